@@ -1,0 +1,57 @@
+import { resolve } from "node:path";
+import { compareWithDisk, writeFiles } from "../files/plan.ts";
+import type { ComparedFile, PlannedFile, WriteFailure } from "../files/plan.ts";
+import type { Host } from "../host/host.ts";
+import { exitCode } from "./exit-code.ts";
+import type { ExitCode } from "./exit-code.ts";
+import type { RenderRequest, Target } from "./render-request.ts";
+
+/** Puts finished files where the run wants them, and remembers what became of them. */
+export interface Putter {
+  put(planned: readonly PlannedFile[]): Promise<void>;
+  /** What was put so far, with paths inside the output folder. */
+  files(): readonly ComparedFile[];
+  /** Where a file went, as it is shown to people. */
+  shown(path: string): string;
+  code(): ExitCode;
+}
+
+export function createPutter(target: Target, request: RenderRequest, host: Host): Putter {
+  const put: ComparedFile[] = [];
+  const failures: WriteFailure[] = [];
+  const shown = (path: string): string => {
+    if (target.kind === "file") return target.path;
+    return target.kind === "stdout" ? "-" : `${target.path.replace(/[/\\]+$/, "")}/${path}`;
+  };
+  const absolute = (path: string): string => resolve(host.workingDirectory, shown(path));
+
+  return {
+    async put(planned) {
+      // After an interrupt nothing new is written; what is written is whole.
+      if (planned.length === 0 || host.signal.aborted) return;
+      if (target.kind === "stdout" && !request.dryRun) {
+        for (const { bytes } of planned) host.stdout.write(bytes);
+        return;
+      }
+      const compared = await compareWithDisk(host.files, absolute, planned);
+      const failed = request.dryRun ? [] : await writeFiles(host.files, absolute, compared);
+      for (const failure of failed) host.stderr.write(sentence(failure, shown(failure.path)));
+      failures.push(...failed);
+      put.push(...compared.filter(({ path }) => failed.every((failure) => failure.path !== path)));
+    },
+    files: () => put,
+    shown,
+    code: () => (failures.length > 0 ? exitCode.environment : exitCode.fine),
+  };
+}
+
+function sentence({ problem, detail }: WriteFailure, path: string): string {
+  const reasons: Readonly<Partial<Record<WriteFailure["problem"], string>>> = {
+    denied: "you have no right to write there",
+    directory: "a folder of that name is in the way",
+    "not-a-directory": "a file is where a folder should be",
+    busy: "another program has it open",
+    full: "the disk is full",
+  };
+  return `charter: ${path} cannot be written: ${reasons[problem] ?? detail}.\n`;
+}

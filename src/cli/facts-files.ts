@@ -1,0 +1,23 @@
+import { resolve } from "node:path";
+import type { Host } from "../host/host.ts";
+import { UsageError } from "./usage-error.ts";
+
+const usualNames = ["charter.yaml", "charter.yml"];
+
+/**
+ * The facts files of a command: those named, else the one that lies in the working directory; stderr says which.
+ * Throws `UsageError` when there is none or standard input is named twice.
+ */
+export async function factsFiles(
+  named: readonly string[],
+  host: Pick<Host, "files" | "stderr" | "workingDirectory">,
+): Promise<readonly string[]> {
+  if (named.filter((name) => name === "-").length > 1) throw new UsageError("Standard input can be read only once.");
+  if (named.length > 0) return named;
+  for (const name of usualNames) {
+    if ((await host.files.realPath(resolve(host.workingDirectory, name))) === null) continue;
+    host.stderr.write(`Using ${name}\n`);
+    return [name];
+  }
+  throw new UsageError("name a facts file, or run charter in a folder that has a charter.yaml.");
+}

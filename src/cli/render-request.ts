@@ -1,0 +1,49 @@
+import type { Kind, Length } from "../company/kind.ts";
+import type { LanguageTag } from "../company/language-tag.ts";
+import { formats as allFormats } from "../files/format.ts";
+import type { Format } from "../files/format.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What one run of `charter render` was asked for. */
+export interface RenderRequest {
+  readonly files: readonly string[];
+  readonly formats: readonly Format[];
+  readonly kinds: readonly Kind[];
+  readonly length: Length;
+  /** `null`: all languages of the file. */
+  readonly languages: readonly LanguageTag[] | null;
+  /** As given: a folder, a file, or `-`. */
+  readonly output: string;
+  readonly dryRun: boolean;
+  readonly report: "text" | "json";
+  readonly browser: string | null;
+  readonly today: string;
+  readonly root: string | null;
+}
+
+/** Where the output goes: a folder of documents, or one document to a file or to standard output. */
+export type Target =
+  | { readonly kind: "folder"; readonly path: string }
+  | { readonly kind: "file"; readonly path: string; readonly format: Format }
+  | { readonly kind: "stdout"; readonly format: Format };
+
+/**
+ * Reads `-o`. A path that ends like a format is a file. A file or standard output takes one document in one format;
+ * throws `UsageError` when more was asked for.
+ */
+export function targetOf({ output, formats, kinds, files }: RenderRequest): Target {
+  const isAllFormats = formats.length === allFormats.length;
+  const ending = /\.(md|html|pdf)$/i.exec(output)?.[1]?.toLowerCase() as Format | undefined;
+  if (output !== "-" && ending === undefined) return { kind: "folder", path: output };
+  const where = output === "-" ? "standard output" : output;
+  const format = isAllFormats && ending !== undefined ? ending : formats[0];
+  if (format === undefined || (formats.length > 1 && !(isAllFormats && ending !== undefined))) {
+    throw new UsageError(`${where} takes one format; add --to md, --to html or --to pdf.`);
+  }
+  if (ending !== undefined && ending !== format) {
+    throw new UsageError(`${where} ends in .${ending} but --to asks for ${format}.`);
+  }
+  if (kinds.length > 1) throw new UsageError(`${where} takes one document; add --document policy, for example.`);
+  if (files.length > 1) throw new UsageError(`${where} takes one document; name one facts file.`);
+  return output === "-" ? { kind: "stdout", format } : { kind: "file", path: output, format };
+}

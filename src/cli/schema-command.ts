@@ -1,0 +1,15 @@
+import { Command } from "commander";
+import type { Host } from "../host/host.ts";
+import { exitCode } from "./exit-code.ts";
+import type { ExitCode } from "./exit-code.ts";
+
+/** `charter schema`: the JSON Schema of the facts file, for editors. */
+export function schemaCommand(host: Host, done: (code: ExitCode) => void): Command {
+  return new Command("schema")
+    .description("Prints the JSON Schema of the facts file, for editors.")
+    .action(async () => {
+      const { jsonSchema } = await import("../company/json-schema.ts");
+      host.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
+      done(exitCode.fine);
+    });
+}

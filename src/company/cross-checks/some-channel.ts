@@ -1,0 +1,8 @@
+import { defineCheck } from "./cross-check.ts";
+
+/** Customers must be able to reach the company. */
+export const someChannel = defineCheck("facts/no-channel", "error", function* ({ facts, isSound }) {
+  const path = ["channels"];
+  if (facts.channels === undefined || !isSound(path)) return;
+  if (Object.keys(facts.channels).length === 0) yield { args: {}, path, at: "key" };
+});

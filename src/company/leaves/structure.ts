@@ -1,0 +1,25 @@
+import * as z from "zod";
+import { describe, type Field, report } from "../field.ts";
+
+/** A block of known keys; any other key is an error. */
+export function block<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  description: string,
+  example?: string,
+): z.ZodObject<Shape, z.core.$strict> {
+  const field = example === undefined ? { description } : { description, example };
+  return describe(z.strictObject(shape), "block", field);
+}
+
+/** A list with at least one item. An empty one would leave a heading without text: leave the key out instead. */
+export function list<Item extends z.ZodType>(item: Item, field: Field): z.ZodArray<Item> {
+  return describe(z.array(item).min(1), "list", field);
+}
+
+/** A map with at least one key; the company chooses the keys. */
+export function map<Value extends z.ZodType>(value: Value, field: Field): z.ZodRecord<z.ZodString, Value> {
+  const schema = z.record(z.string(), value).superRefine((given, context) => {
+    if (Object.keys(given).length === 0) report(context, { code: "facts/empty", args: { shape: "map" } });
+  });
+  return describe(schema, "map", field);
+}

@@ -1,0 +1,53 @@
+import * as z from "zod";
+import { describe, type Field, refuse } from "../field.ts";
+import type { LanguageTag } from "../language-tag.ts";
+
+/**
+ * Characters that no document may hold: control characters but tab and line breaks, marks that turn the direction
+ * of writing, halves of characters and code points that are none.
+ */
+const forbidden = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Cs}/u;
+
+/** One line of text: line breaks, tabs and runs of spaces become one space. */
+function toOneLine(text: string): string {
+  return text.replaceAll(/[ \t\n\r\u2028\u2029]+/g, " ").trim();
+}
+
+/** Text as written, checked and brought to one line; refuses what is empty or holds control characters. */
+export const plainText = z.string().transform((written, context) => {
+  const found = forbidden.exec(written);
+  if (found !== null) {
+    const code = found[0].codePointAt(0) ?? 0;
+    return refuse(context, { code: "facts/control-character", args: { code } });
+  }
+  const line = toOneLine(written);
+  return line === "" ? refuse(context, { code: "facts/empty", args: { shape: "text" } }) : line;
+});
+
+/** Text by language. A plain string counts as the first language of the file. */
+export type LocalText = string | TextByLanguage;
+export type TextByLanguage = { readonly [Tag in LanguageTag]?: string | undefined };
+
+const byLanguage = z
+  .strictObject({
+    en: plainText.optional(),
+    el: plainText.optional(),
+    cs: plainText.optional(),
+    hu: plainText.optional(),
+  })
+  .transform((texts, context) => {
+    const isEmpty = Object.keys(texts).length === 0;
+    return isEmpty ? refuse(context, { code: "facts/empty", args: { shape: "map" } }) : texts;
+  });
+
+const anyLanguage: z.ZodType<LocalText, LocalText> = z.union([plainText, byLanguage]);
+
+/** Text that is the same in every language. */
+export function text(field: Field): z.ZodType<string, string> {
+  return describe(plainText, "text", field);
+}
+
+/** Text by language. */
+export function localText(field: Field): z.ZodType<LocalText, LocalText> {
+  return describe(anyLanguage, "local-text", field);
+}

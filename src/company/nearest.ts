@@ -1,0 +1,24 @@
+import { distance } from "fastest-levenshtein";
+
+/** Upper and lower case, `_`, `-` and spaces make no difference between two words. */
+function plain(word: string): string {
+  return word.toLowerCase().replaceAll(/[\s_-]/g, "");
+}
+
+/**
+ * The candidate that `word` was most likely meant to be: the same but for case and separators, else the one with
+ * the fewest wrong letters, at most a third of its own. `null` when none comes close or two come equally close.
+ */
+export function nearest(word: string, candidates: readonly string[]): string | null {
+  if (word.length > 100) return null;
+  const wanted = plain(word);
+  if (wanted === "") return null;
+  const scored = candidates
+    .map((candidate) => ({ candidate, steps: distance(wanted, plain(candidate)) }))
+    .filter(({ candidate, steps }) => steps <= Math.max(candidate.length, word.length) / 3)
+    .toSorted((left, right) => left.steps - right.steps);
+  const [best, second] = scored;
+  if (best === undefined) return null;
+  const tie = second !== undefined && second.steps === best.steps;
+  return tie && best.steps > 0 ? null : best.candidate;
+}

@@ -1,0 +1,148 @@
+import * as z from "zod";
+import { formatPath, type Path } from "../diagnostic/place.ts";
+import { factsSchema } from "./facts.ts";
+import { replaceBy } from "./field.ts";
+import { blocksWith, suggestKey } from "./key-advice.ts";
+import type { Problem } from "./problem.ts";
+import { childSchema, isMap, objectOption, schemaAt, shapeOf, unwrap, valueAt } from "./walk.ts";
+
+/** A value that was read at `to`, where it was meant, although it stands at `from`. */
+interface Move {
+  readonly to: Path;
+  readonly from: Path;
+}
+
+/** Facts in which every key is known, so that one slip of the pen is not reported as several. */
+export interface RepairedFacts {
+  readonly value: unknown;
+  /** With paths as in `value`, but for the last step of an unknown key. */
+  readonly problems: readonly Problem[];
+  /** Where the value at a path of the repaired facts was written. */
+  readonly written: (path: Path) => Path;
+}
+
+interface Findings {
+  readonly problems: Problem[];
+  readonly moves: Move[];
+  readonly strays: {
+    readonly key: string;
+    readonly path: Path;
+    readonly value: unknown;
+    readonly under: readonly Path[];
+  }[];
+}
+
+type Entries = (readonly [string, unknown])[];
+
+function repairBlock(
+  schema: z.ZodObject,
+  value: Readonly<Record<string, unknown>>,
+  path: Path,
+  findings: Findings,
+): unknown {
+  const known = Object.keys(shapeOf(schema));
+  const taken = new Set(Object.keys(value));
+  const entries: Entries = [];
+  for (const [key, child] of Object.entries(value)) {
+    if (known.includes(key)) {
+      entries.push([key, repair(childSchema(schema, key) ?? schema, child, [...path, key], findings)]);
+      continue;
+    }
+    const under = blocksWith(key).filter((block) => formatPath(block) !== formatPath(path));
+    const suggestion = suggestKey(
+      key,
+      known.filter((each) => !taken.has(each)),
+    );
+    findings.problems.push({
+      code: "facts/unknown-key",
+      args: {
+        key,
+        block: formatPath(path),
+        suggestion,
+        belongsUnder: suggestion === null ? under.slice(0, 3).map((block) => formatPath(block)) : [],
+        known,
+      },
+      severity: "error",
+      path: [...path, key],
+      at: "key",
+      fix: replaceBy(suggestion),
+    });
+    if (suggestion === null) {
+      findings.strays.push({ key, path: [...path, key], value: child, under });
+    } else {
+      taken.add(suggestion);
+      findings.moves.push({ to: [...path, suggestion], from: [...path, key] });
+      entries.push([
+        suggestion,
+        repair(childSchema(schema, suggestion) ?? schema, child, [...path, suggestion], findings),
+      ]);
+    }
+  }
+  return Object.fromEntries(entries);
+}
+
+/** Gives every block the keys that were meant; what no key can be guessed for is left out. */
+function repair(schema: z.core.$ZodType, value: unknown, path: Path, findings: Findings): unknown {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray && Array.isArray(value)) {
+    return value.map((item, index) => repair(inner.element, item, [...path, index], findings));
+  }
+  if (!isMap(value)) return value;
+  if (inner instanceof z.ZodObject) return repairBlock(inner, value, path, findings);
+  if (inner instanceof z.ZodRecord) {
+    const entries = Object.entries(value).map(([key, child]) => [
+      key,
+      repair(inner.valueType, child, [...path, key], findings),
+    ]);
+    return Object.fromEntries(entries);
+  }
+  const option = inner instanceof z.ZodUnion ? objectOption(inner) : null;
+  return option === null ? value : repairBlock(option, value, path, findings);
+}
+
+function withValueAt(value: unknown, path: Path, added: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return added;
+  if (!isMap(value)) return value;
+  return { ...value, [step]: withValueAt(value[step], rest, added) };
+}
+
+function isRequired(block: Path, key: string): boolean {
+  const schema = schemaAt(factsSchema, [...block, key]);
+  return schema !== null && !(schema instanceof z.ZodOptional);
+}
+
+/** Puts a key that slipped out of its block, most often by its indentation, back where alone it can have been meant. */
+function returnStrays(value: unknown, findings: Findings): unknown {
+  return findings.strays.reduce((facts, { key, path, value: stray, under }) => {
+    const open = under.filter(
+      (block) => isMap(valueAt(facts, block)) && valueAt(facts, [...block, key]) === undefined,
+    );
+    const needed = open.filter((block) => isRequired(block, key));
+    const [home, ...others] = needed.length > 0 ? needed : open;
+    const schema = home === undefined ? null : schemaAt(factsSchema, [...home, key]);
+    if (home === undefined || schema === null || others.length > 0) return facts;
+    const to = [...home, key];
+    findings.moves.push({ to, from: path });
+    return withValueAt(facts, to, repair(schema, stray, to, findings));
+  }, value);
+}
+
+function startsWith(path: Path, start: Path): boolean {
+  return start.every((step, index) => path[index] === step);
+}
+
+/** Reads misspelt keys as they were meant, and reports each. */
+export function repairKeys(facts: unknown): RepairedFacts {
+  const findings: Findings = { problems: [], moves: [], strays: [] };
+  const value = returnStrays(repair(factsSchema, facts, [], findings), findings);
+  // The outermost move comes first among those that one path went through: undo the innermost first.
+  const written = (path: Path): Path =>
+    findings.moves
+      .toSorted((left, right) => right.to.length - left.to.length)
+      .reduce(
+        (place, { to, from }) => (startsWith(place, to) ? [...from, ...place.slice(to.length)] : place),
+        path,
+      );
+  return { value, problems: findings.problems, written };
+}

@@ -1,0 +1,83 @@
+import * as z from "zod";
+import type { Path } from "../diagnostic/place.ts";
+import { fieldOf, type KnownField } from "./field.ts";
+
+/** Whether a value is a map of keys, as opposed to a list, a text or nothing. */
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The value at a path; `undefined` where nothing is. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((found, step) => {
+    if (Array.isArray(found))
+      return typeof step === "number" ? (found as readonly unknown[])[step] : undefined;
+    return isMap(found) && Object.hasOwn(found, step) ? found[step] : undefined;
+  }, value);
+}
+
+/** The schema that a value is held against, without the wrappers that only allow or change it. */
+export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return unwrap(schema.in);
+  return schema;
+}
+
+/** What is known about a key, looked for on the way through the wrappers. */
+export function knownField(schema: z.core.$ZodType): KnownField | null {
+  const field = fieldOf(schema);
+  return field === null && schema instanceof z.ZodOptional ? knownField(schema.unwrap()) : field;
+}
+
+/** The schema of one key or item of a block, list or map; `null` where the schema knows none. */
+export function childSchema(schema: z.core.$ZodType, step: string | number): z.core.$ZodType | null {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray) return inner.element;
+  if (inner instanceof z.ZodRecord) return inner.valueType;
+  if (inner instanceof z.ZodUnion)
+    return objectOption(inner) === null ? null : childSchema(objectOption(inner) ?? inner, step);
+  if (inner instanceof z.ZodObject) return shapeOf(inner)[step] ?? null;
+  return null;
+}
+
+/** The schemas of a block's keys. */
+export function shapeOf(schema: z.ZodObject): Readonly<Record<string, z.core.$ZodType>> {
+  return schema.shape;
+}
+
+/** The option of a union that takes a map, as in text by language; `null` where none does. */
+export function objectOption(schema: z.ZodUnion): z.ZodObject | null {
+  const options = schema.options.map(unwrap);
+  return options.find((option) => option instanceof z.ZodObject) ?? null;
+}
+
+/** The schema at a path; `null` where the schema knows no such key. */
+export function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | null {
+  return path.reduce<z.core.$ZodType | null>(
+    (found, step) => (found === null ? null : childSchema(found, step)),
+    schema,
+  );
+}
+
+/** One value together with what is known about its key. */
+export interface Visit {
+  readonly path: Path;
+  readonly field: KnownField;
+  readonly value: unknown;
+}
+
+/** Every value that is there, in the order of the schema; text by language and commitments count as one value. */
+export function* visit(schema: z.core.$ZodType, value: unknown, path: Path = []): Generator<Visit> {
+  if (value === undefined) return;
+  const field = knownField(schema);
+  if (field !== null) yield { path, field, value };
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodObject) {
+    for (const [key, child] of Object.entries(shapeOf(inner)))
+      yield* visit(child, valueAt(value, [key]), [...path, key]);
+  } else if (inner instanceof z.ZodRecord && isMap(value)) {
+    for (const key of Object.keys(value)) yield* visit(inner.valueType, value[key], [...path, key]);
+  } else if (inner instanceof z.ZodArray && Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* visit(inner.element, item, [...path, index]);
+  }
+}

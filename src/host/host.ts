@@ -1,0 +1,49 @@
+import type { PrinterOpening } from "./printer.ts";
+
+/** Why a file could not be read or written. */
+export type FileProblem = "missing" | "denied" | "directory" | "not-a-directory" | "too-large" | "busy" | "full" | "other";
+
+export type ReadResult =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly problem: FileProblem; readonly detail: string };
+
+export type WriteResult =
+  { readonly ok: true } | { readonly ok: false; readonly problem: FileProblem; readonly detail: string };
+
+export interface Files {
+  /** Reads at most `maxBytes`; a larger file is `too-large` and nothing of it is read. */
+  read(path: string, maxBytes: number): Promise<ReadResult>;
+  /** Writes a temporary file beside `path` and renames it, so that nobody ever sees half a file. Makes missing folders. */
+  write(path: string, bytes: Uint8Array): Promise<WriteResult>;
+  /** The names in a folder, sorted; none when there is no such folder. */
+  list(path: string): Promise<readonly string[]>;
+  /** The path with links resolved; `null` when nothing is there. */
+  realPath(path: string): Promise<string | null>;
+}
+
+/** A stream for a person or a pipe. */
+export interface Output {
+  write(text: string | Uint8Array): void;
+  readonly isTerminal: boolean;
+}
+
+/** Everything outside the program. `main(argv, host)` and each stage ask only for the part they use. */
+export interface Host {
+  readonly files: Files;
+  readonly readStdin: (maxBytes: number) => Promise<ReadResult>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** An absolute path. */
+  readonly workingDirectory: string;
+  /** The folder of the package, with `templates/` and `schema/` in it. */
+  readonly packageDirectory: string;
+  /** The day by the clock, ISO 8601, read once when the program starts. */
+  readonly clockDay: string;
+  /** Aborted when the user interrupts. */
+  readonly signal: AbortSignal;
+  /** Starts the browser that prints; the first call decides which one. */
+  readonly openPrinter: (browser: string | null) => Promise<PrinterOpening>;
+  /** For `--version`, `doctor` and bug reports. */
+  readonly versions: { readonly node: string; readonly platform: string; readonly arch: string };
+}

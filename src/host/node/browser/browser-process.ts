@@ -1,0 +1,127 @@
+import { execFileSync, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { rmSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { Readable, Writable } from "node:stream";
+
+import type { ConnectionTransport } from "puppeteer-core";
+
+import { flagsFor } from "./flags.ts";
+import { pipeTransport } from "./pipe-transport.ts";
+
+/** A browser that was started, with a profile of its own. */
+export interface BrowserProcess {
+  readonly transport: ConnectionTransport;
+  /** Resolves when it has ended or could not be started, with the last things it said. Never rejects. */
+  readonly ended: Promise<string>;
+  /** The last lines it wrote to stderr. */
+  lastWords(): string;
+  /** Ends it and everything it started, and deletes its profile. Safe to call twice. */
+  kill(): Promise<void>;
+}
+
+const keptCharacters = 8192;
+const lastWordsMs = 200;
+
+/** Starts a browser in a process group of its own. Throws when it cannot even be tried. */
+export async function startProcess(
+  executable: string,
+  environment: Readonly<Record<string, string | undefined>>,
+  sandboxed: boolean,
+): Promise<BrowserProcess> {
+  const profile = await mkdtemp(join(tmpdir(), "service-charter-profile-"));
+  let child: ChildProcess;
+  try {
+    child = spawn(executable, flagsFor(profile, sandboxed), {
+      // A group of its own: some browsers are shell scripts, and only the group reaches what they start.
+      detached: process.platform !== "win32",
+      env: { ...environment },
+      stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
+      windowsHide: true,
+    });
+  } catch (error) {
+    await rm(profile, { recursive: true, force: true });
+    throw error;
+  }
+  const isRunning = (): boolean =>
+    child.pid !== undefined && child.exitCode === null && child.signalCode === null;
+  const onExit = (): void => {
+    if (isRunning()) endGroup(child);
+    rmSync(profile, { recursive: true, force: true });
+  };
+  process.on("exit", onExit);
+
+  const stderr = recordStderr(child);
+  const ended = endOf(child, stderr);
+  return {
+    transport: transportOf(child),
+    ended,
+    lastWords: stderr,
+    kill: async () => {
+      if (isRunning()) endGroup(child);
+      await ended;
+      process.off("exit", onExit);
+      await removeProfile(profile);
+    },
+  };
+}
+
+/** By the time this resolves, the process and everything that it had started is gone. */
+function endOf(child: ChildProcess, stderr: () => string): Promise<string> {
+  return new Promise((resolve) => {
+    child.once("error", (error) => {
+      // Also emitted when a signal cannot be delivered; only a child that never started has no id.
+      if (child.pid === undefined) resolve(error.message);
+    });
+    child.once("exit", (code, signal) => {
+      endGroup(child);
+      const finish = (): void => {
+        resolve(stderr() || (signal === null ? `exit code ${String(code)}` : `ended by ${signal}`));
+      };
+      // Its last words may still be on their way.
+      child.once("close", finish);
+      setTimeout(finish, lastWordsMs);
+    });
+  });
+}
+
+function transportOf(child: ChildProcess): ConnectionTransport {
+  const [, , , toBrowser, fromBrowser] = child.stdio;
+  if (!(toBrowser instanceof Writable) || !(fromBrowser instanceof Readable)) {
+    throw new TypeError("a browser was started without its two pipes");
+  }
+  return pipeTransport(toBrowser, fromBrowser);
+}
+
+function recordStderr(child: ChildProcess): () => string {
+  let kept = "";
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    kept = (kept + text).slice(-keptCharacters);
+  });
+  child.stderr?.on("error", () => undefined);
+  return () => kept.trim();
+}
+
+async function removeProfile(profile: string): Promise<void> {
+  try {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  } catch {
+    // A virus scanner may hold a file open on Windows. What is left lies in the folder for temporary files.
+  }
+}
+
+function endGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === "win32") {
+      execFileSync("taskkill", ["/pid", String(child.pid), "/T", "/F"], { stdio: "ignore" });
+    } else {
+      process.kill(-child.pid, "SIGKILL");
+    }
+  } catch {
+    // Nobody is left in the group.
+  }
+}

@@ -1,0 +1,117 @@
+import type { BrowserCandidate, Printer, PrinterOpening, PrinterOptions } from "../../printer.ts";
+import { unpackCarried } from "./carried.ts";
+import { searchOrder } from "./find.ts";
+import type { Find, Target } from "./find.ts";
+import { joinRemote } from "./join-remote.ts";
+import { launch } from "./launch.ts";
+import { failureOf } from "./lifetime.ts";
+import { usualLimits } from "./limits.ts";
+import type { PrinterLimits } from "./limits.ts";
+import { thisMachine } from "./machine.ts";
+import type { Machine } from "./machine.ts";
+import { printerOn } from "./printer-on.ts";
+import type { Start } from "./running-browser.ts";
+
+/**
+ * Finds a browser, starts it and gives it as a printer. Where a browser was asked for by name, that one is used or
+ * none; of those found by search, the first that works. The candidates say what was looked at and what came of it.
+ */
+export async function openPrinter(
+  options: PrinterOptions & { readonly packageDirectory: string },
+  limits: PrinterLimits = usualLimits,
+): Promise<PrinterOpening> {
+  const { signal } = options;
+  const machine = thisMachine(options.environment, options.packageDirectory);
+  const candidates: BrowserCandidate[] = [];
+  let printer: Printer | null = null;
+  let isDecided = false;
+
+  for (const { origin, named, look } of searchOrder(options.browser, machine)) {
+    if (isDecided || signal.aborted) {
+      candidates.push({ origin, path: null, outcome: "not-tried", detail: null });
+      continue;
+    }
+    for (const find of await look()) {
+      const trial: Trial =
+        printer === null && !signal.aborted
+          ? await tryFind(origin, find, machine, limits, signal)
+          : notTried(origin, find);
+      candidates.push(trial.candidate);
+      printer ??= trial.printer;
+    }
+    isDecided = named || printer !== null;
+  }
+  return printer === null ? { ok: false, candidates } : { ok: true, printer, candidates };
+}
+
+interface Trial {
+  readonly candidate: BrowserCandidate;
+  readonly printer: Printer | null;
+}
+
+function notTried(origin: string, find: Find): Trial {
+  const path = find.kind === "target" ? pathOf(find.target) : find.path;
+  return { candidate: { origin, path, outcome: "not-tried", detail: null }, printer: null };
+}
+
+async function tryFind(
+  origin: string,
+  find: Find,
+  machine: Machine,
+  limits: PrinterLimits,
+  signal: AbortSignal,
+): Promise<Trial> {
+  if (find.kind === "nothing") {
+    const { path, outcome, detail } = find;
+    return { candidate: { origin, path, outcome, detail }, printer: null };
+  }
+  const { path, start, discard } = await startTarget(find.target, machine, limits, signal);
+  if (!start.ok) {
+    await discard();
+    return { candidate: { origin, path, outcome: start.outcome, detail: start.detail }, printer: null };
+  }
+  const { version, sandboxed } = start.browser;
+  const printer = printerOn(start.browser, { origin, path, version, sandboxed }, limits, signal, discard);
+  return { candidate: { origin, path, outcome: "used", detail: null }, printer };
+}
+
+interface Started {
+  readonly path: string;
+  readonly start: Start;
+  /** Deletes what was unpacked for this run only. */
+  readonly discard: () => Promise<void>;
+}
+
+async function startTarget(
+  target: Target,
+  machine: Machine,
+  limits: PrinterLimits,
+  signal: AbortSignal,
+): Promise<Started> {
+  const path = pathOf(target);
+  const discard = async (): Promise<void> => {
+    await Promise.resolve();
+  };
+  if (target.kind === "address") return { path, start: await joinRemote(path, limits, signal), discard };
+  if (target.kind === "program") {
+    return { path, start: await launch({ path, environment: machine.environment }, limits, signal), discard };
+  }
+  try {
+    const { program, discard: discardUnpacked } = await unpackCarried(target.package, machine, signal);
+    return { path: program.path, start: await launch(program, limits, signal), discard: discardUnpacked };
+  } catch (error) {
+    const detail = `could not be unpacked: ${failureOf(error).message}`;
+    return { path, start: { ok: false, outcome: "unusable", detail }, discard };
+  }
+}
+
+function pathOf(target: Target): string {
+  switch (target.kind) {
+    case "address":
+      return target.url;
+    case "program":
+      return target.path;
+    case "carried":
+      return target.package.archives;
+  }
+}

@@ -1,0 +1,58 @@
+import { PrinterFailure } from "../../printer.ts";
+import type { BrowserInUse, Printer } from "../../printer.ts";
+import { during, failureOf } from "./lifetime.ts";
+import type { PrinterLimits } from "./limits.ts";
+import { pagePool } from "./page-pool.ts";
+import { preparePage, printPage } from "./print-page.ts";
+import type { RunningBrowser } from "./running-browser.ts";
+
+/**
+ * A printer on a running browser. When `signal` is aborted, or when a page hangs, the browser is ended, and every
+ * print that is under way or still to come fails. `afterwards` runs once, when the browser has ended.
+ */
+export function printerOn(
+  running: RunningBrowser,
+  browser: BrowserInUse,
+  limits: PrinterLimits,
+  signal: AbortSignal,
+  afterwards: () => Promise<void>,
+): Printer {
+  let ending: Promise<void> | null = null;
+  const end = (reason: string): Promise<void> => {
+    signal.removeEventListener("abort", onAbort);
+    ending ??= running.end(new PrinterFailure(reason)).then(afterwards);
+    return ending;
+  };
+  const onAbort = (): void => void end("interrupted");
+  if (signal.aborted) onAbort();
+  signal.addEventListener("abort", onAbort, { once: true });
+
+  const limited = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    if (running.life.aborted) throw failureOf(running.life.reason);
+    const late = `a page was not printed within ${String(limits.pageMs / 1000)} seconds`;
+    const timer = setTimeout(() => void end(late), limits.pageMs);
+    try {
+      return await during(running.life, work());
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  const pool = pagePool(
+    limits.pages,
+    async () => await limited(async () => await preparePage(await running.openPage())),
+    (page) => void page.close().catch(() => undefined),
+  );
+  return {
+    browser,
+    print: async (html) => {
+      try {
+        return await pool.withPage(async (page) => await limited(async () => await printPage(page, html)));
+      } catch (error) {
+        throw failureOf(error);
+      }
+    },
+    close: async () => {
+      await end("the printer was closed");
+    },
+  };
+}

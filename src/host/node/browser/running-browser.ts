@@ -1,0 +1,56 @@
+import type { Browser, ConnectOptions, Page } from "puppeteer-core";
+
+import type { PrinterFailure } from "../../printer.ts";
+
+/** A browser that answers, whether we started it or somebody else did. */
+export interface RunningBrowser {
+  /** As the browser says it: `143.0.7499.169`. */
+  readonly version: string;
+  readonly sandboxed: boolean;
+  /** Aborted, with a `PrinterFailure` as its reason, when the browser is gone. */
+  readonly life: AbortSignal;
+  openPage(): Promise<Page>;
+  /** Ends what we started and leaves what we did not. Those who wait for a page get `reason`. Safe to call twice. */
+  end(reason: PrinterFailure): Promise<void>;
+}
+
+/** What came of trying one browser. */
+export type Start =
+  | { readonly ok: true; readonly browser: RunningBrowser }
+  | { readonly ok: false; readonly outcome: "unusable" | "too-old"; readonly detail: string };
+
+/** The first version whose `@page` rules may have margin boxes, which hold the numbers of the pages. */
+const oldestMajor = 131;
+
+/** Connects puppeteer, which is loaded here and nowhere else because loading it takes longer than printing a page. */
+export async function connect(options: ConnectOptions): Promise<Browser> {
+  const puppeteer = await import("puppeteer-core");
+  // One clock rules, ours; puppeteer's would give up on a long handbook.
+  return await puppeteer.connect({ ...options, defaultViewport: null, protocolTimeout: 0 });
+}
+
+/** `143.0.7499.169` of `HeadlessChrome/143.0.7499.169`. */
+export async function versionOf(browser: Browser): Promise<string> {
+  const product = await browser.version();
+  return /\/(\d[\d.]*)/.exec(product)?.[1] ?? product;
+}
+
+/** Why a browser of this version cannot print our pages; `null` when it can. */
+export function ageProblem(version: string): string | null {
+  const major = Number.parseInt(version, 10);
+  return major >= oldestMajor ? null : `version ${version}; ${String(oldestMajor)} or later is needed`;
+}
+
+/** The one line of what a browser wrote that says most about why it ended: Chrome marks it as fatal or an error. */
+export function tellingLine(words: string): string {
+  const lines = words
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const telling =
+    lines.find((line) => line.includes("FATAL:")) ??
+    lines.find((line) => /error while loading|not found|denied|cannot|failed/i.test(line)) ??
+    lines.at(-1) ??
+    "";
+  return telling.length > 300 ? `${telling.slice(0, 297)}...` : telling;
+}

@@ -1,0 +1,75 @@
+import { mkdir, open, readdir, realpath } from "node:fs/promises";
+import { dirname } from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import type { FileProblem, Files, ReadResult, WriteResult } from "../host.ts";
+
+const problems: Readonly<Record<string, FileProblem>> = {
+  ENOENT: "missing",
+  EACCES: "denied",
+  EPERM: "denied",
+  EROFS: "denied",
+  EISDIR: "directory",
+  ENOTDIR: "not-a-directory",
+  EEXIST: "not-a-directory",
+  EBUSY: "busy",
+  ENOSPC: "full",
+  EDQUOT: "full",
+};
+
+function failure(error: unknown): { ok: false; problem: FileProblem; detail: string } {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return { ok: false, problem: problems[code] ?? "other", detail: error instanceof Error ? error.message : String(error) };
+}
+
+/** Reads to the end or to one byte too many: a pipe or a device does not say beforehand how long it is. */
+export async function readUpTo(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<ReadResult> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    size += chunk.byteLength;
+    if (size > maxBytes) return { ok: false, problem: "too-large", detail: `more than ${String(maxBytes)} bytes` };
+  }
+  return { ok: true, bytes: Buffer.concat(chunks) };
+}
+
+/** The real file system. Every failure of the system is a value; nothing is thrown for a file that will not open. */
+export const nodeFiles: Files = {
+  async read(path, maxBytes): Promise<ReadResult> {
+    try {
+      await using file = await open(path, "r");
+      const status = await file.stat();
+      if (status.isDirectory()) return { ok: false, problem: "directory", detail: "is a directory" };
+      return await readUpTo(file.createReadStream({ autoClose: false }), maxBytes);
+    } catch (error) {
+      return failure(error);
+    }
+  },
+
+  async write(path, bytes): Promise<WriteResult> {
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      // Renaming makes the file whole or absent; waiting for the disk as well would cost more than rendering does.
+      await writeFileAtomic(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { fsync: false });
+      return { ok: true };
+    } catch (error) {
+      return failure(error);
+    }
+  },
+
+  async list(path): Promise<readonly string[]> {
+    try {
+      return (await readdir(path)).toSorted();
+    } catch {
+      return [];
+    }
+  },
+
+  async realPath(path): Promise<string | null> {
+    try {
+      return await realpath(path);
+    } catch {
+      return null;
+    }
+  },
+};

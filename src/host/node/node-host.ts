@@ -1,0 +1,52 @@
+import { dirname } from "node:path";
+import type { Host, Output } from "../host.ts";
+import { nodeFiles, readUpTo } from "./files.ts";
+
+function output(stream: NodeJS.WriteStream): Output {
+  // A reader that has seen enough (`charter promises | head`) closes the pipe; that is no failure of ours.
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY };
+}
+
+/** A day in the local time of the machine, ISO 8601. */
+function localDay(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/**
+ * The real outside: this process, its files, its clock (read once, here) and the browsers of this machine.
+ * The first interrupt asks the run to stop and clean up; a second one ends the process at once.
+ */
+export function createNodeHost(process: NodeJS.Process, packageDirectory: string): Host {
+  const interruption = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      if (interruption.signal.aborted) process.exit(130);
+      interruption.abort();
+    });
+  }
+  return {
+    files: nodeFiles,
+    readStdin: (maxBytes) => readUpTo(process.stdin, maxBytes),
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    environment: process.env,
+    workingDirectory: process.cwd(),
+    packageDirectory,
+    clockDay: localDay(new Date()),
+    signal: interruption.signal,
+    openPrinter: async (browser) => {
+      const { openPrinter } = await import("./browser/open-printer.ts");
+      return openPrinter({ browser, environment: process.env, signal: interruption.signal, packageDirectory });
+    },
+    versions: { node: process.version, platform: process.platform, arch: process.arch },
+  };
+}
+
+/** The folder that holds package.json, seen from `dist/` as from `src/`. */
+export function packageDirectoryOf(file: string): string {
+  return dirname(dirname(file));
+}

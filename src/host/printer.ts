@@ -1,0 +1,46 @@
+/** Where a browser was looked for, in the order of the search, and what came of it. */
+export interface BrowserCandidate {
+  /** How it came to be a candidate: `--browser`, `CHARTER_BROWSER`, `carried`, `chrome-headless-shell`, … */
+  readonly origin: string;
+  /** The path or address looked at; `null` where there was none to look at. */
+  readonly path: string | null;
+  readonly outcome: "used" | "missing" | "unusable" | "too-old" | "not-tried";
+  /** Why it was not used, in a few words of English from the system; `null` where nothing is to be said. */
+  readonly detail: string | null;
+}
+
+/** The browser that prints. */
+export interface BrowserInUse {
+  readonly origin: string;
+  readonly path: string;
+  /** As the browser says it: `143.0.7499.169`. */
+  readonly version: string;
+  /** Whether the browser's own sandbox is on; off as root or where the kernel refuses one. */
+  readonly sandboxed: boolean;
+}
+
+/** One running browser that turns self-contained HTML pages into PDF files. */
+export interface Printer {
+  readonly browser: BrowserInUse;
+  /** Prints one page; may be called several times at once. Rejects with `PrinterFailure` when the browser dies or hangs. */
+  print(html: string): Promise<Uint8Array>;
+  /** Ends the browser and everything it started. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+export type PrinterOpening =
+  | { readonly ok: true; readonly printer: Printer; readonly candidates: readonly BrowserCandidate[] }
+  | { readonly ok: false; readonly candidates: readonly BrowserCandidate[] };
+
+export interface PrinterOptions {
+  /** The value of `--browser`: an executable or a `ws://` address. */
+  readonly browser: string | null;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Stops the browser when the run is interrupted. */
+  readonly signal: AbortSignal;
+}
+
+/** The browser ended, hung or refused in the middle of printing. */
+export class PrinterFailure extends Error {
+  override readonly name = "PrinterFailure";
+}

@@ -1,0 +1,77 @@
+import type { Token, Tokens } from "marked";
+import { escapeHtml } from "./escape.ts";
+import { blockHtml, inlineHtml, readBlocks } from "./marked.ts";
+import type { PageSection } from "./page-input.ts";
+
+/** A document's Markdown as pieces of HTML. */
+interface Body {
+  /** Inside the `h1`. */
+  readonly title: string;
+  /** Inside the paragraph under the title; `null` when the document has none. */
+  readonly edition: string | null;
+  /** Everything after it. */
+  readonly content: string;
+}
+
+/**
+ * Turns the Markdown of a document into safe HTML and gives its headings the ids and numbers of `sections`.
+ * Throws when the Markdown does not begin with a title, or its headings are not those of `sections`.
+ */
+export function bodyOf(markdown: string, sections: readonly PageSection[]): Body {
+  const blocks = readBlocks(markdown).filter((block) => block.type !== "space");
+  const [title, second, ...rest] = blocks;
+  if (title === undefined || !isHeading(title) || title.depth !== 1) {
+    throw new Error("The Markdown of a document has to begin with `# Title`.");
+  }
+  const hasEdition = second?.type === "paragraph";
+  const content = hasEdition || second === undefined ? rest : [second, ...rest];
+  return {
+    title: inlineHtml(title.text),
+    edition: hasEdition ? inlineHtml(textOf(second)) : null,
+    content: contentHtml(content, sections),
+  };
+}
+
+function contentHtml(blocks: readonly Token[], sections: readonly PageSection[]): string {
+  const headings = blocks.filter(isHeading);
+  const levels = headings.map((heading) => heading.depth).join(" ");
+  const expected = sections.map((section) => section.level).join(" ");
+  if (levels !== expected) {
+    throw new Error(
+      `The headings of the Markdown (levels ${levels}) are not its sections (levels ${expected}).`,
+    );
+  }
+  checkIds(sections);
+  const coming = sections.values();
+  return blocks
+    .map((block) => {
+      const section = isHeading(block) ? coming.next().value : undefined;
+      return section === undefined ? blockHtml(block) : sectionHeading(section);
+    })
+    .join("");
+}
+
+function checkIds(sections: readonly PageSection[]): void {
+  const ids = sections.map((section) => section.id);
+  const wrong = ids.find((id, index) => !/^[A-Za-z][\w.-]*$/.test(id) || ids.indexOf(id) !== index);
+  if (wrong !== undefined) throw new Error(`The id of a section is twice there or not plain ASCII: ${wrong}`);
+}
+
+function sectionHeading(section: PageSection): string {
+  const tag = `h${String(section.level)}`;
+  return `<${tag} id="${escapeHtml(section.id)}">${numbered(section)}</${tag}>\n`;
+}
+
+/** The number, set apart, and the title of a section, as HTML. */
+export function numbered(section: PageSection): string {
+  const title = inlineHtml(section.title);
+  return section.number === "" ? title : `<span class="number">${escapeHtml(section.number)}</span> ${title}`;
+}
+
+function isHeading(block: Token): block is Tokens.Heading {
+  return block.type === "heading";
+}
+
+function textOf(block: Token): string {
+  return "text" in block && typeof block.text === "string" ? block.text : "";
+}

@@ -1,0 +1,71 @@
+import { Marked, type MarkedExtension, type Token } from "marked";
+import { escapeHtml } from "./escape.ts";
+import { allowedAddress } from "./links.ts";
+import { tableHtml } from "./table.ts";
+
+/** Ways into structure that no template uses and that a fact must not find: HTML, bare addresses, definitions. */
+const nothing = (): undefined => undefined;
+
+const extension: MarkedExtension = {
+  tokenizer: { html: nothing, tag: nothing, url: nothing, def: nothing, reflink: nothing, del: nothing },
+  renderer: {
+    // The lexer above makes no such tokens; should one appear all the same, it is text.
+    html: ({ text }) => escapeHtml(text),
+    // Ids and numbers belong to the document's own sections; a heading inside a letter is a bold line.
+    heading({ tokens }) {
+      return `<p><strong>${this.parser.parseInline(tokens)}</strong></p>\n`;
+    },
+    blockquote({ tokens }) {
+      return `<blockquote class="letter">\n${this.parser.parse(tokens)}</blockquote>\n`;
+    },
+    table(token) {
+      return tableHtml(token, (cell) => this.parser.parseInline(cell.tokens));
+    },
+    strong({ text, tokens }) {
+      const open = isAmount(text) ? `<strong class="amount">` : "<strong>";
+      return `${open}${this.parser.parseInline(tokens)}</strong>`;
+    },
+    checkbox: ({ checked }) => `<span class="box">${checked ? "x" : ""}</span> `,
+    link({ href, text, tokens, autolink }) {
+      const literal = autolink === true;
+      const label = literal ? escapeHtml(text) : this.parser.parseInline(tokens);
+      const address = literal ? href : withoutEntities(href);
+      const allowed = address === null ? null : allowedAddress(address);
+      return allowed === null ? label : `<a href="${escapeHtml(allowed)}">${label}</a>`;
+    },
+    image: ({ text }) => escapeHtml(text),
+  },
+};
+
+/** Whether the text is short enough, and likely enough a number with its unit, to be kept on one line. */
+function isAmount(text: string): boolean {
+  return text.length <= 20 && /\d/.test(text);
+}
+
+/** The address of a link in which `&` may stand as an entity; `null` where another entity could hide a scheme. */
+function withoutEntities(address: string): string | null {
+  const decoded = address.replaceAll("&amp;", "&");
+  return /&#?\w+;/.test(decoded) ? null : decoded;
+}
+
+let instance: Marked | undefined;
+
+function markdown(): Marked {
+  instance ??= new Marked(extension);
+  return instance;
+}
+
+/** The blocks of a Markdown text. */
+export function readBlocks(text: string): readonly Token[] {
+  return markdown().lexer(text);
+}
+
+/** One block as HTML. */
+export function blockHtml(block: Token): string {
+  return markdown().parser([block]);
+}
+
+/** Markdown without blocks, such as the title of a section, as HTML. */
+export function inlineHtml(text: string): string {
+  return markdown().parseInline(text, { async: false });
+}

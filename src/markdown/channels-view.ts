@@ -1,0 +1,33 @@
+import type { Facts } from "../company/facts.ts";
+import { escapeMarkdown } from "./escape.ts";
+import { hoursView } from "./hours-view.ts";
+import { emailLink, phoneLink, webLink } from "./link.ts";
+import { textIn } from "./text-in.ts";
+import type { Wording } from "./text-in.ts";
+import type { View } from "./view.ts";
+
+/** The channels that are offered, and when. */
+export function channelsView(facts: Facts, wording: Wording): View {
+  const { text, words } = textIn(wording);
+  const { phrases } = wording.pack;
+  const { phone, email, chat, inPerson, social, letter, selfService } = facts.channels;
+  return {
+    hours: hoursView(facts, wording),
+    channels: {
+      phone: phone && {
+        number: phoneLink(phone.number),
+        languages: phone.languages && phrases.all(phone.languages.map((code) => phrases.languageName(code))),
+        cost: text(phone.cost),
+      },
+      email: email && { address: emailLink(email.address) },
+      chat: chat && { url: webLink(chat.url) },
+      inPerson: inPerson && { address: text(inPerson.address) },
+      social: social && { accounts: social.accounts.map(escapeMarkdown) },
+      letter: letter && { address: text(letter.address) },
+      selfService: selfService && {
+        url: webLink(selfService.url),
+        offers: words("selfService", selfService.offers),
+      },
+    },
+  };
+}

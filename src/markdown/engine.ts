@@ -1,0 +1,126 @@
+import Handlebars from "handlebars";
+import { promisesLike } from "../promise/ledger.ts";
+import type { PromiseRecord, Ledger } from "../promise/ledger.ts";
+import type { Duration } from "../company/duration.ts";
+import type { Commitment } from "../company/facts.ts";
+import type { LanguagePack } from "../language/pack.ts";
+import type { Clause } from "../document/model.ts";
+import type { PresentDocument } from "../document/present.ts";
+
+/** A heading of the rendered document, after the title, in reading order. */
+export interface RenderedSection {
+  readonly id: string;
+  readonly number: string;
+  /** Markdown inline text without the number. */
+  readonly title: string;
+  readonly level: 2 | 3;
+}
+
+/** What one rendering knows and collects; handed to the helpers beside the view. */
+export interface Rendering {
+  readonly document: PresentDocument;
+  readonly ledger: Ledger;
+  readonly pack: LanguagePack;
+  readonly sections: RenderedSection[];
+  /** The clause being written, for checking that it states only what it declares. */
+  clause: Clause | null;
+}
+
+type Options = Handlebars.HelperOptions & { readonly data: { readonly rendering: Rendering } };
+
+/** The words a template may use beside the facts, one line each in docs/templates.md. */
+export const helperNames = [
+  "section",
+  "clause",
+  "within",
+  "every",
+  "amount",
+  "span",
+  "limit",
+  "rhythm",
+  "all",
+  "any",
+  "form",
+  "quote",
+] as const;
+
+/** A Handlebars of our own, so that nothing is registered for the whole process. */
+export function createEngine(partials: Readonly<Record<string, string>>): typeof Handlebars {
+  const engine = Handlebars.create();
+  engine.registerHelper(blockHelpers);
+  engine.registerHelper(phraseHelpers);
+  for (const [name, text] of Object.entries(partials)) engine.registerPartial(name, text);
+  return engine;
+}
+
+const blockHelpers = {
+  /** Prints a heading, with its number, and what stands under it, where the company's facts call for any of it. */
+  section(this: unknown, id: string, options: Options): string {
+    const { document, sections } = options.data.rendering;
+    const number = document.numbers.get(id);
+    if (number === undefined) return "";
+    const at = sections.length;
+    let heading: RenderedSection | null = null;
+    const text = options.fn(this).replace(/^(#{2,3}) +(.+)$/m, (_, marks: string, title: string) => {
+      heading = { id, number, title, level: marks.length === 2 ? 2 : 3 };
+      return `${marks} ${number} ${title}`;
+    });
+    if (heading === null) throw new Error(`Section ${id} has no heading.`);
+    sections.splice(at, 0, heading);
+    return text;
+  },
+
+  /** Prints a clause where the facts and promises call for it. */
+  clause(this: unknown, id: string, options: Options): string {
+    const { rendering } = options.data;
+    const clause = rendering.document.clauses.get(id);
+    if (clause === undefined) return "";
+    rendering.clause = clause;
+    const text = options.fn(this);
+    rendering.clause = null;
+    return text;
+  },
+};
+
+const phraseHelpers = {
+  /** A promise as a deadline: `within 24 hours`. */
+  within: (id: string, options: Options): string => stated(options, id, "within"),
+  /** A promise as a rhythm: `every 2 hours`. */
+  every: (id: string, options: Options): string => stated(options, id, "every"),
+  /** A promise as a bare amount, for a table: `24 hours`. */
+  amount: (id: string, options: Options): string => stated(options, id, "amount"),
+  /** A time that is not a promise, such as how long records are kept. */
+  span: (duration: Duration, options: Options): string =>
+    options.data.rendering.pack.phrases.amount({ duration, atLeast: null }),
+  /** Such a time as a deadline: `within 12 months`. */
+  limit: (duration: Duration, options: Options): string =>
+    options.data.rendering.pack.phrases.within({ duration, atLeast: null }),
+  /** Such a time as a rhythm: `every month`. */
+  rhythm: (duration: Duration, options: Options): string =>
+    options.data.rendering.pack.phrases.every({ duration, atLeast: null }),
+  all: (items: readonly string[], options: Options): string => options.data.rendering.pack.phrases.all(items),
+  any: (items: readonly string[], options: Options): string => options.data.rendering.pack.phrases.any(items),
+  quote: (text: string, options: Options): string => options.data.rendering.pack.phrases.quote(text),
+  /** The word for a value that the facts file picks from a list, in a named form. */
+  form(name: string, value: string, options: Options): string {
+    const word = options.data.rendering.pack.forms[name]?.[value];
+    if (word === undefined) throw new Error(`No form ${name} of ${value}.`);
+    return word;
+  },
+};
+
+/** Words a promise, and holds the clause to the promises that it declares. */
+function stated(options: Options, id: string, phrase: "within" | "every" | "amount"): string {
+  const { rendering } = options.data;
+  const promise = rendering.ledger.get(id);
+  if (promise === undefined) throw new Error(`The facts make no promise ${id}.`);
+  if (!declares(rendering, promise)) {
+    throw new Error(`Clause ${rendering.clause?.id ?? "(none)"} states ${id} but does not declare it.`);
+  }
+  const target: Commitment = promise.target;
+  return `**${rendering.pack.phrases[phrase](target)}**`;
+}
+
+function declares({ clause, ledger }: Rendering, { id }: PromiseRecord): boolean {
+  return clause?.states.some((pattern) => promisesLike(ledger, pattern).includes(id)) ?? false;
+}

@@ -1,0 +1,30 @@
+/**
+ * Stands after a fact that ends a sentence by itself ("Alfa Otthon Kft."), so that the full stop of the sentence
+ * around it can be dropped. A control character: facts cannot hold one.
+ */
+const sentenceEnd = "\u0003";
+
+/**
+ * Plain text to Markdown text that reads as the same characters and can never become structure. This is the one
+ * border at which facts enter Markdown. Escapes sparingly, because people read the Markdown too.
+ * Follows CommonMark 0.31 and the tables and strikethrough of GitHub Flavored Markdown.
+ */
+export function escapeMarkdown(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ").trim();
+  const inline = line
+    .replaceAll(/[\\`*[\]<>|~]/g, String.raw`\$&`)
+    // An underscore inside a word is only a character.
+    .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
+    .replaceAll(/&(?=#?\w+;)/g, String.raw`\&`)
+    // GitHub makes links of bare web addresses.
+    .replaceAll(/:(?=\/\/)|(?<=\bwww)\./gi, String.raw`\$&`);
+  const start = inline
+    .replace(/^(?:#{1,6}|[-+=])(?=\s|$)|^(?:-{2,}|={2,})/, String.raw`\$&`)
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, String.raw`$1\$2`);
+  return /[.!?…;]$/u.test(line) ? `${start}${sentenceEnd}` : start;
+}
+
+/** Takes out the marks that `escapeMarkdown` left, with the full stop that would have doubled. */
+export function settleSentences(markdown: string): string {
+  return markdown.replaceAll(/\u0003([*_]*)\.(?!\d)/g, "$1").replaceAll(sentenceEnd, "");
+}

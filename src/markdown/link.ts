@@ -1,0 +1,27 @@
+import { escapeMarkdown } from "./escape.ts";
+
+/** An e-mail address as a link that shows itself; as plain text where it holds more than an autolink may. */
+export function emailLink(address: string): string {
+  return /^[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9.-]+$/.test(address) && !address.includes("|")
+    ? `<${address}>`
+    : escapeMarkdown(address);
+}
+
+/** A web address as a link that shows itself. A bar or an angle bracket would end the table cell or the link. */
+export function webLink(url: string): string {
+  const encoded = url.trim().replaceAll(/[\s<>|`\\]/g, (character) => encodeURIComponent(character));
+  return /^https?:\/\//i.test(encoded) ? `<${encoded}>` : escapeMarkdown(url);
+}
+
+/** A phone number, shown as the facts write it and dialled by its digits. */
+export function phoneLink(number: string): string {
+  const dialled = number.replaceAll(/[^\d+]/g, "");
+  return dialled === "" ? escapeMarkdown(number) : `[${escapeMarkdown(number)}](tel:${dialled})`;
+}
+
+/** Whatever a free contact line holds: an address, a number or words. */
+export function contactLink(contact: string): string {
+  if (/^\S+@\S+\.\S+$/.test(contact)) return emailLink(contact);
+  if (/^\+?[\d ()./-]{3,}$/.test(contact)) return phoneLink(contact);
+  return escapeMarkdown(contact);
+}

@@ -1,0 +1,39 @@
+import type { Facts, Way } from "../company/facts.ts";
+import { escapeMarkdown } from "./escape.ts";
+import { emailLink, phoneLink } from "./link.ts";
+import { textIn } from "./text-in.ts";
+import type { Wording } from "./text-in.ts";
+import type { View } from "./view.ts";
+
+interface Addresses {
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+}
+
+/** Somebody the documents name; `undefined` where the facts name nobody. */
+export function personView(facts: Facts, key: string | undefined, wording: Wording): View | undefined {
+  if (key === undefined) return undefined;
+  const person = facts.people[key];
+  if (person === undefined) throw new Error(`The facts were not checked: there is no person ${key}.`);
+  return {
+    name: escapeMarkdown(person.name),
+    role: textIn(wording).text(person.role),
+    ...reachView(person, ["email", "phone"], wording),
+  };
+}
+
+/** How somebody is reached: `ways` without and `reach` with the addresses, by the ways that are named and filled. */
+export function reachView(addresses: Addresses, by: readonly Way[], { pack }: Wording): View {
+  const links = { email: emailLink, phone: phoneLink };
+  const filled = by.flatMap((way) => {
+    const address = addresses[way];
+    return address === undefined ? [] : [{ way, link: links[way](address) }];
+  });
+  const { phrases, forms } = pack;
+  return {
+    ways: phrases.any(filled.map(({ way }) => forms["by"]?.[way] ?? way)),
+    reach: phrases.any(filled.map(({ way, link }) => phrases.by(way, link))),
+    email: addresses.email === undefined ? undefined : emailLink(addresses.email),
+    phone: addresses.phone === undefined ? undefined : phoneLink(addresses.phone),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Kind, Length } from "../company/kind.ts";
+import type { PresentDocument } from "../document/present.ts";
+import type { LanguagePack } from "../language/pack.ts";
+import type { Ledger } from "../promise/ledger.ts";
+import { createEngine, helperNames } from "./engine.ts";
+import type { RenderedSection, Rendering } from "./engine.ts";
+import { settleSentences } from "./escape.ts";
+import type { View } from "./view.ts";
+
+/** The templates of one language, as texts. */
+export interface Templates {
+  readonly documents: Readonly<Partial<Record<`${Kind}.${Length}`, string>>>;
+  /** By name, as a template includes them: `{{> document-control}}`. */
+  readonly partials: Readonly<Record<string, string>>;
+}
+
+export interface RenderedDocument {
+  readonly markdown: string;
+  readonly sections: readonly RenderedSection[];
+}
+
+export interface RenderInput {
+  readonly document: PresentDocument;
+  readonly view: View;
+  readonly ledger: Ledger;
+  readonly pack: LanguagePack;
+}
+
+export type Renderer = (input: RenderInput) => RenderedDocument;
+
+/** Strict: a variable that nothing fills is an error, never a hole. Facts are escaped before they come here. */
+const compileOptions = {
+  strict: true,
+  noEscape: true,
+  preventIndent: true,
+  knownHelpersOnly: true,
+  knownHelpers: Object.fromEntries(helperNames.map((name) => [name, true])),
+};
+
+/** Prepares the templates of one language; each document's template is compiled when it is first rendered. */
+export function createRenderer(templates: Templates): Renderer {
+  const engine = createEngine(templates.partials);
+  const compiled = new Map<string, ReturnType<typeof engine.compile>>();
+  return ({ document, view, ledger, pack }) => {
+    const name = `${document.model.kind}.${document.model.length}` as const;
+    const source = templates.documents[name];
+    if (source === undefined) throw new Error(`There is no template ${name}.`);
+    const template = compiled.get(name) ?? engine.compile(source, compileOptions);
+    compiled.set(name, template);
+    const rendering: Rendering = { document, ledger, pack, sections: [], clause: null };
+    const text = template(view, { data: { rendering } });
+    return {
+      markdown: tidy(text),
+      sections: rendering.sections.map((section) => ({ ...section, title: settleSentences(section.title) })),
+    };
+  };
+}
+
+/** One blank line between blocks, none at the ends, one line end last; lists counted. */
+function tidy(text: string): string {
+  const settled = settleSentences(text)
+    .replaceAll(/[ \t]+$/gm, "")
+    .replaceAll(/\n{3,}/g, "\n\n");
+  return `${countItems(settled.trim())}\n`;
+}
+
+/** Templates write `1.` before each step, because nobody knows beforehand which steps are there; readers see 1, 2, 3. */
+function countItems(text: string): string {
+  let count = 0;
+  return text
+    .split("\n")
+    .map((line) => {
+      count = line.startsWith("1. ") ? count + 1 : line === "" ? 0 : count;
+      return line.startsWith("1. ") ? `${String(count)}. ${line.slice(3)}` : line;
+    })
+    .join("\n");
+}

@@ -1,0 +1,131 @@
+import type { Facts, LocalText } from "../company/facts.ts";
+import { kinds } from "../company/kind.ts";
+import type { Kind, Length } from "../company/kind.ts";
+import type { LanguagePack } from "../language/pack.ts";
+import type { Ledger } from "../promise/ledger.ts";
+import { channelsView } from "./channels-view.ts";
+import { complaintsView } from "./complaints-view.ts";
+import { documentView } from "./document-view.ts";
+import { escapeMarkdown } from "./escape.ts";
+import { contactLink, webLink } from "./link.ts";
+import { personView } from "./person-view.ts";
+import { escalationView, prioritiesView } from "./promise-view.ts";
+import { textIn } from "./text-in.ts";
+import type { Wording } from "./text-in.ts";
+
+/** The facts as a template sees them: in one language, people resolved, every text escaped for Markdown. */
+export type View = Readonly<Record<string, unknown>>;
+
+export interface ViewInput {
+  readonly facts: Facts;
+  readonly ledger: Ledger;
+  readonly pack: LanguagePack;
+}
+
+/** What is the same for every document of a language; computed once. */
+export function companyView({ facts, ledger, pack }: ViewInput): View {
+  const wording: Wording = { language: pack.tag, first: facts.languages[0] ?? pack.tag, pack };
+  const { text, texts, words } = textIn(wording);
+  const { company } = facts;
+  return {
+    company: {
+      name: escapeMarkdown(company.name),
+      website: company.website === undefined ? undefined : webLink(company.website),
+      vision: text(company.vision),
+      mission: text(company.mission),
+      values: texts(company.values),
+      industry: text(company.industry),
+      customerTypes: text(company.industryContext?.customerTypes),
+      natureOfService: text(company.industryContext?.natureOfService),
+      offering: { kind: company.offering?.kind, name: text(company.offering?.name) },
+    },
+    titles: Object.fromEntries(
+      kinds.map((kind) => [camelCase(kind), escapeMarkdown(titleOf(facts, pack, kind, "full"))]),
+    ),
+    audience: facts.audience,
+    expectations: texts(facts.expectations),
+    contact: personView(facts, facts.contact, wording),
+    owner: personView(facts, facts.document?.owner, wording),
+    approver: personView(facts, facts.document?.approvedBy, wording),
+    signatory: personView(facts, facts.document?.owner ?? facts.contact, wording),
+    document: documentView(facts, wording),
+    ...channelsView(facts, wording),
+    escalation: escalationView(facts, wording),
+    priorities: prioritiesView(facts, ledger, wording),
+    complaints: complaintsView(facts, wording),
+    feedback: words("feedback", facts.feedback),
+    metrics: metricsView(facts, pack),
+    training: { manual: text(facts.training?.manual), topics: texts(facts.training?.topics) },
+    enforcement: texts(facts.enforcement),
+    empowerment: text(facts.empowerment),
+    complexCases: { team: text(facts.complexCases?.team) },
+    policyTeam: texts(facts.policyTeam),
+    conduct: conductView(facts, wording),
+    dataProtection: {
+      contact: contactOf(facts.dataProtection?.contact, wording),
+    },
+    missed: text(facts.missed),
+    accessibility: texts(facts.accessibility),
+    retention: facts.retention ?? {},
+  };
+}
+
+/** The view of one document: the company's, with the document's own title and the line under it. */
+export function documentPageView(shared: View, { facts, pack }: ViewInput, kind: Kind, length: Length): View {
+  return {
+    ...shared,
+    title: escapeMarkdown(titleOf(facts, pack, kind, length)),
+    masthead: mastheadOf(facts, pack).map(escapeMarkdown).join(" · "),
+  };
+}
+
+/** The document's own title, from the facts or the language pack; plain text. */
+export function titleOf(facts: Facts, pack: LanguagePack, kind: Kind, length: Length): string {
+  const own = facts.titles?.[kind];
+  const { plain } = textIn({ language: pack.tag, first: facts.languages[0] ?? pack.tag, pack });
+  return plain(own) ?? pack.titles[kind][length];
+}
+
+/** Company, version and day, as far as the facts give them; plain text. */
+export function mastheadOf(facts: Facts, pack: LanguagePack): readonly string[] {
+  const { version, effective } = facts.document ?? {};
+  return [
+    facts.company.name,
+    ...(version === undefined ? [] : [pack.masthead.version(version)]),
+    ...(effective === undefined ? [] : [pack.masthead.effective(pack.phrases.date(effective))]),
+  ];
+}
+
+function metricsView({ metrics }: Facts, { phrases }: LanguagePack): View {
+  const number = (value: number | undefined, word: (value: number) => string): string | undefined =>
+    value === undefined ? undefined : word(value);
+  return {
+    csat: number(metrics?.csat, phrases.percent),
+    nps: number(metrics?.nps, phrases.number),
+    ces: number(metrics?.ces, phrases.number),
+    churn: number(metrics?.churn, phrases.percent),
+    review: metrics?.review,
+  };
+}
+
+function conductView({ conduct }: Facts, wording: Wording): View {
+  const { text, texts } = textIn(wording);
+  return {
+    appliesTo: texts(conduct?.appliesTo),
+    problemSteps: texts(conduct?.problemSteps),
+    riskReview: text(conduct?.riskReview),
+    qualityConditions: texts(conduct?.qualityConditions),
+    healthAndSafety: contactOf(conduct?.healthAndSafety, wording),
+    flexibility: text(conduct?.flexibility),
+  };
+}
+
+/** A contact line that may be an address, a number or words. */
+function contactOf(given: LocalText | undefined, wording: Wording): string | undefined {
+  const found = textIn(wording).plain(given);
+  return found === undefined ? undefined : contactLink(found);
+}
+
+function camelCase(kind: string): string {
+  return kind.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

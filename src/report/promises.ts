@@ -1,0 +1,90 @@
+import type { Place } from "../diagnostic/place.ts";
+import { formatPath } from "../diagnostic/place.ts";
+import type { Path } from "../diagnostic/place.ts";
+import type { LedgerEntry } from "../document/ledger-entries.ts";
+import type { Phrases } from "../language/pack.ts";
+
+export const promiseFormats = ["text", "json", "csv", "md"] as const;
+export type PromiseFormat = (typeof promiseFormats)[number];
+
+export interface PromisesReport {
+  readonly entries: readonly LedgerEntry[];
+  readonly placeOf: (path: Path) => Place;
+  readonly phrases: Phrases;
+}
+
+/** The ledger in one of its formats, ending in a line end. */
+export const reportPromises: Readonly<Record<PromiseFormat, (report: PromisesReport) => string>> = {
+  text: promisesText,
+  json: promisesJson,
+  csv: promisesCsv,
+  md: promisesMarkdown,
+};
+
+function promisesJson({ entries, placeOf }: PromisesReport): string {
+  const promises = entries.map(({ id, target, clock, path, statedIn }) => {
+    const { file, line, column } = placeOf(path);
+    const { amount, unit } = target.duration;
+    return {
+      id,
+      target: { amount, unit, ...(target.atLeast === null ? {} : { atLeast: target.atLeast }) },
+      clock,
+      source: { file, line, column, path: formatPath(path) },
+      statedIn,
+    };
+  });
+  return `${JSON.stringify({ charter: 1, promises }, null, 2)}\n`;
+}
+
+function promisesText(report: PromisesReport): string {
+  const rows = report.entries.map((entry) => {
+    const { file, line, column } = report.placeOf(entry.path);
+    return { id: entry.id, amount: report.phrases.amount(entry.target), at: `${file}:${String(line)}:${String(column)}`, entry };
+  });
+  const idWidth = Math.max(...rows.map(({ id }) => id.length), 0);
+  const amountWidth = Math.max(...rows.map(({ amount }) => amount.length), 0);
+  return rows
+    .map(({ id, amount, at, entry }) => {
+      const head = `${id.padEnd(idWidth)}  ${amount.padEnd(amountWidth)}  ${at}`;
+      return [head, ...placesByDocument(entry).map((place) => `    ${place}`), ""].join("\n");
+    })
+    .join("\n");
+}
+
+/** `policy full en: times.email, commitment.answer` */
+function placesByDocument({ statedIn }: LedgerEntry): readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const { document, length, language, clause } of statedIn) {
+    const key = `${document} (${length}, ${language})`;
+    groups.set(key, [...(groups.get(key) ?? []), clause]);
+  }
+  return [...groups].map(([key, clauses]) => `${key}: ${clauses.join(", ")}`);
+}
+
+function promisesCsv({ entries, placeOf }: PromisesReport): string {
+  const head = ["id", "amount", "unit", "atLeast", "clock", "file", "line", "column", "path", "statedIn"];
+  const rows = entries.map(({ id, target, clock, path, statedIn }) => {
+    const { file, line, column } = placeOf(path);
+    const places = statedIn.map((place) => `${place.document}.${place.length}.${place.language}#${place.clause}`);
+    const { amount, unit } = target.duration;
+    return [id, amount, unit, target.atLeast ?? "", clock, file, line, column, formatPath(path), places.join(" ")];
+  });
+  return [head, ...rows].map((row) => `${row.map(csvField).join(",")}\r\n`).join("");
+}
+
+/** Quotes as RFC 4180 has it. A spreadsheet would run a field that starts like a formula, so such a field gets an apostrophe. */
+function csvField(value: string | number): string {
+  const text = typeof value === "number" ? String(value) : value.replace(/^(?=[=+\-@\t\r])/, "'");
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function promisesMarkdown({ entries, placeOf, phrases }: PromisesReport): string {
+  const rows = entries.map((entry) => {
+    const { file, line } = placeOf(entry.path);
+    const places = placesByDocument(entry).join("; ");
+    return `| ${entry.id} | ${phrases.amount(entry.target)} | ${entry.clock} | ${cell(file)}:${String(line)} | ${places} |`;
+  });
+  return ["| Promise | Target | Clock | Made in | Stated in |", "| --- | --- | --- | --- | --- |", ...rows, ""].join("\n");
+}
+
+const cell = (text: string): string => text.replaceAll(/[\\|`*_<>[\]]/g, String.raw`\$&`);

@@ -1,0 +1,103 @@
+import { Composer, type CST, type Document, Lexer, LineCounter, Parser } from "yaml";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { DiagnosticArgs } from "../diagnostic/diagnostic.ts";
+import { maxDepth, maxParts } from "./limits.ts";
+import { placeAt, type PlacedText } from "./places.ts";
+import { syntaxFindings } from "./syntax-findings.ts";
+
+export interface Composed {
+  readonly source: PlacedText;
+  /** `null` when something is so wrong that nothing after it can be trusted. */
+  readonly document: Document.Parsed | null;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** The pieces of a text, in order, grouped as the grammar wants; `null` when there are more than `maxParts`. */
+function parse(text: string, lines: LineCounter): readonly CST.Token[] | null {
+  const parser = new Parser(lines.addNewLine);
+  const tokens: CST.Token[] = [];
+  let parts = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    parts += 1;
+    if (parts > maxParts) return null;
+    tokens.push(...parser.next(lexeme));
+  }
+  tokens.push(...parser.end());
+  return tokens;
+}
+
+/**
+ * The first token nested deeper than `maxDepth`; `null` when none is. It keeps its own stack: a file of brackets must
+ * not exhaust the stack of the program, as composing it would.
+ */
+function tooDeep(tokens: readonly CST.Token[]): CST.Token | null {
+  const open = tokens.map((token) => ({ token, depth: 0 }));
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { token, depth } = next;
+    if (depth > maxDepth) return token;
+    if (token.type === "document" && token.value !== undefined) open.push({ token: token.value, depth });
+    if (!("items" in token)) continue;
+    for (const { key, value } of token.items) {
+      if (key !== undefined && key !== null) open.push({ token: key, depth: depth + 1 });
+      if (value !== undefined) open.push({ token: value, depth: depth + 1 });
+    }
+  }
+  return null;
+}
+
+function findingAt<
+  Code extends
+    "yaml/too-large" | "yaml/too-deep" | "yaml/version" | "yaml/several-documents" | "yaml/empty-file",
+>(
+  code: Code,
+  args: DiagnosticArgs[Code],
+  source: PlacedText,
+  [start, end]: readonly [number, number],
+): Diagnostic {
+  const place = placeAt(source, start, end);
+  // `code` and `args` belong together by the type of this function.
+  return { code, args, severity: "error", place, path: [], fix: null } as unknown as Diagnostic;
+}
+
+/** Where `%YAML` asks for another version than 1.2, in which `no` is not a word and `12:30` not a time. */
+function oldVersion(tokens: readonly CST.Token[], source: PlacedText): Diagnostic | null {
+  const directive = tokens.find(
+    (token) => token.type === "directive" && /^%YAML\s+(?!1\.2\b)/.test(token.source),
+  );
+  if (directive === undefined || !("source" in directive)) return null;
+  const { offset, source: line } = directive;
+  const found = line.replace(/^%YAML\s+/, "").trim();
+  return findingAt("yaml/version", { found }, source, [offset, offset + line.length]);
+}
+
+/** Reads the syntax of a text: one document, not nested too deeply, every scalar as text. */
+export function compose(text: string, file: string): Composed {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  const source = { file, text, lines };
+  const stop = (...findings: readonly Diagnostic[]): Composed => ({ source, document: null, findings });
+  const tokens = parse(text, lines);
+  if (tokens === null)
+    return stop(findingAt("yaml/too-large", { limit: maxParts, of: "parts" }, source, [0, 0]));
+  const version = oldVersion(tokens, source);
+  if (version !== null) return stop(version);
+  const deep = tooDeep(tokens);
+  if (deep !== null)
+    return stop(findingAt("yaml/too-deep", { limit: maxDepth }, source, [deep.offset, deep.offset + 1]));
+  const composer = new Composer({
+    schema: "failsafe",
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
+  const documents = [...composer.compose(tokens, true, text.length)];
+  const [document, second] = documents;
+  const errors = documents.flatMap((each) => each.errors);
+  if (errors.length > 0) return stop(...syntaxFindings(errors, source));
+  if (document === undefined || (document.contents === null && second === undefined)) {
+    return stop(findingAt("yaml/empty-file", {}, source, [0, 0]));
+  }
+  if (second !== undefined)
+    return stop(findingAt("yaml/several-documents", {}, source, [second.range[0], second.range[0] + 3]));
+  return { source, document, findings: [] };
+}

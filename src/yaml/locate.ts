@@ -1,0 +1,47 @@
+import type { Diagnostic, Fix } from "../diagnostic/diagnostic.ts";
+import type { Path, Place } from "../diagnostic/place.ts";
+import type { Problem } from "../company/problem.ts";
+import { findAt, findNearest, type Found, type MapNode, type TreeNode } from "./tree.ts";
+
+function isFlow(node: TreeNode | null): boolean {
+  return node?.kind === "map" && node.isFlow;
+}
+
+/** The place of a value or of its key; an item of a list has none, so its value stands for it. */
+function placeOfFound({ key, value }: Found, at: "key" | "value"): Place {
+  return at === "key" ? (key ?? value.place) : value.place;
+}
+
+/** Where a value stands, or its key; of a path that was not written, the key of the nearest block that was. */
+export function placeIn(tree: MapNode, path: Path, at: "key" | "value"): Place {
+  const found = findAt(tree, path);
+  return found === null ? placeOfFound(findNearest(tree, path), "key") : placeOfFound(found, at);
+}
+
+/** A new line with the indentation of the block that it goes into; none where the block is in braces. */
+function indent(line: string, block: TreeNode): string {
+  if (block.kind !== "map" || block.isFlow) return line;
+  const column = [...block.entries.values()][0]?.key.column ?? 1;
+  return `${" ".repeat(column - 1)}${line}`;
+}
+
+function fixFor(fix: Fix | null, found: Found | null, nearest: Found, at: "key" | "value"): Fix | null {
+  if (fix === null) return null;
+  if (fix.kind === "add") return { kind: "add", line: indent(fix.line, nearest.value) };
+  // A value over several lines cannot be replaced within its first.
+  if (fix.kind === "replace" && at === "value" && found?.value.isOneLine === false)
+    return { ...fix, kind: "example" };
+  const needsQuotes = isFlow(nearest.parent) && /^[^[{"].*,/.test(fix.text);
+  return needsQuotes ? { ...fix, text: JSON.stringify(fix.text) } : fix;
+}
+
+/** Gives a problem of the facts its place in the file where the value was written. */
+export function locate(problem: Problem, tree: MapNode): Diagnostic {
+  const found = findAt(tree, problem.path);
+  const nearest = findNearest(tree, problem.path);
+  const place = placeIn(tree, problem.path, problem.at);
+  const { code, args, severity, path } = problem;
+  const fix = fixFor(problem.fix, found, nearest, problem.at);
+  // `code` and `args` come together out of one problem.
+  return { code, args, severity, path, place, fix } as Diagnostic;
+}

@@ -1,0 +1,86 @@
+import { checkFacts } from "../company/check-facts.ts";
+import type { Facts } from "../company/facts.ts";
+import { type Diagnostic, sortFindings } from "../diagnostic/diagnostic.ts";
+import type { Path, Place } from "../diagnostic/place.ts";
+import type { FileProblem, Files } from "../host/host.ts";
+import { decodeText, tooLarge } from "./decode-text.ts";
+import { maxBytes } from "./limits.ts";
+import { locate, placeIn } from "./locate.ts";
+import { readBases } from "./read-bases.ts";
+import { readTree } from "./read-tree.ts";
+import { absolute } from "./resolve-path.ts";
+import { type MapNode, valueOf } from "./tree.ts";
+
+export interface ReadFactsOptions {
+  /** As the user gave it; findings show it so. */
+  readonly file: string;
+  readonly files: Pick<Files, "read" | "realPath">;
+  /** What `file` holds, where it is not to be read from the disk: standard input. */
+  readonly bytes?: Uint8Array;
+  /** An absolute path; relative paths start here. */
+  readonly workingDirectory: string;
+  /** The folder that no file built on may lie outside of; the working directory unless the user names another. */
+  readonly root: string;
+  /** ISO 8601. */
+  readonly today: string;
+}
+
+/** The text of each file that was read, by the name that findings show. */
+export type Sources = ReadonlyMap<string, string>;
+
+export type FactsReading =
+  | {
+      readonly kind: "facts";
+      readonly facts: Facts;
+      /** Where a value was written, or its key; for what was not written, the nearest block that was. */
+      readonly placeOf: (path: Path, at?: "key" | "value") => Place;
+      /** Warnings. */
+      readonly findings: readonly Diagnostic[];
+      readonly sources: Sources;
+    }
+  | { readonly kind: "findings"; readonly findings: readonly Diagnostic[]; readonly sources: Sources }
+  /** The file itself cannot be read: nothing is known about its facts. */
+  | {
+      readonly kind: "unreadable";
+      readonly file: string;
+      readonly problem: FileProblem;
+      readonly detail: string;
+    };
+
+/** Holds a tree, with everything it builds on, against the rules for facts. */
+function check(tree: MapNode, before: readonly Diagnostic[], sources: Sources, today: string): FactsReading {
+  const { facts, problems } = checkFacts(valueOf(tree), { today });
+  const findings = sortFindings([...before, ...problems.map((problem) => locate(problem, tree))]);
+  const hasError = findings.some((finding) => finding.severity === "error");
+  if (facts === null || hasError) return { kind: "findings", findings, sources };
+  const placeOf = (path: Path, at: "key" | "value" = "value"): Place => placeIn(tree, path, at);
+  return { kind: "facts", facts, placeOf, findings, sources };
+}
+
+/**
+ * Reads a facts file and the files that it builds on, and checks them. Everything wrong is found at once and in file
+ * order, unless the YAML itself cannot be read to the end.
+ */
+export async function readFacts(options: ReadFactsOptions): Promise<FactsReading> {
+  const { file, files, workingDirectory, today } = options;
+  const path = absolute(workingDirectory, file);
+  const read =
+    options.bytes === undefined
+      ? await files.read(path, maxBytes)
+      : ({ ok: true, bytes: options.bytes } as const);
+  if (!read.ok) {
+    if (read.problem !== "too-large")
+      return { kind: "unreadable", file, problem: read.problem, detail: read.detail };
+    return { kind: "findings", findings: [tooLarge(file)], sources: new Map() };
+  }
+  const decoded = decodeText(read.bytes, file);
+  if (!decoded.ok) return { kind: "findings", findings: [decoded.finding], sources: new Map() };
+  const sources = new Map([[file, decoded.text]]);
+  const { tree, findings } = readTree(decoded.text, file);
+  if (tree === null) return { kind: "findings", findings, sources };
+  const based = await readBases({ ...options, file, path, tree, sources });
+  const all = [...findings, ...based.findings];
+  // Without its base, most of a file would be reported as missing.
+  if (based.tree === null) return { kind: "findings", findings: sortFindings(all), sources: based.sources };
+  return check(based.tree, all, based.sources, today);
+}

@@ -1,0 +1,256 @@
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
+import type { Diagnostic, DiagnosticArgs } from "../diagnostic/diagnostic.ts";
+import type { Path, Place } from "../diagnostic/place.ts";
+import { languageTags } from "../company/language-tag.ts";
+import { compose } from "./compose.ts";
+import { maxDepth, maxValues } from "./limits.ts";
+import { placeAt, type PlacedText } from "./places.ts";
+import type { MapEntry, MapNode, TreeNode } from "./tree.ts";
+
+export interface TreeReading {
+  /** The root of the file; `null` when it cannot be read to the end. */
+  readonly tree: MapNode | null;
+  readonly findings: readonly Diagnostic[];
+}
+
+type YamlCode = Extract<keyof DiagnosticArgs, `yaml/${string}`>;
+
+/** A converted value with its size and depth when every alias in it is written out. */
+interface Converted {
+  readonly node: TreeNode;
+  readonly size: number;
+  readonly depth: number;
+}
+
+interface Conversion {
+  readonly source: PlacedText;
+  readonly anchors: Map<string, Converted>;
+  readonly findings: Diagnostic[];
+  /** Set by what makes the rest of the file meaningless. */
+  stopped: boolean;
+}
+
+function report<Code extends YamlCode>(
+  conversion: Conversion,
+  code: Code,
+  args: DiagnosticArgs[Code],
+  place: Place,
+  path: Path,
+): void {
+  // `code` and `args` belong together by the type of this function.
+  const finding = { code, args, severity: "error", place, path, fix: null } as unknown as Diagnostic;
+  conversion.findings.push(finding);
+}
+
+/** For what makes the rest of the file meaningless: it is the only thing reported from there on. */
+function stop<Code extends YamlCode>(
+  conversion: Conversion,
+  code: Code,
+  args: DiagnosticArgs[Code],
+  place: Place,
+  path: Path,
+): void {
+  if (!conversion.stopped) report(conversion, code, args, place, path);
+  conversion.stopped = true;
+}
+
+const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+const nothingWords: ReadonlySet<string> = new Set(["", "~", "null", "Null", "NULL"]);
+const plainTags: ReadonlySet<string> = new Set(
+  ["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`),
+);
+
+function spanOf(node: Node | null | undefined, fallback: number): readonly [number, number] {
+  const range = node?.range;
+  return range === undefined || range === null ? [fallback, fallback] : [range[0], range[1]];
+}
+
+function written(conversion: Conversion, [start, end]: readonly [number, number]) {
+  const { source } = conversion;
+  const isOneLine = !source.text.slice(start, end).trimEnd().includes("\n");
+  return { place: placeAt(source, start, end), isOneLine };
+}
+
+function convertScalar(scalar: Scalar, at: number, conversion: Conversion): Converted {
+  const base = written(conversion, spanOf(scalar, at));
+  const text = typeof scalar.value === "string" ? scalar.value : (scalar.source ?? "");
+  const isNothing = (scalar.type === "PLAIN" || scalar.type === undefined) && nothingWords.has(text);
+  const node: TreeNode = isNothing ? { kind: "nothing", ...base } : { kind: "text", text, ...base };
+  return { node, size: 1, depth: 0 };
+}
+
+/** The text of a key; `null`, with a finding, for a key that cannot be one. */
+function readKey(pair: Pair, conversion: Conversion, path: Path): { text: string; place: Place } | null {
+  const key = pair.key as Node | null;
+  const [start, end] = spanOf(key, 0);
+  const place = placeAt(conversion.source, start, end);
+  if (!isScalar(key)) {
+    report(conversion, "yaml/key-not-text", {}, place, path);
+    return null;
+  }
+  const text = typeof key.value === "string" ? key.value : (key.source ?? "");
+  if (text === "<<" && key.type === "PLAIN") {
+    stop(conversion, "yaml/merge-key", {}, place, path);
+    return null;
+  }
+  if (forbiddenKeys.has(text)) {
+    report(conversion, "yaml/forbidden-key", { key: text }, place, [...path, text]);
+    return null;
+  }
+  return { text, place };
+}
+
+/** A word between commas in braces, without a colon: `say why` in `{ en: We apologise, say why, hu: … }`. */
+function isBareWord(pair: Pair): pair is Pair<Scalar<string>> {
+  return (
+    pair.value === null &&
+    isScalar(pair.key) &&
+    pair.key.type === "PLAIN" &&
+    typeof pair.key.value === "string"
+  );
+}
+
+/** Whether a comma may stand in the text of this pair: a plain text under the tag of a language. */
+function isContinued(key: string, pair: Pair): boolean {
+  return languageTags.some((tag) => tag === key) && isScalar(pair.value) && pair.value.type === "PLAIN";
+}
+
+/**
+ * Braces take a comma for the end of a text, so that the words after it become a key with no value. Under the tag of a
+ * language nothing but the rest of the sentence can be meant, and it is read as such.
+ */
+function continueText(
+  entries: Map<string, MapEntry>,
+  key: string,
+  words: Scalar<string>,
+  { source }: Conversion,
+): void {
+  const entry = entries.get(key);
+  if (entry?.value.kind !== "text") return;
+  const { place, text, isOneLine } = entry.value;
+  const [start, end] = spanOf(words, 0);
+  const more = placeAt(source, start, end);
+  const isSameLine = isOneLine && more.line === place.line;
+  const length = isSameLine ? more.column + more.length - place.column : place.length;
+  const value: TreeNode = {
+    kind: "text",
+    text: `${text}, ${words.value}`,
+    place: { ...place, length },
+    isOneLine: isSameLine,
+  };
+  entries.set(key, { ...entry, value });
+}
+
+function convertMap(map: YAMLMap, at: number, path: Path, conversion: Conversion): Converted {
+  const entries = new Map<string, MapEntry>();
+  let [size, depth] = [1, 0];
+  let last: string | null = null;
+  for (const pair of map.items) {
+    if (last !== null && isBareWord(pair)) {
+      continueText(entries, last, pair.key, conversion);
+      continue;
+    }
+    const key = readKey(pair, conversion, path);
+    last = key !== null && isContinued(key.text, pair) ? key.text : null;
+    if (key === null) continue;
+    const first = entries.get(key.text);
+    if (first !== undefined) {
+      const args = { key: key.text, firstLine: first.key.line };
+      report(conversion, "yaml/duplicate-key", args, key.place, [...path, key.text]);
+    }
+    const keyEnd = spanOf(pair.key as Node | null, at)[1];
+    const value = convert(pair.value as Node | null, keyEnd, [...path, key.text], conversion);
+    if (first === undefined) entries.set(key.text, { key: key.place, value: value.node });
+    size += value.size;
+    depth = Math.max(depth, value.depth + 1);
+  }
+  const node: TreeNode = {
+    kind: "map",
+    entries,
+    isFlow: map.flow === true,
+    ...written(conversion, spanOf(map, at)),
+  };
+  return { node, size, depth };
+}
+
+function convertList(list: YAMLSeq, at: number, path: Path, conversion: Conversion): Converted {
+  const items = list.items.map((item, index) => {
+    // A pair within a list, `[a: b]`, is a map of one key.
+    const node = (isPair(item) ? null : item) as Node | null;
+    if (isPair(item)) stop(conversion, "yaml/key-not-text", {}, placeAt(conversion.source, at, at + 1), path);
+    return convert(node, at, [...path, index], conversion);
+  });
+  const node: TreeNode = {
+    kind: "list",
+    items: items.map((item) => item.node),
+    ...written(conversion, spanOf(list, at)),
+  };
+  const size = items.reduce((sum, item) => sum + item.size, 1);
+  return { node, size, depth: Math.max(0, ...items.map((item) => item.depth + 1)) };
+}
+
+/** What an alias stands for: the same value, with the places where it was written. */
+function resolve(name: string, place: Place, path: Path, conversion: Conversion): Converted {
+  const target = conversion.anchors.get(name);
+  if (target !== undefined) return target;
+  stop(conversion, "yaml/unknown-alias", { name }, place, path);
+  return { node: { kind: "nothing", place, isOneLine: true }, size: 1, depth: 0 };
+}
+
+function convertNode(node: Node | null, at: number, path: Path, conversion: Conversion): Converted {
+  const span = spanOf(node, at);
+  const place = placeAt(conversion.source, span[0], span[1]);
+  if (node === null) return { node: { kind: "nothing", place, isOneLine: true }, size: 1, depth: 0 };
+  if (isAlias(node)) return resolve(node.source, place, path, conversion);
+  if (node.tag !== undefined && !plainTags.has(node.tag))
+    report(conversion, "yaml/tag", { tag: node.tag }, place, path);
+  if (isMap(node)) return convertMap(node, span[0], path, conversion);
+  if (isSeq(node)) return convertList(node, span[0], path, conversion);
+  if (isScalar(node)) return convertScalar(node, at, conversion);
+  throw new Error("A YAML node that is no alias, map, list or scalar.");
+}
+
+function convert(node: Node | null, at: number, path: Path, conversion: Conversion): Converted {
+  const converted = convertNode(node, at, path, conversion);
+  const { place } = converted.node;
+  if (converted.size > maxValues)
+    stop(conversion, "yaml/too-many-aliases", { limit: maxValues }, place, path);
+  if (converted.depth > maxDepth) stop(conversion, "yaml/too-deep", { limit: maxDepth }, place, path);
+  const anchor =
+    node !== null && !isAlias(node) && (isScalar(node) || isCollection(node)) ? node.anchor : undefined;
+  if (anchor !== undefined) conversion.anchors.set(anchor, converted);
+  return converted;
+}
+
+function readRoot(document: Document.Parsed, conversion: Conversion): MapNode | null {
+  const { node } = convert(document.contents, 0, [], conversion);
+  if (node.kind === "map") return node;
+  if (node.kind === "nothing") stop(conversion, "yaml/empty-file", {}, node.place, []);
+  else stop(conversion, "yaml/not-a-map", { found: node.kind }, node.place, []);
+  return null;
+}
+
+/**
+ * Reads a YAML text into plain values with their places. Mistakes that leave the rest readable (a key twice, a tag, a
+ * key that is no text) come with a tree; others without one. `file` is the name that findings show.
+ */
+export function readTree(text: string, file: string): TreeReading {
+  const { document, source, findings } = compose(text, file);
+  if (document === null) return { tree: null, findings };
+  const conversion: Conversion = { source, anchors: new Map(), findings: [], stopped: false };
+  const tree = readRoot(document, conversion);
+  return { tree: conversion.stopped ? null : tree, findings: conversion.findings };
+}

@@ -1,0 +1,106 @@
+import type { ErrorCode, YAMLError } from "yaml";
+import type { Diagnostic, Fix } from "../diagnostic/diagnostic.ts";
+import type { Place } from "../diagnostic/place.ts";
+import type { SyntaxReason } from "../diagnostic/yaml-codes.ts";
+import { maxSyntaxFindings } from "./limits.ts";
+import { placeAt, type PlacedText, restOfLine } from "./places.ts";
+
+/** The library's codes in our own terms; `other` is what a facts file hardly ever meets. */
+const reasons: Partial<Readonly<Record<ErrorCode, SyntaxReason>>> = {
+  BAD_INDENT: "indentation",
+  BAD_DQ_ESCAPE: "bad-escape",
+  BAD_SCALAR_START: "bad-character",
+  BLOCK_AS_IMPLICIT_KEY: "colon-in-text",
+  BLOCK_IN_FLOW: "unclosed-bracket",
+  KEY_OVER_1024_CHARS: "long-key",
+  MULTILINE_IMPLICIT_KEY: "missing-colon",
+  UNEXPECTED_TOKEN: "other",
+  MULTIPLE_ANCHORS: "anchor",
+  BAD_ALIAS: "anchor",
+  ALIAS_PROPS: "anchor",
+};
+
+interface Reading {
+  readonly reason: SyntaxReason;
+  readonly place: Place;
+  readonly fix: Fix | null;
+}
+
+function missingCharacter(message: string): SyntaxReason {
+  if (message.includes("quote")) return "unclosed-quote";
+  if (message.includes(",")) return "missing-comma";
+  if (message.includes("space")) return "missing-space";
+  return message.includes("Flow") || message.includes("]") || message.includes("}")
+    ? "unclosed-bracket"
+    : "other";
+}
+
+/** A key that runs over the line has lost its colon, or the space after it. */
+function readLostColon(source: PlacedText, start: number): Reading {
+  const rest = restOfLine(source.text, start);
+  const place = placeAt(source, start, start + rest.length);
+  const glued = /^([\w-]+):(\S.*)$/.exec(rest);
+  if (glued === null || rest.includes("://")) return { reason: "missing-colon", place, fix: null };
+  const [, key = "", value = ""] = glued;
+  return { reason: "missing-space", place, fix: { kind: "replace", text: `${key}: ${value}` } };
+}
+
+/** A value that YAML takes for something else is right in quotes. */
+function readQuotable(reason: SyntaxReason, source: PlacedText, start: number): Reading {
+  const rest = restOfLine(source.text, start);
+  const isText = !/^[[{|>&*!]/.test(rest);
+  const fix: Fix | null = isText ? { kind: "replace", text: JSON.stringify(rest) } : null;
+  return { reason, place: placeAt(source, start, start + rest.length), fix };
+}
+
+function readError(error: YAMLError, source: PlacedText): Reading {
+  const [start, end] = error.pos;
+  if (error.code === "MULTILINE_IMPLICIT_KEY") return readLostColon(source, start);
+  if (error.code === "BLOCK_AS_IMPLICIT_KEY") return readQuotable("colon-in-text", source, start);
+  if (error.code === "BAD_SCALAR_START") return readQuotable("bad-character", source, start);
+  const isUnclosed = error.code === "BAD_INDENT" && error.message.startsWith("Flow");
+  const known = isUnclosed ? "unclosed-bracket" : reasons[error.code];
+  const reason = error.code === "MISSING_CHAR" ? missingCharacter(error.message) : (known ?? "other");
+  return { reason, place: placeAt(source, start, end), fix: null };
+}
+
+function toFinding(error: YAMLError, source: PlacedText): Diagnostic {
+  const base = { severity: "error", path: [] } as const;
+  const [start, end] = error.pos;
+  if (error.code === "TAB_AS_INDENT") {
+    const place = placeAt(source, start, end);
+    return {
+      ...base,
+      code: "yaml/tab",
+      args: {},
+      place: { ...place, length: 1 },
+      fix: { kind: "replace", text: "  " },
+    };
+  }
+  if (error.code === "BAD_DIRECTIVE" || error.code === "RESOURCE_EXHAUSTION") {
+    return {
+      ...base,
+      code: "yaml/syntax",
+      args: { reason: "other" },
+      place: placeAt(source, start, end),
+      fix: null,
+    };
+  }
+  const { reason, place, fix } = readError(error, source);
+  return { ...base, code: "yaml/syntax", args: { reason }, place, fix };
+}
+
+/** What the library says about the syntax, one finding for each line: the first mistake on it causes the others. */
+export function syntaxFindings(errors: readonly YAMLError[], source: PlacedText): readonly Diagnostic[] {
+  const lines = new Set<number>();
+  const findings: Diagnostic[] = [];
+  for (const error of errors.toSorted((left, right) => left.pos[0] - right.pos[0])) {
+    const finding = toFinding(error, source);
+    const line = finding.place?.line ?? 0;
+    if (lines.has(line)) continue;
+    lines.add(line);
+    findings.push(finding);
+    if (findings.length === maxSyntaxFindings) break;
+  }
+  return findings;
+}

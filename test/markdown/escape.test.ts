@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { Marked } from "marked";
+import { describe, expect, test } from "vitest";
+import { escapeMarkdown, settleSentences } from "../../src/markdown/escape.ts";
+
+const marked = new Marked({ gfm: true });
+
+/** The characters that a browser would show for a fact in a paragraph, with every tag that it made. */
+function shown(markdown: string): { text: string; tags: readonly string[] } {
+  const html = marked.parse(settleSentences(markdown), { async: false });
+  const tags = [...html.matchAll(/<(\w+)/g)].map(([, tag = ""]) => tag).filter((tag) => tag !== "p");
+  const text = html
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&")
+    .trim();
+  return { text, tags };
+}
+
+describe("a fact in Markdown", () => {
+  test.for([
+    "O'Neil & Sons <Ltd>",
+    "5*star* _service_",
+    "[link](javascript:alert(1))",
+    "![img](x)",
+    "<script>alert(1)</script>",
+    "a|b|c",
+    "`code`",
+    "~~struck~~",
+    "# heading",
+    "- item",
+    "+ item",
+    "1. item",
+    "1) item",
+    "> quote",
+    "---",
+    "===",
+    "&lt;b&gt; &amp; &#65;",
+    "back\\slash \\* \\",
+    "{{braces}} {% x %}",
+    "snake_case_name",
+    "[^1]: note",
+    "<https://x.example>",
+    "see http://x.example and www.x.example",
+    "ends. Twice.",
+  ])("%s reads as it was written and makes no structure", (fact) => {
+    expect(shown(escapeMarkdown(fact))).toEqual({ text: fact, tags: [] });
+  });
+
+  test("whatever the characters, at the start of a line, in a list and in a table", () => {
+    const characters = fc.constantFrom(...Array.from("ab 1.)*_`[]()<>|~#+-=&;:!\\\"'{}/@\nŐά"));
+    const fact = fc.string({ unit: characters, minLength: 1, maxLength: 30 }).filter((text) => text.trim() !== "");
+    fc.assert(
+      fc.property(fact, (text) => {
+        const line = text.replaceAll(/\s+/g, " ").trim();
+        fc.pre(!line.includes("@"));
+        const markdown = escapeMarkdown(text);
+        expect(shown(markdown)).toEqual({ text: line, tags: [] });
+        const table = shown(`| a |\n| --- |\n| ${markdown} |\n`);
+        expect(table.tags.join(" ")).toBe("table thead tr th tbody tr td");
+        const item = shown(`- ${markdown}\n`);
+        expect(item).toEqual({ text: line, tags: ["ul", "li"] });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.for([
+    { fact: "Alfa Kft.", sentence: (name: string) => `We are ${name}.`, want: "We are Alfa Kft." },
+    { fact: "Alfa Kft.", sentence: (name: string) => `**${name}**.`, want: "**Alfa Kft.**" },
+    { fact: "Who? You!", sentence: (name: string) => `${name}. Next.`, want: "Who? You! Next." },
+    { fact: "Alfa", sentence: (name: string) => `We are ${name}.`, want: "We are Alfa." },
+    { fact: "Alfa Kft.", sentence: (name: string) => `${name}, Budapest.`, want: "Alfa Kft., Budapest." },
+    { fact: "No. ", sentence: (name: string) => `${name}.5`, want: "No..5" },
+  ])("$fact in a sentence ends with one full stop: $want", ({ fact, sentence, want }) => {
+    expect(settleSentences(sentence(escapeMarkdown(fact)))).toBe(want);
+  });
+});
