@@ -1,8 +1,9 @@
-// Builds dist/: the library and its types with tsc, and the command as one CommonJS bundle with esbuild, because
-// loading one file starts several times faster than loading a few hundred (docs/decisions/0003-one-bundle.md).
+// Builds dist/: the library and its types with tsc; the command as CommonJS bundles with esbuild, because loading a few
+// files starts several times faster than loading a few hundred; the templates compiled ahead (docs/decisions/0003).
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { build } from "esbuild";
 
 const require = createRequire(import.meta.url);
@@ -10,9 +11,21 @@ rmSync("dist", { recursive: true, force: true });
 execFileSync(process.execPath, [require.resolve("typescript/bin/tsc"), "--project", "tsconfig.build.json"], {
   stdio: "inherit",
 });
-await build({
-  entryPoints: ["src/cli/entry.ts"],
-  outfile: "dist/charter.cjs",
+
+/** Parts that are loaded only when they are needed, each a bundle of its own. */
+const parts = { "cli/work.ts": "work.cjs", "host/node/browser/open-printer.ts": "printer.cjs" };
+
+const leaveParts = {
+  name: "leave-parts",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(?:work|open-printer)\.ts$/ }, ({ path, kind }) => {
+      const part = Object.keys(parts).find((source) => source.endsWith(path.replace(/^\.\//, "/")));
+      return kind === "dynamic-import" && part !== undefined ? { path: `./${parts[part]}`, external: true } : undefined;
+    });
+  },
+};
+
+const settings = {
   bundle: true,
   platform: "node",
   format: "cjs",
@@ -21,4 +34,20 @@ await build({
   external: ["puppeteer-core", "puppeteer"],
   legalComments: "none",
   logLevel: "warning",
+};
+
+await build({
+  ...settings,
+  entryPoints: ["src/cli/entry.ts"],
+  outfile: "dist/charter.cjs",
+  plugins: [leaveParts],
+  // `require` finds a neighbour without starting the loader for modules.
+  supported: { "dynamic-import": false },
 });
+for (const [source, outfile] of Object.entries(parts)) {
+  await build({ ...settings, entryPoints: [`src/${source}`], outfile: `dist/${outfile}` });
+}
+
+const { precompile } = await import("./dist/markdown/precompile.js");
+const templates = readdirSync("templates", { recursive: true }).filter((name) => name.endsWith(".md.hbs"));
+writeFileSync("dist/templates.cjs", precompile(templates.toSorted().map((name) => readFileSync(join("templates", name), "utf8"))));

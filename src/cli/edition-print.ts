@@ -1,5 +1,5 @@
 import type { Host } from "../host/host.ts";
-import { PrinterFailure } from "../host/printer.ts";
+import { isPrinterFailure } from "../host/printer.ts";
 import type { BrowserCandidate, Printer, PrinterOpening } from "../host/printer.ts";
 import { printDocuments } from "../pdf/print-documents.ts";
 import type { Edition } from "./edition.ts";
@@ -44,7 +44,7 @@ export function startPrinting(editions: readonly Edition[], request: RenderReque
       try {
         return await printDocuments(pages, printer);
       } catch (error) {
-        if (!(error instanceof PrinterFailure)) throw error;
+        if (!isPrinterFailure(error)) throw error;
         code = exitCode.environment;
         if (!host.signal.aborted) host.stderr.write(`charter: printing failed: ${error.message}\n`);
         return [];

@@ -7,7 +7,7 @@ import type { ExitCode } from "./exit-code.ts";
 import { promisesCommand } from "./promises-command.ts";
 import { renderCommand } from "./render-command.ts";
 import { schemaCommand } from "./schema-command.ts";
-import { UsageError } from "./usage-error.ts";
+import { isUsageError } from "./usage-error.ts";
 import { version } from "./version.ts";
 
 const description = "Turns one file of company facts into a company's customer service documents.";
@@ -61,7 +61,7 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
 function codeOf(error: unknown, host: Host): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.usage;
   if (host.signal.aborted) return exitCode.interrupted;
-  if (error instanceof UsageError) {
+  if (isUsageError(error)) {
     host.stderr.write(`charter: ${error.message}\n`);
     return exitCode.usage;
   }

@@ -41,7 +41,7 @@ export function renderCommand(host: Host, done: (code: ExitCode) => void): Comma
     .addOption(dayOption())
     .addOption(rootOption())
     .action(async (files: readonly string[], flags: Flags) => {
-      const { render } = await import("./render.ts");
+      const { render } = await import("./work.ts");
       done(
         await render(
           {

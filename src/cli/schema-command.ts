@@ -1,6 +1,5 @@
 import { Command } from "commander";
 import type { Host } from "../host/host.ts";
-import { exitCode } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 
 /** `charter schema`: the JSON Schema of the facts file, for editors. */
@@ -8,8 +7,7 @@ export function schemaCommand(host: Host, done: (code: ExitCode) => void): Comma
   return new Command("schema")
     .description("Prints the JSON Schema of the facts file, for editors.")
     .action(async () => {
-      const { jsonSchema } = await import("../company/json-schema.ts");
-      host.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
-      done(exitCode.fine);
+      const { schema } = await import("./work.ts");
+      done(schema(host));
     });
 }

@@ -4,7 +4,9 @@ import type { Host } from "../host/host.ts";
 import { loadTheme } from "../html/load-theme.ts";
 import type { Theme } from "../html/theme.ts";
 import { loadTemplates } from "../markdown/load-templates.ts";
-import { createRenderer } from "../markdown/render.ts";
+import { createCompiler } from "../markdown/compile.ts";
+import type { CompiledAhead } from "../markdown/compile.ts";
+import { createRenderer, textsOf } from "../markdown/render.ts";
 import type { Renderer } from "../markdown/render.ts";
 
 /** What all editions of a run share: the theme, and the templates of each language, loaded when first asked for. */
@@ -14,14 +16,18 @@ export interface Workshop {
 }
 
 export function openWorkshop(
-  { files, packageDirectory }: Pick<Host, "files" | "packageDirectory">,
+  { files, packageDirectory, compiledTemplates }: Pick<Host, "files" | "packageDirectory" | "compiledTemplates">,
   wanted: readonly { readonly kind: Kind; readonly length: Length }[],
 ): Workshop {
   const folder = `${packageDirectory}/templates`;
   let theme: Promise<Theme> | null = null;
   const renderers = new Map<LanguageTag, Promise<Renderer>>();
-  const prepare = async (language: LanguageTag): Promise<Renderer> =>
-    createRenderer(await loadTemplates(files, folder, language, wanted));
+  const prepare = async (language: LanguageTag): Promise<Renderer> => {
+    const templates = await loadTemplates(files, folder, language, wanted);
+    // The build wrote these; nobody else puts anything under their keys.
+    const ahead = compiledTemplates() as CompiledAhead;
+    return createRenderer(templates, await createCompiler(textsOf(templates), ahead));
+  };
   return {
     theme() {
       theme ??= loadTheme(files, `${folder}/theme`);

@@ -1,4 +1,4 @@
-import type { Path } from "../diagnostic/place.ts";
+import { formatPath, type Path } from "../diagnostic/place.ts";
 import { crossChecks } from "./cross-checks/index.ts";
 import { type Facts, factsSchema } from "./facts.ts";
 import type { Problem } from "./problem.ts";
@@ -34,6 +34,22 @@ function isAtOrBelow(path: Path, above: Path): boolean {
   return above.every((step, index) => path[index] === step);
 }
 
+/** A key that could not be taken for another. */
+function isStray(problem: Problem): boolean {
+  return problem.code === "facts/unknown-key" && problem.args.suggestion === null;
+}
+
+/** One finding for a key and one for its value: the first rule to object has the reason, later ones the consequences. */
+function oneEach(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ path, at }) => {
+    const place = JSON.stringify([at, path]);
+    const isFirst = !seen.has(place);
+    seen.add(place);
+    return isFirst;
+  });
+}
+
 /**
  * Checks facts from the shape of each value to what several of them say together, and finds everything at once. A
  * mistake is reported once: what is wrong in itself takes no part in the checks that follow.
@@ -42,11 +58,14 @@ export function checkFacts(value: unknown, options: CheckFactsOptions): FactsChe
   const repaired = repairKeys(leavesAsText(value));
   const read = factsSchema.safeParse(repaired.value);
   const shapes = read.success ? [] : shapeProblems(read.error.issues, repaired.value);
-  const wrong = [...repaired.problems.map(({ path }) => path), ...shapes.map(({ path }) => path)];
+  const strays = repaired.problems.filter(isStray).map(({ path }) => path.slice(0, -1));
   const facts = read.success ? read.data : soundPart(repaired.value);
-  const isSound = (path: Path): boolean => !wrong.some((each) => isAtOrBelow(each, path));
-  const crossed = crossChecks.flatMap((check) => check({ facts, isSound, today: options.today }));
-  const problems = [...repaired.problems, ...shapes, ...crossed].map((problem) => ({
+  const isSound = (path: Path): boolean => !shapes.some((each) => isAtOrBelow(each.path, path));
+  const hasStrayKey = (block: Path): boolean => strays.some((each) => formatPath(each) === formatPath(block));
+  const crossed = crossChecks.flatMap((check) =>
+    check({ facts, isSound, hasStrayKey, today: options.today }),
+  );
+  const problems = oneEach([...repaired.problems, ...shapes, ...crossed]).map((problem) => ({
     ...problem,
     path: repaired.written(problem.path),
   }));

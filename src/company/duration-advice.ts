@@ -84,7 +84,7 @@ export function examineDuration(written: string): DurationAdvice {
   const words = written.trim().toLowerCase().replaceAll(/\s+/g, " ");
   const together = fromTwoUnits(words);
   if (together !== null) return { reason: "unknown", suggestion: together };
-  const parts = /^([+-−]?)(\d{1,6}(?:[.,]\d{1,3})?|[a-z]+)?[ -]?(.*)$/u.exec(words);
+  const parts = /^([+−-]?)(\d{1,6}(?:[.,]\d{1,3})?|[a-z]+)?[ -]?(.*)$/u.exec(words);
   const [, sign = "", number = "", rest = ""] = parts ?? [];
   if (sign === "-" || sign === "−") return { reason: "negative", suggestion: null };
   const amount = numberWords[number] ?? Number(number.replace(",", "."));

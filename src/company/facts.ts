@@ -36,8 +36,8 @@ const formatVersion = describe(
       fix: { kind: "replace", text: "1" },
     });
   }),
-  "choice",
-  { description: "The version of the file's format.", example: "1", values: ["1"] },
+  "version",
+  { description: "The version of the file's format.", example: "1" },
 );
 
 /**

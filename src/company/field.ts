@@ -21,6 +21,7 @@ export type FieldKind =
   | "yes-no"
   | "date"
   | "choice"
+  | "version"
   | "email"
   | "phone"
   | "url"

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import * as z from "zod";
 import type { Fix } from "../diagnostic/diagnostic.ts";
 import type { Shape } from "../diagnostic/facts-codes.ts";
 import { formatPath, type Path } from "../diagnostic/place.ts";
@@ -6,7 +6,7 @@ import { factsSchema } from "./facts.ts";
 import { refusalOf, replaceBy } from "./field.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
-import { isMap, knownField, schemaAt, valueAt } from "./walk.ts";
+import { isMap, knownField, schemaAt, shapeOf, unwrap, valueAt } from "./walk.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -41,22 +41,38 @@ function inFlow(text: string): string {
   return /^[^\s,[\]{}#&*!|>'"%@`-][^,[\]{}#:]*$/.test(text) ? text : JSON.stringify(text);
 }
 
-/** The line or value that would be right at a path, from the example of the schema. */
+/** A value that would be right for a schema: its example, or for a block those of the keys that it requires. */
+function exampleOf(schema: z.core.$ZodType): string | null {
+  const example = knownField(schema)?.example;
+  const inner = unwrap(schema);
+  if (example !== undefined || !(inner instanceof z.ZodObject)) return example ?? null;
+  const required = Object.entries(shapeOf(inner)).filter(([, child]) => !(child instanceof z.ZodOptional));
+  const parts = required.map(([key, child]) => ({ key, value: exampleOf(child) }));
+  if (parts.length === 0 || parts.some(({ value }) => value === null)) return null;
+  return `{ ${parts.map(({ key, value }) => `${key}: ${value ?? ""}`).join(", ")} }`;
+}
+
 function exampleAt(path: Path): string | null {
   const schema = schemaAt(factsSchema, path);
-  return schema === null ? null : (knownField(schema)?.example ?? null);
+  return schema === null ? null : exampleOf(schema);
+}
+
+/** The whole line to write for a key. */
+function lineFix(path: Path): Fix | null {
+  const example = exampleAt(path);
+  const key = path.at(-1);
+  return example === null || typeof key !== "string" ? null : { kind: "add", line: `${key}: ${example}` };
 }
 
 function missing(path: Path): Problem {
   const key = String(path.at(-1));
-  const example = exampleAt(path);
   return {
     code: "facts/missing-key",
     args: { key, block: formatPath(path.slice(0, -1)) },
     severity: "error",
     path,
     at: "key",
-    fix: example === null ? null : { kind: "add", line: `${key}: ${example}` },
+    fix: lineFix(path),
   };
 }
 
@@ -65,23 +81,36 @@ function exampleFix(path: Path): Fix | null {
   return example === null ? null : { kind: "example", text: example };
 }
 
+/** The word of a list that another was most likely meant to be. */
+function nearestWord(found: string, allowed: readonly string[]): string | null {
+  const key = found.toLowerCase();
+  const meant = Object.hasOwn(otherWords, key) ? (otherWords[key] ?? null) : null;
+  return meant !== null && allowed.includes(meant) ? meant : nearest(found, allowed);
+}
+
+/** A list of the one word that was written, or of the word that was meant. */
+function listOf(word: string, path: Path): Fix | null {
+  const item = schemaAt(factsSchema, [...path, 0]);
+  const allowed = (item === null ? null : knownField(item)?.values) ?? null;
+  const meant = allowed === null ? word : nearestWord(word, allowed);
+  return meant === null ? exampleFix(path) : { kind: "replace", text: `[${inFlow(meant)}]` };
+}
+
 function wrongShape(expected: Shape, value: unknown, path: Path): Problem {
   if (value === undefined) return missing(path);
   const found = shapeOfValue(value);
   const base = { severity: "error", path, at: "value", fix: exampleFix(path) } as const;
-  if (found === "nothing") return { ...base, code: "facts/empty", args: { shape: expected } };
-  const fix: Fix | null =
-    expected === "list" && typeof value === "string"
-      ? { kind: "replace", text: `[${inFlow(value.trim())}]` }
-      : base.fix;
+  if (found === "nothing") {
+    return { ...base, at: "key", code: "facts/empty", args: { shape: expected }, fix: lineFix(path) };
+  }
+  const fix = expected === "list" && typeof value === "string" ? listOf(value.trim(), path) : base.fix;
   return { ...base, code: "facts/wrong-shape", args: { expected, found }, fix };
 }
 
 function wrongWord(value: unknown, values: readonly unknown[], path: Path): Problem {
   const found = typeof value === "string" ? value.trim() : "";
   const allowed = values.map(String);
-  const meant = otherWords[found.toLowerCase()] ?? null;
-  const suggestion = meant !== null && allowed.includes(meant) ? meant : nearest(found, allowed);
+  const suggestion = nearestWord(found, allowed);
   if (found === "") return wrongShape("text", value === "" ? null : value, path);
   const args = { found, allowed, suggestion };
   return {

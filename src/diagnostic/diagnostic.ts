@@ -72,3 +72,17 @@ export function sortFindings(findings: readonly Diagnostic[]): readonly Diagnost
 export function hasErrors(findings: readonly Diagnostic[]): boolean {
   return findings.some((finding) => finding.severity === "error");
 }
+
+/** What a report of findings says around them, in one language. */
+export interface CheckWords {
+  readonly findings: FindingWords;
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** Before the line to type instead. */
+  readonly write: string;
+  /** Before a line whose value is only an example. */
+  readonly example: string;
+  /** How much was found; at least one of the two numbers is not zero. */
+  readonly summary: (errors: number, warnings: number) => string;
+  /** That nothing was found in these files. */
+  readonly nothing: (files: readonly string[]) => string;
+}

@@ -5,6 +5,7 @@ export type SyntaxReason =
   | "missing-comma"
   | "missing-colon"
   | "colon-in-text"
+  | "hash-in-text"
   | "unclosed-bracket"
   | "unclosed-quote"
   | "bad-escape"

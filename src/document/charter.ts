@@ -70,6 +70,7 @@ const independentBody = [
     needs: ["complaints.external.name", "complaints.external.within"],
     covers: ["E2"],
   }),
+  clause("body.none", { without: ["complaints.external.name"], covers: ["E3"] }),
 ];
 
 /** The charter on one page: the promises, and how to complain. */

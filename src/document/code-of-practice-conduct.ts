@@ -72,6 +72,7 @@ export const conduct = [
     ]),
     section("following-up", [
       clause("following-up.time", { states: ["issue.follow-up"], covers: ["COP1.S7.C3"] }),
+      clause("following-up.time-plain", { without: ["issues.followUpWithin"], covers: ["COP1.S7.C3"] }),
       clause("following-up.check", { covers: ["COP1.S7.C3"] }),
     ]),
     section("limits", [
@@ -98,9 +99,10 @@ export const complaintHandling = section("complaints", [
     clause("complaint-steps.resolve", { states: ["complaint.resolve"], covers: ["CL12"] }),
     clause("complaint-steps.extension", { states: ["complaint.extension"], covers: ["CL19"] }),
     clause("complaint-steps.extension-plain", { without: ["complaints.extension"], covers: ["CL19"] }),
-    clause("complaint-steps.second-stage", {
-      needs: ["complaints.secondStage.to"],
-      states: ["complaint.second-stage"],
+    clause("complaint-steps.second-stage", { states: ["complaint.second-stage"] }),
+    clause("complaint-steps.second-stage-plain", {
+      needs: ["complaints.secondStage"],
+      without: ["complaints.secondStage.within"],
     }),
     clause("complaint-steps.prevent", { covers: ["COP1.S8.C3"] }),
     clause("complaint-steps.review", { states: ["complaint.review"], covers: ["CL12"] }),

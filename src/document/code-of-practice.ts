@@ -41,6 +41,7 @@ export const shortCodeOfPractice: DocumentModel = {
       }),
       clause("delivery.escalate", { covers: ["COP1.S7.C2"] }),
       clause("delivery.follow-up", { states: ["issue.follow-up"], covers: ["COP1.S7.C3"] }),
+      clause("delivery.follow-up-plain", { without: ["issues.followUpWithin"], covers: ["COP1.S7.C3"] }),
     ]),
     section("complaints", [
       clause("complaints.times", {

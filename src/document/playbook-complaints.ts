@@ -32,6 +32,11 @@ export const complaintHandling = section("complaints", [
   ]),
   section("further", [
     clause("further.second-stage", { states: ["complaint.second-stage"], covers: ["D9"] }),
+    clause("further.second-person", {
+      needs: ["complaints.secondStage.to"],
+      states: ["complaint.second-stage"],
+      covers: ["D9"],
+    }),
     ...externalBody,
   ]),
   section("remedies", [

@@ -104,7 +104,12 @@ const service = [
     clause("complaints.answer", { states: ["complaint.resolve"], covers: ["D9.S6.C6", "CL12"] }),
     clause("complaints.extension", { states: ["complaint.extension"], covers: ["D10"] }),
     clause("complaints.extension-plain", { without: ["complaints.extension"], covers: ["D10"] }),
-    clause("complaints.second", { needs: ["complaints.secondStage.to"], states: ["complaint.second-stage"], covers: ["D9"] }),
+    clause("complaints.second", { states: ["complaint.second-stage"], covers: ["D9"] }),
+    clause("complaints.second-person", {
+      needs: ["complaints.secondStage.to"],
+      states: ["complaint.second-stage"],
+      covers: ["D9"],
+    }),
     ...externalBody,
     clause("complaints.more"),
   ]),

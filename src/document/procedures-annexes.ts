@@ -45,9 +45,10 @@ export const complaintProcedureCopy = section("copy", [
     clause("copy-steps.extension", { states: ["complaint.extension"], covers: ["D10"] }),
   ]),
   section("copy-disagree", [
-    clause("copy-disagree.second-stage", {
-      needs: ["complaints.secondStage.to"],
-      states: ["complaint.second-stage"],
+    clause("copy-disagree.second-stage", { states: ["complaint.second-stage"], covers: ["D9"] }),
+    clause("copy-disagree.second-stage-plain", {
+      needs: ["complaints.secondStage"],
+      without: ["complaints.secondStage.within"],
       covers: ["D9"],
     }),
     clause("copy-disagree.new", { covers: ["D12"] }),
@@ -55,11 +56,16 @@ export const complaintProcedureCopy = section("copy", [
       needs: ["complaints.external.name", "complaints.external.url"],
       covers: ["E2"],
     }),
+    clause("copy-disagree.external-name", {
+      needs: ["complaints.external.name"],
+      without: ["complaints.external.url"],
+      covers: ["E2"],
+    }),
     clause("copy-disagree.deadline", {
       needs: ["complaints.external.name", "complaints.external.within"],
       covers: ["E2"],
     }),
-    clause("copy-disagree.external-plain", { without: ["complaints.external"], covers: ["E2"] }),
+    clause("copy-disagree.external-plain", { without: ["complaints.external.name"], covers: ["E2"] }),
   ]),
   section("copy-rights", [
     clause("copy-rights.free", { covers: ["C5"] }),
@@ -80,29 +86,35 @@ export const complaintProcedureCopy = section("copy", [
 /** Where a letter says which stage it belongs to: there may be only one. */
 function stageOf(letter: string) {
   return [
-    clause(`${letter}.stage`, { needs: ["complaints.secondStage.to"], covers: ["D8"] }),
-    clause(`${letter}.stage-only`, { without: ["complaints.secondStage.to"], covers: ["D8"] }),
+    clause(`${letter}.stage`, { needs: ["complaints.secondStage"], covers: ["D8"] }),
+    clause(`${letter}.stage-only`, { without: ["complaints.secondStage"], covers: ["D8"] }),
   ];
 }
 
 /** How a letter ends for whoever disagrees: the second stage or the end of ours, then help from outside. */
 function waysOn(letter: string) {
   return [
-    clause(`${letter}.second-stage`, {
-      needs: ["complaints.secondStage.to"],
-      states: ["complaint.second-stage"],
+    clause(`${letter}.second-stage`, { states: ["complaint.second-stage"], covers: ["D8", "D9"] }),
+    clause(`${letter}.second-stage-plain`, {
+      needs: ["complaints.secondStage"],
+      without: ["complaints.secondStage.within"],
       covers: ["D8", "D9"],
     }),
-    clause(`${letter}.disagree`, { without: ["complaints.secondStage.to"], covers: ["D8", "D12"] }),
+    clause(`${letter}.disagree`, { without: ["complaints.secondStage"], covers: ["D8", "D12"] }),
     clause(`${letter}.external`, {
       needs: ["complaints.external.name", "complaints.external.url"],
+      covers: ["E2", "E4"],
+    }),
+    clause(`${letter}.external-name`, {
+      needs: ["complaints.external.name"],
+      without: ["complaints.external.url"],
       covers: ["E2", "E4"],
     }),
     clause(`${letter}.deadline`, {
       needs: ["complaints.external.name", "complaints.external.within"],
       covers: ["E2", "E4"],
     }),
-    clause(`${letter}.external-plain`, { without: ["complaints.external"], covers: ["E2", "E4"] }),
+    clause(`${letter}.external-plain`, { without: ["complaints.external.name"], covers: ["E2", "E4"] }),
   ];
 }
 
@@ -119,13 +131,18 @@ export const complaintLetters = section("letters", [
   section("letter-settled", [clause("letter-settled.text", { covers: ["D5", "E4"] })]),
   section("letter-extension", [
     clause("letter-extension.opening", { covers: ["D6.S12.C5", "D10"] }),
-    clause("letter-extension.stage", { needs: ["complaints.secondStage.to"], covers: ["D10"] }),
+    clause("letter-extension.stage", { needs: ["complaints.secondStage"], covers: ["D10"] }),
     clause("letter-extension.body", { covers: ["D10"] }),
     clause("letter-extension.limit", { states: ["complaint.extension"], covers: ["D10"] }),
     clause("letter-extension.date", { without: ["complaints.extension"], covers: ["D10"] }),
     clause("letter-extension.contact", { covers: ["D6.S12.C5"] }),
     clause("letter-extension.external", {
       needs: ["complaints.external.name", "complaints.external.url"],
+      covers: ["D10", "E2"],
+    }),
+    clause("letter-extension.external-name", {
+      needs: ["complaints.external.name"],
+      without: ["complaints.external.url"],
       covers: ["D10", "E2"],
     }),
     clause("letter-extension.closing"),

@@ -43,6 +43,11 @@ const intoTheMatter = [
       states: ["complaint.second-stage"],
       covers: ["D9"],
     }),
+    clause("overview.second-stage-other", {
+      without: ["complaints.secondStage.to"],
+      states: ["complaint.second-stage"],
+      covers: ["D9"],
+    }),
     clause("overview.review", { states: ["complaint.review"], covers: ["H2", "CL12"] }),
   ]),
   section("record", [
@@ -67,6 +72,7 @@ const intoTheMatter = [
     clause("record.content", { covers: ["D2"] }),
     clause("record.tell", { covers: ["D3"] }),
     clause("record.early", { covers: ["D5"] }),
+    clause("record.early-limits", { covers: ["D5"] }),
   ]),
   section("hand-over", [
     clause("hand-over.manager", { covers: ["D6.S12.C2"] }),
@@ -116,18 +122,20 @@ const outOfTheMatter = [
     clause("extension.external", { needs: ["complaints.external.name"], covers: ["D10", "E2"] }),
   ]),
   section("second-stage", [
-    clause("second-stage.ask", { needs: ["complaints.secondStage.to"], covers: ["D9"] }),
+    clause("second-stage.ask", { needs: ["complaints.secondStage"], covers: ["D9"] }),
     clause("second-stage.person", { needs: ["complaints.secondStage.to"], covers: ["D9"] }),
-    clause("second-stage.time", {
-      needs: ["complaints.secondStage.to"],
-      states: ["complaint.second-stage"],
+    clause("second-stage.person-other", {
+      needs: ["complaints.secondStage"],
+      without: ["complaints.secondStage.to"],
       covers: ["D9"],
     }),
+    clause("second-stage.time", { states: ["complaint.second-stage"], covers: ["D9"] }),
+    clause("second-stage.last", { needs: ["complaints.secondStage"], covers: ["D9"] }),
   ]),
   section("external", [
     ...externalBody,
     clause("external.signpost", { needs: ["complaints.external.name"], covers: ["E2"] }),
-    clause("external.plain", { without: ["complaints.external"], covers: ["E2"] }),
+    clause("external.plain", { without: ["complaints.external.name"], covers: ["E2"] }),
   ]),
   section("close", [
     clause("close.when", { covers: ["D12"] }),

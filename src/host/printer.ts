@@ -44,3 +44,8 @@ export interface PrinterOptions {
 export class PrinterFailure extends Error {
   override readonly name = "PrinterFailure";
 }
+
+/** Asks by name: the class exists once in each bundle of the command, so `instanceof` would know only its own. */
+export function isPrinterFailure(error: unknown): error is PrinterFailure {
+  return error instanceof Error && error.name === "PrinterFailure";
+}

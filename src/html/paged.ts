@@ -20,7 +20,7 @@ export function isSheet(markdown: string): boolean {
 }
 
 /** The same for a document on one sheet: less at head and foot. */
-const sheetHeadAndFootMm = [15, 18] as const;
+const sheetHeadAndFootMm = [14, 16] as const;
 
 type Running = Pick<
   PageInput,

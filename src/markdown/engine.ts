@@ -1,4 +1,4 @@
-import Handlebars from "handlebars";
+import type Handlebars from "handlebars";
 import { promisesLike } from "../promise/ledger.ts";
 import type { PromiseRecord, Ledger } from "../promise/ledger.ts";
 import type { Duration } from "../company/duration.ts";
@@ -6,6 +6,7 @@ import type { Commitment } from "../company/facts.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Clause } from "../document/model.ts";
 import type { PresentDocument } from "../document/present.ts";
+import type { Compiler } from "./compile.ts";
 
 /** A heading of the rendered document, after the title, in reading order. */
 export interface RenderedSection {
@@ -28,29 +29,11 @@ export interface Rendering {
 
 type Options = Handlebars.HelperOptions & { readonly data: { readonly rendering: Rendering } };
 
-/** The words a template may use beside the facts, one line each in docs/templates.md. */
-export const helperNames = [
-  "section",
-  "clause",
-  "within",
-  "every",
-  "amount",
-  "span",
-  "limit",
-  "rhythm",
-  "all",
-  "any",
-  "form",
-  "quote",
-] as const;
-
-/** A Handlebars of our own, so that nothing is registered for the whole process. */
-export function createEngine(partials: Readonly<Record<string, string>>): typeof Handlebars {
-  const engine = Handlebars.create();
+/** Gives a Handlebars our helpers and the parts that templates include. */
+export function equip({ engine, compile }: Compiler, partials: Readonly<Record<string, string>>): void {
   engine.registerHelper(blockHelpers);
   engine.registerHelper(phraseHelpers);
-  for (const [name, text] of Object.entries(partials)) engine.registerPartial(name, text);
-  return engine;
+  for (const [name, text] of Object.entries(partials)) engine.registerPartial(name, compile(text));
 }
 
 const blockHelpers = {

@@ -22,7 +22,10 @@ export function personView(facts: Facts, key: string | undefined, wording: Wordi
   };
 }
 
-/** How somebody is reached: `ways` without and `reach` with the addresses, by the ways that are named and filled. */
+/**
+ * How somebody is reached, by the ways that are named and filled: `ways` without the addresses, `reach` with them,
+ * `addresses` for a table that has no room for more.
+ */
 export function reachView(addresses: Addresses, by: readonly Way[], { pack }: Wording): View {
   const links = { email: emailLink, phone: phoneLink };
   const filled = by.flatMap((way) => {
@@ -33,6 +36,7 @@ export function reachView(addresses: Addresses, by: readonly Way[], { pack }: Wo
   return {
     ways: phrases.any(filled.map(({ way }) => forms["by"]?.[way] ?? way)),
     reach: phrases.any(filled.map(({ way, link }) => phrases.by(way, link))),
+    addresses: phrases.any(filled.map(({ link }) => link)),
     email: addresses.email === undefined ? undefined : emailLink(addresses.email),
     phone: addresses.phone === undefined ? undefined : phoneLink(addresses.phone),
   };

@@ -2,7 +2,8 @@ import type { Kind, Length } from "../company/kind.ts";
 import type { PresentDocument } from "../document/present.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Ledger } from "../promise/ledger.ts";
-import { createEngine, helperNames } from "./engine.ts";
+import type { Compiler } from "./compile.ts";
+import { equip } from "./engine.ts";
 import type { RenderedSection, Rendering } from "./engine.ts";
 import { settleSentences } from "./escape.ts";
 import type { View } from "./view.ts";
@@ -28,24 +29,15 @@ export interface RenderInput {
 
 export type Renderer = (input: RenderInput) => RenderedDocument;
 
-/** Strict: a variable that nothing fills is an error, never a hole. Facts are escaped before they come here. */
-const compileOptions = {
-  strict: true,
-  noEscape: true,
-  preventIndent: true,
-  knownHelpersOnly: true,
-  knownHelpers: Object.fromEntries(helperNames.map((name) => [name, true])),
-};
-
-/** Prepares the templates of one language; each document's template is compiled when it is first rendered. */
-export function createRenderer(templates: Templates): Renderer {
-  const engine = createEngine(templates.partials);
-  const compiled = new Map<string, ReturnType<typeof engine.compile>>();
+/** Prepares the templates of one language; each document's template is prepared when it is first rendered. */
+export function createRenderer(templates: Templates, compiler: Compiler): Renderer {
+  equip(compiler, templates.partials);
+  const compiled = new Map<string, HandlebarsTemplateDelegate>();
   return ({ document, view, ledger, pack }) => {
     const name = `${document.model.kind}.${document.model.length}` as const;
     const source = templates.documents[name];
     if (source === undefined) throw new Error(`There is no template ${name}.`);
-    const template = compiled.get(name) ?? engine.compile(source, compileOptions);
+    const template = compiled.get(name) ?? compiler.compile(source);
     compiled.set(name, template);
     const rendering: Rendering = { document, ledger, pack, sections: [], clause: null };
     const text = template(view, { data: { rendering } });
@@ -54,6 +46,11 @@ export function createRenderer(templates: Templates): Renderer {
       sections: rendering.sections.map((section) => ({ ...section, title: settleSentences(section.title) })),
     };
   };
+}
+
+/** Every text that has to be compiled before these templates can be used. */
+export function textsOf({ documents, partials }: Templates): readonly string[] {
+  return [...Object.values(documents), ...Object.values(partials)];
 }
 
 /** One blank line between blocks, none at the ends, one line end last; lists counted. */

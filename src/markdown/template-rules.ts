@@ -1,5 +1,5 @@
 import Handlebars from "handlebars";
-import { helperNames } from "./engine.ts";
+import { helperNames } from "./helper-names.ts";
 
 /** Something in a template that the rules forbid. */
 export interface TemplateProblem {

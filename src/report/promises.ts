@@ -3,9 +3,7 @@ import { formatPath } from "../diagnostic/place.ts";
 import type { Path } from "../diagnostic/place.ts";
 import type { LedgerEntry } from "../document/ledger-entries.ts";
 import type { Phrases } from "../language/pack.ts";
-
-export const promiseFormats = ["text", "json", "csv", "md"] as const;
-export type PromiseFormat = (typeof promiseFormats)[number];
+import type { PromiseFormat } from "./promise-formats.ts";
 
 export interface PromisesReport {
   readonly entries: readonly LedgerEntry[];

@@ -4,6 +4,7 @@ import type { DiagnosticArgs } from "../diagnostic/diagnostic.ts";
 import { maxDepth, maxParts } from "./limits.ts";
 import { placeAt, type PlacedText } from "./places.ts";
 import { syntaxFindings } from "./syntax-findings.ts";
+import { everyToken } from "./unclosed.ts";
 
 export interface Composed {
   readonly source: PlacedText;
@@ -27,21 +28,11 @@ function parse(text: string, lines: LineCounter): readonly CST.Token[] | null {
 }
 
 /**
- * The first token nested deeper than `maxDepth`; `null` when none is. It keeps its own stack: a file of brackets must
- * not exhaust the stack of the program, as composing it would.
+ * The first token nested deeper than `maxDepth`; `null` when none is. It is looked for before
+ * composing, which calls itself for every level: a file of brackets would exhaust the stack of the program.
  */
 function tooDeep(tokens: readonly CST.Token[]): CST.Token | null {
-  const open = tokens.map((token) => ({ token, depth: 0 }));
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { token, depth } = next;
-    if (depth > maxDepth) return token;
-    if (token.type === "document" && token.value !== undefined) open.push({ token: token.value, depth });
-    if (!("items" in token)) continue;
-    for (const { key, value } of token.items) {
-      if (key !== undefined && key !== null) open.push({ token: key, depth: depth + 1 });
-      if (value !== undefined) open.push({ token: value, depth: depth + 1 });
-    }
-  }
+  for (const { token, depth } of everyToken(tokens)) if (depth > maxDepth) return token;
   return null;
 }
 
@@ -93,7 +84,7 @@ export function compose(text: string, file: string): Composed {
   const documents = [...composer.compose(tokens, true, text.length)];
   const [document, second] = documents;
   const errors = documents.flatMap((each) => each.errors);
-  if (errors.length > 0) return stop(...syntaxFindings(errors, source));
+  if (errors.length > 0) return stop(...syntaxFindings(errors, tokens, source));
   if (document === undefined || (document.contents === null && second === undefined)) {
     return stop(findingAt("yaml/empty-file", {}, source, [0, 0]));
   }

@@ -18,16 +18,17 @@ export function placeIn(tree: MapNode, path: Path, at: "key" | "value"): Place {
   return found === null ? placeOfFound(findNearest(tree, path), "key") : placeOfFound(found, at);
 }
 
-/** A new line with the indentation of the block that it goes into; none where the block is in braces. */
-function indent(line: string, block: TreeNode): string {
-  if (block.kind !== "map" || block.isFlow) return line;
-  const column = [...block.entries.values()][0]?.key.column ?? 1;
+/** A line with the indentation of its key, or of the block that it goes into; none where the block is in braces. */
+function indent(line: string, found: Found | null, nearest: Found): string {
+  const block = found === null ? nearest.value : found.parent;
+  if (block?.kind !== "map" || block.isFlow) return line;
+  const column = (found?.key ?? [...block.entries.values()][0]?.key)?.column ?? 1;
   return `${" ".repeat(column - 1)}${line}`;
 }
 
 function fixFor(fix: Fix | null, found: Found | null, nearest: Found, at: "key" | "value"): Fix | null {
   if (fix === null) return null;
-  if (fix.kind === "add") return { kind: "add", line: indent(fix.line, nearest.value) };
+  if (fix.kind === "add") return { kind: "add", line: indent(fix.line, found, nearest) };
   // A value over several lines cannot be replaced within its first.
   if (fix.kind === "replace" && at === "value" && found?.value.isOneLine === false)
     return { ...fix, kind: "example" };

@@ -1,9 +1,10 @@
-import type { ErrorCode, YAMLError } from "yaml";
+import type { CST, ErrorCode, YAMLError } from "yaml";
 import type { Diagnostic, Fix } from "../diagnostic/diagnostic.ts";
 import type { Place } from "../diagnostic/place.ts";
 import type { SyntaxReason } from "../diagnostic/yaml-codes.ts";
 import { maxSyntaxFindings } from "./limits.ts";
 import { placeAt, type PlacedText, restOfLine } from "./places.ts";
+import { openingBefore } from "./unclosed.ts";
 
 /** The library's codes in our own terms; `other` is what a facts file hardly ever meets. */
 const reasons: Partial<Readonly<Record<ErrorCode, SyntaxReason>>> = {
@@ -53,7 +54,24 @@ function readQuotable(reason: SyntaxReason, source: PlacedText, start: number): 
   return { reason, place: placeAt(source, start, start + rest.length), fix };
 }
 
-function readError(error: YAMLError, source: PlacedText): Reading {
+/** Points at the bracket or quote that was opened, not at the end of the file where it is missed. */
+function readUnclosed(
+  reason: SyntaxReason,
+  tokens: readonly CST.Token[],
+  source: PlacedText,
+  offset: number,
+): Reading {
+  const start = openingBefore(tokens, offset);
+  const line = source.text.slice(start).split("\n", 1)[0] ?? "";
+  const hash = /(?<=[:,[]\s+)#[^\s,\]}]+/.exec(line);
+  if (reason === "unclosed-quote" || hash === null)
+    return { reason, place: placeAt(source, start, start + 1), fix: null };
+  const from = start + hash.index;
+  const place = placeAt(source, from, from + hash[0].length);
+  return { reason: "hash-in-text", place, fix: { kind: "replace", text: JSON.stringify(hash[0]) } };
+}
+
+function readError(error: YAMLError, tokens: readonly CST.Token[], source: PlacedText): Reading {
   const [start, end] = error.pos;
   if (error.code === "MULTILINE_IMPLICIT_KEY") return readLostColon(source, start);
   if (error.code === "BLOCK_AS_IMPLICIT_KEY") return readQuotable("colon-in-text", source, start);
@@ -61,10 +79,12 @@ function readError(error: YAMLError, source: PlacedText): Reading {
   const isUnclosed = error.code === "BAD_INDENT" && error.message.startsWith("Flow");
   const known = isUnclosed ? "unclosed-bracket" : reasons[error.code];
   const reason = error.code === "MISSING_CHAR" ? missingCharacter(error.message) : (known ?? "other");
+  if (reason === "unclosed-bracket" || reason === "unclosed-quote")
+    return readUnclosed(reason, tokens, source, start);
   return { reason, place: placeAt(source, start, end), fix: null };
 }
 
-function toFinding(error: YAMLError, source: PlacedText): Diagnostic {
+function toFinding(error: YAMLError, tokens: readonly CST.Token[], source: PlacedText): Diagnostic {
   const base = { severity: "error", path: [] } as const;
   const [start, end] = error.pos;
   if (error.code === "TAB_AS_INDENT") {
@@ -86,16 +106,20 @@ function toFinding(error: YAMLError, source: PlacedText): Diagnostic {
       fix: null,
     };
   }
-  const { reason, place, fix } = readError(error, source);
+  const { reason, place, fix } = readError(error, tokens, source);
   return { ...base, code: "yaml/syntax", args: { reason }, place, fix };
 }
 
 /** What the library says about the syntax, one finding for each line: the first mistake on it causes the others. */
-export function syntaxFindings(errors: readonly YAMLError[], source: PlacedText): readonly Diagnostic[] {
+export function syntaxFindings(
+  errors: readonly YAMLError[],
+  tokens: readonly CST.Token[],
+  source: PlacedText,
+): readonly Diagnostic[] {
   const lines = new Set<number>();
   const findings: Diagnostic[] = [];
   for (const error of errors.toSorted((left, right) => left.pos[0] - right.pos[0])) {
-    const finding = toFinding(error, source);
+    const finding = toFinding(error, tokens, source);
     const line = finding.place?.line ?? 0;
     if (lines.has(line)) continue;
     lines.add(line);

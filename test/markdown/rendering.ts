@@ -6,7 +6,8 @@ import type { Kind, Length } from "../../src/company/kind.ts";
 import { build } from "../../src/build.ts";
 import type { BuiltDocument } from "../../src/build.ts";
 import { en } from "../../src/language/en/pack.ts";
-import { createRenderer } from "../../src/markdown/render.ts";
+import { createCompiler } from "../../src/markdown/compile.ts";
+import { createRenderer, textsOf } from "../../src/markdown/render.ts";
 import type { Templates } from "../../src/markdown/render.ts";
 
 const folder = join(import.meta.dirname, "../../templates");
@@ -30,7 +31,7 @@ export const englishTemplates: Templates = {
   ),
 };
 
-const render = createRenderer(englishTemplates);
+const render = createRenderer(englishTemplates, await createCompiler(textsOf(englishTemplates), {}));
 
 /** All documents of a company in English, as Markdown. */
 export function renderAll(facts: Facts, documents = everyDocument): readonly BuiltDocument[] {

@@ -9,6 +9,8 @@ export interface CheckContext {
   readonly facts: SoundFacts;
   /** Whether nothing at this path or below has been found wrong already. */
   readonly isSound: (path: Path) => boolean;
+  /** Whether a block holds a key that means nothing; what it lacks may stand there under that name. */
+  readonly hasStrayKey: (block: Path) => boolean;
   /** ISO 8601. */
   readonly today: string;
 }

@@ -19,9 +19,13 @@ import { updateBeforeResolve } from "./update-before-resolve.ts";
 import { usualRanges } from "./usual-ranges.ts";
 import { voicemailWithinEmail } from "./voicemail-within-email.ts";
 
-/** Every rule that looks at more than one value. None sees what another has found. */
+/**
+ * Every rule that looks at more than one value. None sees what another has found; where two object to one value, the
+ * earlier is reported.
+ */
 export const crossChecks: readonly CrossCheck[] = [
   noDuplicates,
+  feedbackWords,
   someChannel,
   peopleKeys,
   knownPeople,
@@ -38,7 +42,6 @@ export const crossChecks: readonly CrossCheck[] = [
   emailWithinInquiry,
   voicemailWithinEmail,
   usualRanges,
-  feedbackWords,
   reviewNotInFuture,
   reviewNotOverdue,
   changesNotInFuture,

@@ -14,7 +14,7 @@ function suggestPerson(found: string, people: NonNullable<CheckContext["facts"][
 /** Whoever is referred to must stand under `people`. */
 export const knownPeople = defineCheck("facts/unknown-person", "error", function* ({ facts }) {
   const { people } = facts;
-  if (people === undefined) return;
+  if (people === undefined || Object.keys(people).length === 0) return;
   for (const { path, field, value } of visit(factsSchema, facts)) {
     if (field.kind !== "person" || typeof value !== "string" || Object.hasOwn(people, value)) continue;
     const suggestion = suggestPerson(value, people);

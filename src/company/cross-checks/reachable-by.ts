@@ -31,15 +31,19 @@ function* named({ complaints, escalation, people }: CheckContext["facts"]): Gene
 }
 
 /** What `by` names must be reachable there. */
-export const reachableBy = defineCheck("facts/unreachable-by", "error", function* ({ facts, isSound }) {
-  for (const { by = [], path, who, addresses, target } of named(facts)) {
-    // Somebody without any address is reported once, under `people`.
-    if (target === undefined || !isSound(addresses)) continue;
-    const isPerson = addresses[0] === "people";
-    if (isPerson && target.email === undefined && target.phone === undefined) continue;
-    for (const [index, way] of by.entries()) {
-      if (way !== undefined && target[way] === undefined)
+export const reachableBy = defineCheck(
+  "facts/unreachable-by",
+  "error",
+  function* ({ facts, isSound, hasStrayKey }) {
+    for (const { by = [], path, who, addresses, target } of named(facts)) {
+      // Somebody without any address is reported once, under `people`.
+      if (target === undefined || hasStrayKey(addresses)) continue;
+      const isPerson = addresses[0] === "people";
+      if (isPerson && target.email === undefined && target.phone === undefined) continue;
+      for (const [index, way] of by.entries()) {
+        if (way === undefined || target[way] !== undefined || !isSound([...addresses, way])) continue;
         yield { args: { who, by: way }, path: [...path, index] };
+      }
     }
-  }
-});
+  },
+);

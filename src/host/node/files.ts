@@ -1,6 +1,5 @@
 import { mkdir, open, readdir, realpath } from "node:fs/promises";
 import { dirname } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import type { FileProblem, Files, ReadResult, WriteResult } from "../host.ts";
 
 const problems: Readonly<Record<string, FileProblem>> = {
@@ -48,6 +47,8 @@ export const nodeFiles: Files = {
 
   async write(path, bytes): Promise<WriteResult> {
     try {
+      // Loaded late: most commands write nothing.
+      const { default: writeFileAtomic } = await import("write-file-atomic");
       await mkdir(dirname(path), { recursive: true });
       // Renaming makes the file whole or absent; waiting for the disk as well would cost more than rendering does.
       await writeFileAtomic(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { fsync: false });

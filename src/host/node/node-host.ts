@@ -1,4 +1,6 @@
-import { dirname } from "node:path";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
 import type { Host, Output } from "../host.ts";
 import { nodeFiles, readUpTo } from "./files.ts";
 
@@ -36,6 +38,7 @@ export function createNodeHost(process: NodeJS.Process, packageDirectory: string
     environment: process.env,
     workingDirectory: process.cwd(),
     packageDirectory,
+    compiledTemplates: () => compiledTemplates(packageDirectory),
     clockDay: localDay(new Date()),
     signal: interruption.signal,
     openPrinter: async (browser) => {
@@ -46,7 +49,7 @@ export function createNodeHost(process: NodeJS.Process, packageDirectory: string
   };
 }
 
-/** The folder that holds package.json, seen from `dist/` as from `src/`. */
-export function packageDirectoryOf(file: string): string {
-  return dirname(dirname(file));
+function compiledTemplates(packageDirectory: string): Readonly<Record<string, unknown>> {
+  const path = join(packageDirectory, "dist/templates.cjs");
+  return existsSync(path) ? (createRequire(path)(path) as Readonly<Record<string, unknown>>) : {};
 }

@@ -15,12 +15,12 @@ import { pipeTransport } from "./pipe-transport.ts";
 /** A browser that was started, with a profile of its own. */
 export interface BrowserProcess {
   readonly transport: ConnectionTransport;
-  /** Resolves when it has ended or could not be started, with the last things it said. Never rejects. */
+  /** Resolves when it has ended or could not be started, with the reason as the system gives it. Never rejects. */
   readonly ended: Promise<string>;
   /** The last lines it wrote to stderr. */
-  lastWords(): string;
+  readonly lastWords: () => string;
   /** Ends it and everything it started, and deletes its profile. Safe to call twice. */
-  kill(): Promise<void>;
+  readonly kill: () => Promise<void>;
 }
 
 const keptCharacters = 8192;
@@ -55,7 +55,7 @@ export async function startProcess(
   process.on("exit", onExit);
 
   const stderr = recordStderr(child);
-  const ended = endOf(child, stderr);
+  const ended = endOf(child);
   return {
     transport: transportOf(child),
     ended,
@@ -70,7 +70,7 @@ export async function startProcess(
 }
 
 /** By the time this resolves, the process and everything that it had started is gone. */
-function endOf(child: ChildProcess, stderr: () => string): Promise<string> {
+function endOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve) => {
     child.once("error", (error) => {
       // Also emitted when a signal cannot be delivered; only a child that never started has no id.
@@ -79,7 +79,7 @@ function endOf(child: ChildProcess, stderr: () => string): Promise<string> {
     child.once("exit", (code, signal) => {
       endGroup(child);
       const finish = (): void => {
-        resolve(stderr() || (signal === null ? `exit code ${String(code)}` : `ended by ${signal}`));
+        resolve(signal === null ? `it ended with exit code ${String(code)}` : `it was ended by ${signal}`);
       };
       // Its last words may still be on their way.
       child.once("close", finish);

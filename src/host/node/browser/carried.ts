@@ -11,7 +11,7 @@ import type { Machine } from "./machine.ts";
 export interface Carried {
   readonly program: Program;
   /** Deletes what was unpacked for this run only; to be called when the browser has ended. */
-  discard(): Promise<void>;
+  readonly discard: () => Promise<void>;
 }
 
 /** Unpacks the carried browser, or takes it from the cache. Throws when it cannot be unpacked anywhere. */

@@ -26,7 +26,7 @@ export interface Source {
   /** Somebody asked for this browser by name, so no other one may take its place. */
   readonly named: boolean;
   /** In the order in which they should be tried; never empty. */
-  look(): Promise<readonly Find[]>;
+  readonly look: () => Promise<readonly Find[]>;
 }
 
 const folderDetail = "a folder";
@@ -59,14 +59,14 @@ function named(origin: string, value: string | null, machine: Machine): Source {
 
 /** A bare name is looked up in PATH, as a shell would do; a path starts at the working directory. */
 async function namedProgram(value: string, machine: Machine): Promise<Find> {
-  const { join, resolve, sep } = pathsOf(machine);
-  const isPath = value.includes("/") || value.includes(sep);
+  const paths = pathsOf(machine);
+  const isPath = value.includes("/") || value.includes(paths.sep);
   const places = isPath
-    ? [resolve(machine.workingDirectory, value)]
+    ? [paths.resolve(machine.workingDirectory, value)]
     : searchPath(machine).flatMap((folder) =>
         machine.platform === "win32"
-          ? [join(folder, value), join(folder, `${value}.exe`)]
-          : [join(folder, value)],
+          ? [paths.join(folder, value), paths.join(folder, `${value}.exe`)]
+          : [paths.join(folder, value)],
       );
   const finds = await programsAt(places, machine);
   const best = finds.find((find) => find.kind === "target") ?? finds[0];

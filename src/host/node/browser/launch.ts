@@ -5,7 +5,7 @@ import { startProcess } from "./browser-process.ts";
 import type { BrowserProcess } from "./browser-process.ts";
 import { failureOf, within } from "./lifetime.ts";
 import type { PrinterLimits } from "./limits.ts";
-import { ageProblem, connect, tellingLine, versionOf } from "./running-browser.ts";
+import { ageProblem, connect, explainEnd, versionOf } from "./running-browser.ts";
 import type { RunningBrowser, Start } from "./running-browser.ts";
 
 /** What Chrome writes when the kernel, a container or AppArmor refuses it the means for a sandbox. */
@@ -46,8 +46,8 @@ async function attempt(
     return { start: { ok: false, outcome: "unusable", detail: failureOf(error).message }, words: "" };
   }
   const life = new AbortController();
-  void started.ended.then((words) => {
-    life.abort(new PrinterFailure(`the browser ended: ${tellingLine(words)}`));
+  void started.ended.then((reason) => {
+    life.abort(new PrinterFailure(`the browser failed: ${explainEnd(reason, started.lastWords())}`));
     // Only now, so that those who wait learn the reason above and not that a connection was lost.
     started.transport.onclose?.();
   });

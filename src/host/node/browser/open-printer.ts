@@ -23,25 +23,35 @@ export async function openPrinter(
   const { signal } = options;
   const machine = thisMachine(options.environment, options.packageDirectory);
   const candidates: BrowserCandidate[] = [];
-  let printer: Printer | null = null;
-  let isDecided = false;
+  let search: "open" | "given-up" | Printer = "open";
 
   for (const { origin, named, look } of searchOrder(options.browser, machine)) {
-    if (isDecided || signal.aborted) {
+    if (search !== "open" || signal.aborted) {
       candidates.push({ origin, path: null, outcome: "not-tried", detail: null });
       continue;
     }
-    for (const find of await look()) {
-      const trial: Trial =
-        printer === null && !signal.aborted
-          ? await tryFind(origin, find, machine, limits, signal)
-          : notTried(origin, find);
-      candidates.push(trial.candidate);
-      printer ??= trial.printer;
-    }
-    isDecided = named || printer !== null;
+    const step = await tryEach(origin, await look(), machine, limits, signal);
+    candidates.push(...step.candidates);
+    search = step.printer ?? (named ? "given-up" : "open");
   }
-  return printer === null ? { ok: false, candidates } : { ok: true, printer, candidates };
+  return typeof search === "string" ? { ok: false, candidates } : { ok: true, printer: search, candidates };
+}
+
+/** Tries what one step of the search has found until something works. */
+async function tryEach(
+  origin: string,
+  finds: readonly Find[],
+  machine: Machine,
+  limits: PrinterLimits,
+  signal: AbortSignal,
+): Promise<{ readonly candidates: readonly BrowserCandidate[]; readonly printer: Printer | null }> {
+  const trials: Trial[] = [];
+  for (const find of finds) {
+    const isOver = signal.aborted || trials.some(({ printer }) => printer !== null);
+    trials.push(isOver ? notTried(origin, find) : await tryFind(origin, find, machine, limits, signal));
+  }
+  const printer = trials.find((trial) => trial.printer !== null)?.printer ?? null;
+  return { candidates: trials.map(({ candidate }) => candidate), printer };
 }
 
 interface Trial {

@@ -18,18 +18,20 @@ const programs: Readonly<Record<string, readonly string[]>> = {
  * first. They lie at `chrome/linux-131.0.6778.204/chrome-linux64/chrome` below the cache folder.
  */
 export async function puppeteerCache(machine: Machine): Promise<readonly string[]> {
-  const { join } = pathsOf(machine);
+  const paths = pathsOf(machine);
   const cache =
-    variable(machine, "PUPPETEER_CACHE_DIR") ?? join(machine.homeDirectory, ".cache", "puppeteer");
+    variable(machine, "PUPPETEER_CACHE_DIR") ?? paths.join(machine.homeDirectory, ".cache", "puppeteer");
   const prefix = folderPrefixes[machine.platform];
   if (prefix === undefined) return [];
   const found: string[] = [];
   for (const browser of ["chrome-headless-shell", "chrome", "chromium"]) {
-    const editions = (await machine.list(join(cache, browser))).filter((name) => name.startsWith(prefix));
+    const editions = (await machine.list(paths.join(cache, browser))).filter((name) =>
+      name.startsWith(prefix),
+    );
     for (const edition of editions.toSorted(newestFirst)) {
-      for (const folder of (await machine.list(join(cache, browser, edition))).toSorted()) {
+      for (const folder of (await machine.list(paths.join(cache, browser, edition))).toSorted()) {
         for (const program of programs[machine.platform] ?? []) {
-          const path = join(cache, browser, edition, folder, program);
+          const path = paths.join(cache, browser, edition, folder, program);
           if ((await machine.standing(path)) !== "missing") found.push(path);
         }
       }

@@ -22,6 +22,8 @@ export type Start =
 /** The first version whose `@page` rules may have margin boxes, which hold the numbers of the pages. */
 const oldestMajor = 131;
 
+const longestLine = 300;
+
 /** Connects puppeteer, which is loaded here and nowhere else because loading it takes longer than printing a page. */
 export async function connect(options: ConnectOptions): Promise<Browser> {
   const puppeteer = await import("puppeteer-core");
@@ -41,16 +43,15 @@ export function ageProblem(version: string): string | null {
   return major >= oldestMajor ? null : `version ${version}; ${String(oldestMajor)} or later is needed`;
 }
 
-/** The one line of what a browser wrote that says most about why it ended: Chrome marks it as fatal or an error. */
-export function tellingLine(words: string): string {
+/** Why a browser ended, with the one line of what it wrote that explains it, if there is one. */
+export function explainEnd(reason: string, words: string): string {
   const lines = words
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line !== "");
+    // Chrome misses the desktop's message bus on every server, and prints all the same.
+    .filter((line) => !line.includes("dbus"));
   const telling =
     lines.find((line) => line.includes("FATAL:")) ??
-    lines.find((line) => /error while loading|not found|denied|cannot|failed/i.test(line)) ??
-    lines.at(-1) ??
-    "";
-  return telling.length > 300 ? `${telling.slice(0, 297)}...` : telling;
+    lines.find((line) => /error while loading|not found|denied|cannot/i.test(line));
+  return telling === undefined ? reason : `${reason}: ${telling.slice(0, longestLine)}`;
 }

@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { brotliDecompress, createBrotliDecompress } from "node:zlib";
 
 import { fontSettings } from "./font-settings.ts";
+import { failureOf } from "./lifetime.ts";
 import { readTar } from "./tar.ts";
 
 const contentsName = "contents.json";
@@ -25,7 +26,7 @@ export async function unpack(archives: string, folder: string, signal: AbortSign
   ]);
   // Settled, not raced: when one fails, the others have stopped writing before the folder is removed.
   const written = parts.map((part) => {
-    if (part.status === "rejected") throw part.reason;
+    if (part.status === "rejected") throw failureOf(part.reason);
     return part.value;
   });
   await writeFile(join(folder, "fonts.conf"), fontSettings, { flag: "wx", mode: 0o600 });
@@ -57,15 +58,20 @@ async function unpackExecutable(
   signal: AbortSignal,
 ): Promise<readonly Written[]> {
   const file = await open(join(folder, "chromium"), "wx", 0o700);
+  let bytes = 0;
   try {
-    const target = file.createWriteStream({ autoClose: false });
-    await pipeline(createReadStream(archive), createBrotliDecompress({ chunkSize: chunkBytes }), target, {
-      signal,
-    });
-    return [["chromium", target.bytesWritten]];
+    const inflate = createBrotliDecompress({ chunkSize: chunkBytes });
+    const write = async (chunks: AsyncIterable<Uint8Array>): Promise<void> => {
+      for await (const chunk of chunks) {
+        await file.writeFile(chunk);
+        bytes += chunk.length;
+      }
+    };
+    await pipeline(createReadStream(archive), inflate, write, { signal });
   } finally {
     await file.close();
   }
+  return [["chromium", bytes]];
 }
 
 async function unpackArchive(

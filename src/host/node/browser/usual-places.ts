@@ -55,18 +55,22 @@ const windows: Record<BrowserKind, Names> = {
 /** Every path at which a browser of this kind may stand, PATH first, each path once. */
 export function usualPlaces(kind: BrowserKind, machine: Machine): readonly string[] {
   const { commands, places } = namesFor(machine)[kind];
-  const { isAbsolute, join } = pathsOf(machine);
-  const onPath = searchPath(machine).flatMap((folder) => commands.map((command) => join(folder, command)));
+  const paths = pathsOf(machine);
+  const onPath = searchPath(machine).flatMap((folder) =>
+    commands.map((command) => paths.join(folder, command)),
+  );
   const installed = places.flatMap((place) =>
-    isAbsolute(place) ? [place] : installationRoots(machine).map((root) => join(root, place)),
+    paths.isAbsolute(place) ? [place] : installationRoots(machine).map((root) => paths.join(root, place)),
   );
   return [...new Set([...onPath, ...installed])];
 }
 
 /** The folders of PATH. Relative ones are left out: what they name depends on where the command was typed. */
 export function searchPath(machine: Machine): readonly string[] {
-  const { delimiter, isAbsolute } = pathsOf(machine);
-  return (variable(machine, "PATH") ?? "").split(delimiter).filter((folder) => isAbsolute(folder));
+  const paths = pathsOf(machine);
+  return (variable(machine, "PATH") ?? "")
+    .split(paths.delimiter)
+    .filter((folder) => paths.isAbsolute(folder));
 }
 
 /** The rules for paths on the machine's platform, which in tests is not the one the tests run on. */

@@ -1,0 +1,47 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Host } from "../host/host.ts";
+import { checkWords } from "../language/en/findings.ts";
+import { reportCheckJson } from "../report/check-json.ts";
+import { reportCheckText } from "../report/check-text.ts";
+import { isColourful } from "./colour.ts";
+import { exitCode, worstOf } from "./exit-code.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { factsFiles } from "./facts-files.ts";
+import { readFactsFile, unreadable } from "./read-facts-file.ts";
+import type { ReadingOptions } from "./read-facts-file.ts";
+
+export interface CheckRequest extends ReadingOptions {
+  readonly files: readonly string[];
+  readonly format: "text" | "json";
+  /** `null`: warnings never fail the check. */
+  readonly maxWarnings: number | null;
+}
+
+/** Checks each file. One that cannot be read does not stop the others. */
+export async function check(request: CheckRequest, host: Host): Promise<ExitCode> {
+  const findings: Diagnostic[] = [];
+  const sources = new Map<string, string>();
+  const codes: ExitCode[] = [];
+  for (const file of await factsFiles(request.files, host)) {
+    const reading = await readFactsFile(file, request, host);
+    if (reading.kind === "unreadable") {
+      host.stderr.write(unreadable(reading));
+      codes.push(exitCode.environment);
+      continue;
+    }
+    findings.push(...reading.findings);
+    for (const [name, text] of reading.sources) sources.set(name, text);
+  }
+  if (request.format === "json") host.stdout.write(reportCheckJson(findings, checkWords));
+  else {
+    const colour = isColourful(host, host.stdout);
+    host.stdout.write(reportCheckText(findings, sources, checkWords, { colour }));
+  }
+  return worstOf([...codes, codeOf(findings, request.maxWarnings)]);
+}
+
+function codeOf(findings: readonly Diagnostic[], maxWarnings: number | null): ExitCode {
+  const warnings = findings.filter(({ severity }) => severity === "warning").length;
+  const isBad = warnings < findings.length || (maxWarnings !== null && warnings > maxWarnings);
+  return isBad ? exitCode.findings : exitCode.fine;
+}

@@ -1,0 +1,37 @@
+import { resolve } from "node:path";
+import type { Host } from "../host/host.ts";
+import { readFacts } from "../yaml/read-facts.ts";
+import type { FactsReading } from "../yaml/read-facts.ts";
+
+/** More than any facts file; the reader itself says where its limit lies. */
+const maxStdinBytes = 4_000_000;
+
+export interface ReadingOptions {
+  readonly today: string;
+  /** The value of `--root`; `null` for the working directory. */
+  readonly root: string | null;
+}
+
+/** Reads one facts file, or standard input under the name `-`. */
+export async function readFactsFile(
+  file: string,
+  { today, root }: ReadingOptions,
+  { files, readStdin, workingDirectory }: Pick<Host, "files" | "readStdin" | "workingDirectory">,
+): Promise<FactsReading> {
+  const options = { file, files, workingDirectory, root: resolve(workingDirectory, root ?? "."), today };
+  if (file !== "-") return readFacts(options);
+  const read = await readStdin(maxStdinBytes);
+  if (!read.ok) return { kind: "unreadable", file, problem: read.problem, detail: read.detail };
+  return readFacts({ ...options, bytes: read.bytes });
+}
+
+/** Why a facts file could not be read, in a sentence. */
+export function unreadable({ file, problem, detail }: Extract<FactsReading, { kind: "unreadable" }>): string {
+  const reasons: Readonly<Partial<Record<typeof problem, string>>> = {
+    missing: "there is no such file",
+    denied: "you have no right to read it",
+    directory: "it is a folder",
+    "not-a-directory": "there is no such file",
+  };
+  return `charter: ${file} cannot be read: ${reasons[problem] ?? detail}.\n`;
+}

@@ -1,0 +1,9 @@
+/**
+ * What the commands do, apart from their flags: the part of the program that is loaded only when there is work. The
+ * build makes it a bundle of its own, so that `--help` loads nothing but commander.
+ */
+export { check } from "./check.ts";
+export { doctor } from "./doctor.ts";
+export { promises } from "./promises.ts";
+export { render } from "./render.ts";
+export { schema } from "./schema.ts";

@@ -1,0 +1,51 @@
+import { type CheckWords, type Diagnostic, sortFindings, wordFinding } from "../diagnostic/diagnostic.ts";
+import { formatPath } from "../diagnostic/place.ts";
+import { countOf } from "./check-text.ts";
+
+/** One finding as programs read it. The shape is stable: keys are added, never changed or taken away. */
+interface JsonFinding {
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  readonly message: string;
+  readonly hint: string;
+  /** `null`, with line and column, for a finding that has no place in a file. */
+  readonly file: string | null;
+  /** Counted from 1. */
+  readonly line: number | null;
+  /** Counted from 1, in UTF-16 units. */
+  readonly column: number | null;
+  /** The key it is about, `complaints.contact.by[0]`; empty for the file as a whole. */
+  readonly path: string;
+}
+
+/** The hint together with the line to add or the example to follow, which the text report shows below it. */
+function hintOf({ fix }: Diagnostic, hint: string, words: CheckWords): string {
+  if (fix === null || fix.kind === "replace") return hint;
+  const line = fix.kind === "add" ? fix.line.trim() : fix.text;
+  return `${hint} ${words.example} \`${line}\``;
+}
+
+function toJson(finding: Diagnostic, words: CheckWords): JsonFinding {
+  const { code, severity, place, path } = finding;
+  const { message, hint } = wordFinding(words.findings, finding);
+  return {
+    code,
+    severity,
+    message,
+    hint: hintOf(finding, hint, words),
+    file: place?.file ?? null,
+    line: place?.line ?? null,
+    column: place?.column ?? null,
+    path: formatPath(path),
+  };
+}
+
+/** Findings for programs, by file and place. */
+export function reportCheckJson(findings: readonly Diagnostic[], words: CheckWords): string {
+  const report = {
+    charter: 1,
+    findings: sortFindings(findings).map((finding) => toJson(finding, words)),
+    summary: { errors: countOf(findings, "error"), warnings: countOf(findings, "warning") },
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

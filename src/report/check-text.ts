@@ -1,0 +1,86 @@
+import {
+  type CheckWords,
+  type Diagnostic,
+  type Severity,
+  sortFindings,
+  wordFinding,
+} from "../diagnostic/diagnostic.ts";
+import { frameOf, printable, replacedLine } from "./code-frame.ts";
+
+/** The text of each file that findings point into, by the name they give it. */
+export type Sources = ReadonlyMap<string, string>;
+
+export interface CheckTextOptions {
+  readonly colour: boolean;
+}
+
+/** SGR codes of the terminal. Colour only repeats what the words say. */
+const sgr = { bold: "1", dim: "2", error: "1;31", warning: "1;33" } as const;
+
+type Paint = (style: keyof typeof sgr, text: string) => string;
+
+function paintWith(colour: boolean): Paint {
+  return (style, text) => (colour ? `\u001b[${sgr[style]}m${text}\u001b[0m` : text);
+}
+
+/** The line to type instead, under its label. */
+function fixLines({ fix, place }: Diagnostic, sources: Sources, words: CheckWords): readonly string[] {
+  if (fix === null) return [];
+  const label = fix.kind === "replace" ? words.write : words.example;
+  if (fix.kind === "add") return [`  ${label}`, `    ${printable(fix.line)}`];
+  const text = place === null ? undefined : sources.get(place.file);
+  const line = place === null || text === undefined ? null : replacedLine(text, place, fix.text);
+  return [`  ${label}`, `    ${line === null || line.length > 200 ? printable(fix.text) : line}`];
+}
+
+function frameLines({ place, severity }: Diagnostic, sources: Sources, paint: Paint): readonly string[] {
+  const text = place === null ? undefined : sources.get(place.file);
+  const frame = place === null || text === undefined ? null : frameOf(text, place);
+  if (place === null || frame === null) return [];
+  const number = String(place.line);
+  const gutter = (label: string): string => paint("dim", `  ${label.padStart(number.length)} |`);
+  return [`${gutter(number)} ${frame.line}`, `${gutter("")} ${paint(severity, frame.mark)}`];
+}
+
+function findingLines(
+  finding: Diagnostic,
+  sources: Sources,
+  words: CheckWords,
+  paint: Paint,
+): readonly string[] {
+  const { place, severity, code, fix } = finding;
+  const at = place === null ? "" : `${printable(place.file)}:${String(place.line)}:${String(place.column)}  `;
+  const { message, hint } = wordFinding(words.findings, finding);
+  return [
+    `${paint("bold", at)}${paint(severity, words.severity[severity])}  ${code}`,
+    `  ${printable(message)}`,
+    ...frameLines(finding, sources, paint),
+    // A replacement says all that its hint would.
+    ...(fix?.kind === "replace" ? [] : [`  ${printable(hint)}`]),
+    ...fixLines(finding, sources, words),
+    "",
+  ];
+}
+
+/** How many findings are of a severity. */
+export function countOf(findings: readonly Diagnostic[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+/**
+ * Findings for people to read, by file and place, with a summary in the last line. Every line of a file that is shown
+ * has its control characters made visible.
+ */
+export function reportCheckText(
+  findings: readonly Diagnostic[],
+  sources: Sources,
+  words: CheckWords,
+  options: CheckTextOptions,
+): string {
+  const files = [...sources.keys()];
+  if (findings.length === 0) return files.length === 0 ? "" : `${printable(words.nothing(files))}\n`;
+  const paint = paintWith(options.colour);
+  const lines = sortFindings(findings).flatMap((finding) => findingLines(finding, sources, words, paint));
+  const summary = words.summary(countOf(findings, "error"), countOf(findings, "warning"));
+  return `${[...lines, paint("bold", summary)].join("\n")}\n`;
+}

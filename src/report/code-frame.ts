@@ -1,0 +1,61 @@
+import type { Place } from "../diagnostic/place.ts";
+
+/** The widest piece of a line that is shown, in columns of the terminal. */
+const maxWidth = 100;
+
+/** Letters that take no column of their own, and those that take two. */
+const noColumn = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+const twoColumns =
+  /^[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]$/u;
+
+/** How many columns a text takes in a terminal. */
+function widthOf(text: string): number {
+  return [...text].reduce(
+    (width, letter) => width + (noColumn.test(letter) ? 0 : twoColumns.test(letter) ? 2 : 1),
+    0,
+  );
+}
+
+/** Makes visible what a terminal would act upon: escape sequences and marks that turn the direction of writing. */
+export function printable(text: string): string {
+  return text.replaceAll("\t", "  ").replaceAll(/[\p{Cc}\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu, "�");
+}
+
+/** A line of a file around a span, with the mark under the span. */
+export interface CodeFrame {
+  readonly line: string;
+  readonly mark: string;
+}
+
+/** The line of a text, counted from 1, without its end; `null` when there is none. */
+export function lineOf(text: string, line: number): string | null {
+  return text.split("\n")[line - 1]?.replace(/\r$/, "") ?? null;
+}
+
+/** Cuts a long line to what stands around the span; `…` says that there is more. */
+export function frameOf(text: string, { line, column, length }: Place): CodeFrame | null {
+  const whole = lineOf(text, line);
+  if (whole === null) return null;
+  const start = column - 1;
+  const from =
+    whole.length <= maxWidth ? 0 : Math.max(0, Math.min(start - maxWidth / 4, whole.length - maxWidth));
+  const to = Math.min(whole.length, from + maxWidth);
+  const before = `${from > 0 ? "…" : ""}${printable(whole.slice(from, start))}`;
+  const span = printable(whole.slice(start, Math.min(start + length, to)));
+  const after = `${printable(whole.slice(start + length, to))}${to < whole.length ? "…" : ""}`;
+  return {
+    line: `${before}${span}${after}`,
+    mark: `${" ".repeat(widthOf(before))}${"^".repeat(Math.max(widthOf(span), 1))}`,
+  };
+}
+
+/** The line with other text in the place of the span. */
+export function replacedLine(
+  text: string,
+  { line, column, length }: Place,
+  replacement: string,
+): string | null {
+  const whole = lineOf(text, line);
+  if (whole === null) return null;
+  return printable(`${whole.slice(0, column - 1)}${replacement}${whole.slice(column - 1 + length)}`);
+}

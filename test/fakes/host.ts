@@ -1,0 +1,73 @@
+import { mkdtempSync, mkdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll } from "vitest";
+import { rmSync } from "node:fs";
+import type { Host } from "../../src/host/host.ts";
+import { nodeFiles, readUpTo } from "../../src/host/node/files.ts";
+import { main } from "../../src/cli/main.ts";
+import { today } from "../companies/companies.ts";
+
+const packageDirectory = join(import.meta.dirname, "../..");
+
+/** What one run of the command line left behind. */
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stdoutBytes: Uint8Array;
+  readonly stderr: string;
+}
+
+export interface Scene {
+  /** The working directory, a folder of its own that is removed afterwards. */
+  readonly folder: string;
+  run(...argv: readonly string[]): Promise<Run>;
+}
+
+interface Setting extends Partial<Pick<Host, "files" | "openPrinter" | "environment">> {
+  readonly stdin?: string;
+}
+
+/** A working directory with files in it, and the command line over it. A browser that was not set up is a mistake of the test. */
+export function scene(files: Readonly<Record<string, string | Uint8Array>> = {}, setting: Setting = {}): Scene {
+  const folder = mkdtempSync(join(tmpdir(), "charter-"));
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return {
+    folder,
+    async run(...argv) {
+      const out: Uint8Array[] = [];
+      let err = "";
+      const host: Host = {
+        files: setting.files ?? nodeFiles,
+        readStdin: (maxBytes) => readUpTo(inPieces(setting.stdin ?? ""), maxBytes),
+        stdout: { write: (text) => out.push(Buffer.from(text)), isTerminal: false },
+        stderr: { write: (text) => (err += String(text)), isTerminal: false },
+        environment: setting.environment ?? {},
+        workingDirectory: folder,
+        packageDirectory,
+        compiledTemplates: () => ({}),
+        clockDay: today,
+        signal: new AbortController().signal,
+        openPrinter: setting.openPrinter ?? unexpectedPrinter,
+        versions: { node: "v20.20.2", platform: "linux", arch: "x64" },
+      };
+      const code = await main(argv, host);
+      const stdoutBytes = Buffer.concat(out);
+      return { code, stdout: stdoutBytes.toString("utf8"), stdoutBytes, stderr: err };
+    },
+  };
+}
+
+async function* inPieces(text: string): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(Buffer.from(text));
+}
+
+function unexpectedPrinter(): never {
+  throw new Error("The test did not set up a browser.");
+}

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+
+import { PrinterFailure } from "../../src/host/printer.ts";
+import { printDocument, printDocuments } from "../../src/pdf/print-documents.ts";
+import type { PrintablePage } from "../../src/pdf/print-documents.ts";
+import { fakePrint } from "../fakes/print.ts";
+
+function page(title: string): PrintablePage {
+  return { html: title, title, language: "en", date: "2026-11-22" };
+}
+
+const titles = ["one", "two", "three", "four", "five"];
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+test("gives the documents in the order of the pages, each with its date", async () => {
+  const prints = await printDocuments(titles.map(page), {
+    // The first pages take longest.
+    print: async (html) => {
+      for (let left = 5 - titles.indexOf(html); left > 0; left -= 1) await turn();
+      return fakePrint(html);
+    },
+  });
+  const texts = prints.map((bytes) => Buffer.from(bytes).toString());
+  expect(texts.map((text) => /Title \((\w+)\)/.exec(text)?.[1])).toEqual(titles);
+  expect(texts.every((text) => text.includes("/CreationDate (D:20261122000000+00'00')"))).toBe(true);
+});
+
+test("has two pages in flight at most", async () => {
+  let inFlight = 0;
+  const seen: number[] = [];
+  await printDocuments(titles.map(page), {
+    print: async (html) => {
+      inFlight += 1;
+      seen.push(inFlight);
+      await turn();
+      inFlight -= 1;
+      return fakePrint(html);
+    },
+  });
+  expect(Math.max(...seen)).toBe(2);
+});
+
+test("begins no other page after one has failed", async () => {
+  const begun: string[] = [];
+  const printing = printDocuments(titles.map(page), {
+    print: async (html) => {
+      begun.push(html);
+      await turn();
+      if (html === "one") throw new PrinterFailure("the browser ended");
+      return fakePrint(html);
+    },
+  });
+  await expect(printing).rejects.toThrow(PrinterFailure);
+  await turn();
+  expect(begun).toEqual(["one", "two"]);
+});
+
+test("nothing to print is printed at once", async () => {
+  expect(await printDocuments([], { print: () => Promise.reject(new Error("nothing was asked")) })).toEqual(
+    [],
+  );
+});
+
+test.for([
+  { name: "is not a PDF", bytes: Buffer.from("<html>"), reason: "not a PDF" },
+  { name: "is nothing", bytes: new Uint8Array(), reason: "not a PDF" },
+  { name: "is cut short", bytes: fakePrint("Policy", "end"), reason: "half a PDF" },
+  { name: "has no font", bytes: fakePrint("Policy", "font"), reason: "font" },
+  { name: "has no tags", bytes: fakePrint("Policy", "tags"), reason: "tags" },
+  { name: "has no language", bytes: fakePrint("Policy", "language"), reason: "written in en" },
+])("refuses a print that $name, and names the document", async ({ bytes, reason }) => {
+  const printing = printDocument(page("Policy"), { print: () => Promise.resolve(bytes) });
+  await expect(printing).rejects.toBeInstanceOf(PrinterFailure);
+  await expect(printing).rejects.toThrow(/^Policy: /);
+  await expect(printing).rejects.toThrow(reason);
+});
