@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
@@ -144,6 +145,22 @@ describe.skipIf(whySkipped !== null)(
         .toReversed()
         .map((bytes, place) => Buffer.compare(bytes, first[place] ?? Buffer.of()) === 0);
       expect(isEqual).toEqual([true, true, true]);
+    });
+
+    test("forgets the Content-Security-Policy of the page before", async () => {
+      const locked = (title: string): PrintablePage => {
+        const rules = `@page { size: A5; margin: 2cm; @bottom-center { content: "foot of ${title}" } }`;
+        const hash = createHash("sha256").update(rules).digest("base64");
+        const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'">`;
+        const html = `<!doctype html><html lang="en"><head><meta charset="utf-8">${policy}<title>${title}</title><style>${rules}</style></head><body><h1>${title}</h1></body></html>`;
+        return { html, title, language: "en", date: "2026-11-22" };
+      };
+      const titles = ["One", "Two", "Three", "Four", "Five"];
+      const prints = await printDocuments(titles.map(locked), await open());
+      for (const [index, bytes] of prints.entries()) {
+        const { text } = await extractText(await getDocumentProxy(Uint8Array.from(bytes)), { mergePages: true });
+        expect(text).toContain(`foot of ${titles[index] ?? ""}`);
+      }
     });
 
     test("has every font in the first print already, even one that only page numbers use", async () => {

@@ -53,6 +53,8 @@ const loadFonts = `Promise.allSettled(Array.from(document.fonts, (font) => font.
   .then(() => undefined)`;
 
 async function fillAndPrint(page: Page, html: string): Promise<Uint8Array> {
+  // A new document: filling the old one again would keep its Content-Security-Policy, which refuses the new styles.
+  await page.goto("about:blank");
   await page.setContent(html, { waitUntil: "load", timeout: 0 });
   await page.evaluate(loadFonts);
   return await page.pdf({
