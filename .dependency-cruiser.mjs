@@ -44,7 +44,8 @@ export default {
     {
       name: "outside-only-in-host",
       severity: "error",
-      comment: "Files, processes, terminals and browsers are reached through Host; the real ones live in src/host/node.",
+      comment:
+        "Files, processes, terminals and browsers are reached through Host; the real ones live in src/host/node.",
       from: { path: "^src/", pathNot: "^src/host/node/" },
       to: {
         path: "^(node:)?(fs|fs/promises|child_process|process|readline|os|net|http|https|worker_threads)$|node_modules/(puppeteer|puppeteer-core|inquirer|write-file-atomic)/",
@@ -69,7 +70,10 @@ export default {
       severity: "error",
       comment: "A name that fits anything attracts everything: name the file after its idea.",
       from: {},
-      to: { path: "^src/.*(util|utils|helper|helpers|common|shared|lib|misc)(/|[.]ts$)", pathNot: "shared-assets" },
+      to: {
+        path: "^src/.*(util|utils|helper|helpers|common|shared|lib|misc)(/|[.]ts$)",
+        pathNot: "shared-assets",
+      },
     },
     {
       name: "no-orphans",
@@ -90,6 +94,9 @@ export default {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "node", "default"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "node", "default"],
+    },
   },
 };

@@ -20,7 +20,9 @@ const leaveParts = {
   setup({ onResolve }) {
     onResolve({ filter: /\/(?:work|open-printer)\.ts$/ }, ({ path, kind }) => {
       const part = Object.keys(parts).find((source) => source.endsWith(path.replace(/^\.\//, "/")));
-      return kind === "dynamic-import" && part !== undefined ? { path: `./${parts[part]}`, external: true } : undefined;
+      return kind === "dynamic-import" && part !== undefined
+        ? { path: `./${parts[part]}`, external: true }
+        : undefined;
     });
   },
 };
@@ -50,4 +52,7 @@ for (const [source, outfile] of Object.entries(parts)) {
 
 const { precompile } = await import("./dist/markdown/precompile.js");
 const templates = readdirSync("templates", { recursive: true }).filter((name) => name.endsWith(".md.hbs"));
-writeFileSync("dist/templates.cjs", precompile(templates.toSorted().map((name) => readFileSync(join("templates", name), "utf8"))));
+writeFileSync(
+  "dist/templates.cjs",
+  precompile(templates.toSorted().map((name) => readFileSync(join("templates", name), "utf8"))),
+);

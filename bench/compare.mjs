@@ -14,7 +14,10 @@ delete environment.NODE_EXTRA_CA_CERTS;
 /** Milliseconds of one run; ends the benchmark when the command fails. */
 function time(argv) {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, argv, { env: environment, stdio: ["ignore", "ignore", "pipe"] });
+  const { status, stderr } = spawnSync(process.execPath, argv, {
+    env: environment,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   const spent = Number(process.hrtime.bigint() - start) / 1e6;
   if (status !== 0) throw new Error(`node ${argv.join(" ")} ended with ${status}: ${stderr}`);
   return spent;

@@ -20,12 +20,20 @@ for (const name of ["within", "every", "amount", "span", "limit", "rhythm", "all
   Handlebars.registerHelper(name, (value) => `**${String(value)}**`);
 }
 for (const name of readdirSync(join(templates, "partials/en"))) {
-  Handlebars.registerPartial(name.replace(".md.hbs", ""), readFileSync(join(templates, "partials/en", name), "utf8"));
+  Handlebars.registerPartial(
+    name.replace(".md.hbs", ""),
+    readFileSync(join(templates, "partials/en", name), "utf8"),
+  );
 }
 mkdirSync(join(out, "en"), { recursive: true });
 for (const kind of kinds) {
-  const template = Handlebars.compile(readFileSync(join(templates, kind, "en.full.md.hbs"), "utf8"), { noEscape: true });
+  const template = Handlebars.compile(readFileSync(join(templates, kind, "en.full.md.hbs"), "utf8"), {
+    noEscape: true,
+  });
   const markdown = template(view);
   writeFileSync(join(out, "en", `${kind}.md`), markdown);
-  writeFileSync(join(out, "en", `${kind}.html`), `<!doctype html><title>${kind}</title>${marked.parse(markdown)}`);
+  writeFileSync(
+    join(out, "en", `${kind}.html`),
+    `<!doctype html><title>${kind}</title>${marked.parse(markdown)}`,
+  );
 }

@@ -3,4 +3,6 @@ const { join } = require("node:path");
 // From Node 22 on, compiled code is kept between runs; before that the call does not exist.
 require("node:module").enableCompileCache?.();
 const { createNodeHost, main } = require("../dist/charter.cjs");
-main(process.argv.slice(2), createNodeHost(process, join(__dirname, ".."))).then((code) => (process.exitCode = code));
+main(process.argv.slice(2), createNodeHost(process, join(__dirname, ".."))).then(
+  (code) => (process.exitCode = code),
+);

@@ -39,7 +39,13 @@ export interface BuiltDocument extends Wanted {
 }
 
 /** Turns checked facts into documents. Reads no file, no clock and no setting; the same input gives the same bytes. */
-export function build({ facts, documents: wanted, languages, theme, logo }: BuildInput): readonly BuiltDocument[] {
+export function build({
+  facts,
+  documents: wanted,
+  languages,
+  theme,
+  logo,
+}: BuildInput): readonly BuiltDocument[] {
   const ledger = promisesOf(facts);
   return languages.flatMap(({ pack, render }) => {
     const input = { facts, ledger, pack };

@@ -11,7 +11,9 @@ interface Flags {
 /** `charter doctor`: what the program would use here, proved by using it. */
 export function doctorCommand(host: Host, done: (code: ExitCode) => void): Command {
   return new Command("doctor")
-    .description("Shows versions, the browser that would print, fonts and settings, and proves that printing works.")
+    .description(
+      "Shows versions, the browser that would print, fonts and settings, and proves that printing works.",
+    )
     .addOption(choiceOption("--format <format>", "how to report", ["text", "json"], "text"))
     .option("--browser <path>", "the browser to try, as for render")
     .action(async (flags: Flags) => {

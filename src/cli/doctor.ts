@@ -57,12 +57,16 @@ function browserOf(
 }
 
 /** The settings that the surroundings can change, with where each one came from. */
-function settingsOf(browser: string | null, { environment, clockDay, workingDirectory }: Host): readonly Setting[] {
+function settingsOf(
+  browser: string | null,
+  { environment, clockDay, workingDirectory }: Host,
+): readonly Setting[] {
   const from = (name: string): Setting | null => {
     const value = environment[name];
     return value === undefined || value === "" ? null : { name, value, origin: "environment" };
   };
-  const named = browser === null ? from("CHARTER_BROWSER") : { name: "browser", value: browser, origin: "--browser" };
+  const named =
+    browser === null ? from("CHARTER_BROWSER") : { name: "browser", value: browser, origin: "--browser" };
   return [
     named ?? { name: "browser", value: "the first that works", origin: "default" },
     from("CHARTER_TODAY") ?? { name: "today", value: clockDay, origin: "clock" },

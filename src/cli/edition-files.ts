@@ -30,7 +30,9 @@ export function pdfFiles(edition: Edition, prints: readonly Uint8Array[]): reado
   return edition.documents.flatMap(({ kind, length, language }, index) => {
     const bytes = prints[index];
     const path = within(edition, documentPath(language, kind, length, "pdf"));
-    return bytes === undefined ? [] : [{ path, document: kind, length, language, format: "pdf" as const, bytes }];
+    return bytes === undefined
+      ? []
+      : [{ path, document: kind, length, language, format: "pdf" as const, bytes }];
   });
 }
 
@@ -62,7 +64,9 @@ export function indexFile(edition: Edition, written: readonly PlannedFile[]): re
     theme,
   );
   const path = within(edition, "index.html");
-  return [{ path, document: null, length: null, language: null, format: "html", bytes: encoder.encode(html) }];
+  return [
+    { path, document: null, length: null, language: null, format: "html", bytes: encoder.encode(html) },
+  ];
 }
 
 function within({ folder }: Edition, path: string): string {

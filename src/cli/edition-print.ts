@@ -21,8 +21,8 @@ export function startPrinting(editions: readonly Edition[], request: RenderReque
   const isNeeded = request.formats.includes("pdf") && editions.length > 0;
   const opening = isNeeded ? host.openPrinter(request.browser) : null;
   let code: ExitCode = exitCode.fine;
-  let printer: Printer | null | undefined;
 
+  const isInterrupted = (): boolean => host.signal.aborted;
   const opened = async (found: Promise<PrinterOpening>): Promise<Printer | null> => {
     const result = await found;
     if (result.ok) {
@@ -30,23 +30,29 @@ export function startPrinting(editions: readonly Edition[], request: RenderReque
       return result.printer;
     }
     code = exitCode.environment;
-    if (!host.signal.aborted) host.stderr.write(noBrowser(result.candidates));
+    if (!isInterrupted()) host.stderr.write(noBrowser(result.candidates));
     return null;
   };
 
+  const ready = opening === null ? null : opened(opening);
+
   return {
     async print(edition) {
-      if (opening === null) return [];
-      printer ??= await opened(opening);
-      if (printer === null || host.signal.aborted) return [];
+      const printer = await ready;
+      if (printer === null || isInterrupted()) return [];
       const date = printDayOf(edition.facts.document, host.environment);
-      const pages = edition.documents.map(({ html, title, language }) => ({ html: html ?? "", title, language, date }));
+      const pages = edition.documents.map(({ html, title, language }) => ({
+        html: html ?? "",
+        title,
+        language,
+        date,
+      }));
       try {
         return await printDocuments(pages, printer);
       } catch (error) {
         if (!isPrinterFailure(error)) throw error;
         code = exitCode.environment;
-        if (!host.signal.aborted) host.stderr.write(`charter: printing failed: ${error.message}\n`);
+        if (!isInterrupted()) host.stderr.write(`charter: printing failed: ${error.message}\n`);
         return [];
       }
     },

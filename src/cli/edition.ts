@@ -46,7 +46,11 @@ export async function buildEdition(
 }
 
 /** The languages to write, in the order of the file. Those that have no documents yet are named on stderr. */
-function packsFor(facts: Facts, { languages }: RenderRequest, host: Pick<Host, "stderr">): readonly LanguagePack[] {
+function packsFor(
+  facts: Facts,
+  { languages }: RenderRequest,
+  host: Pick<Host, "stderr">,
+): readonly LanguagePack[] {
   const foreign = languages?.find((language) => !facts.languages.includes(language));
   if (foreign !== undefined) {
     throw new UsageError(`--language ${foreign}: the facts file has ${facts.languages.join(", ")} only.`);

@@ -12,7 +12,8 @@ export async function factsFiles(
   named: readonly string[],
   host: Pick<Host, "files" | "stderr" | "workingDirectory">,
 ): Promise<readonly string[]> {
-  if (named.filter((name) => name === "-").length > 1) throw new UsageError("Standard input can be read only once.");
+  if (named.filter((name) => name === "-").length > 1)
+    throw new UsageError("Standard input can be read only once.");
   if (named.length > 0) return named;
   for (const name of usualNames) {
     if ((await host.files.realPath(resolve(host.workingDirectory, name))) === null) continue;

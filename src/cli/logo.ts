@@ -6,7 +6,8 @@ import type { Logo } from "../html/page-input.ts";
 
 const maxLogoBytes = 2_000_000;
 
-export type LogoReading = { readonly ok: true; readonly logo: Logo | null } | { readonly ok: false; readonly sentence: string };
+export type LogoReading =
+  { readonly ok: true; readonly logo: Logo | null } | { readonly ok: false; readonly sentence: string };
 
 /** The logo of `brand.logo`, relative to the file that names it. It may lie nowhere but in the project. */
 export async function readLogo(

@@ -44,7 +44,14 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
     .helpCommand("help [command]", "print the help of a command")
     .addHelpText("after", epilogue)
     .showHelpAfterError("(charter --help shows what there is)")
-    .configureOutput({ writeOut: (text) => { host.stdout.write(text); }, writeErr: (text) => { host.stderr.write(text); } })
+    .configureOutput({
+      writeOut: (text) => {
+        host.stdout.write(text);
+      },
+      writeErr: (text) => {
+        host.stderr.write(text);
+      },
+    })
     .exitOverride();
   // Settings are copied when the program creates a subcommand, not when one is added.
   for (const command of [checkCommand, renderCommand, promisesCommand, schemaCommand, doctorCommand]) {
@@ -70,7 +77,8 @@ function codeOf(error: unknown, host: Host): ExitCode {
     `charter: this is a mistake in the program, please report it: ${text}\n${versionLine(host)}\n` +
       "CHARTER_DEBUG=1 shows where it happened.\n",
   );
-  if (host.environment["CHARTER_DEBUG"] === "1" && error instanceof Error) host.stderr.write(`${error.stack ?? ""}\n`);
+  if (host.environment["CHARTER_DEBUG"] === "1" && error instanceof Error)
+    host.stderr.write(`${error.stack ?? ""}\n`);
   return exitCode.environment;
 }
 

@@ -2,17 +2,18 @@ import { InvalidArgumentError, Option } from "commander";
 import { isDay } from "./today.ts";
 
 /** A value from a closed list: commander names the list and guesses what was meant. */
-export function choiceOption(flags: string, description: string, choices: readonly string[], fallback: string): Option {
+export function choiceOption(
+  flags: string,
+  description: string,
+  choices: readonly string[],
+  fallback: string,
+): Option {
   return new Option(flags, description).choices(choices).default(fallback);
 }
 
 /** A comma-separated list of values from a closed list, each once, in the order of `choices`. */
-export function listOption<Value extends string>(
-  flags: string,
-  description: string,
-  choices: readonly Value[],
-): Option {
-  return new Option(flags, `${description} (${choices.join(", ")})`).argParser<readonly Value[]>((given) => {
+export function listOption(flags: string, description: string, choices: readonly string[]): Option {
+  return new Option(flags, `${description} (${choices.join(", ")})`).argParser<readonly string[]>((given) => {
     const items = given.split(",").map((item) => item.trim());
     for (const item of items) {
       if (!choices.some((choice) => choice === item)) {
@@ -25,13 +26,17 @@ export function listOption<Value extends string>(
 
 export function dayOption(): Option {
   return new Option("--today <day>", "the day to check against, such as 2026-11-22").argParser((given) => {
-    if (!isDay(given)) throw new InvalidArgumentError("Write a day of the calendar as year-month-day: 2026-11-22.");
+    if (!isDay(given))
+      throw new InvalidArgumentError("Write a day of the calendar as year-month-day: 2026-11-22.");
     return given;
   });
 }
 
 export function rootOption(): Option {
-  return new Option("--root <folder>", "the folder that files named by extends must be in (default: the working directory)");
+  return new Option(
+    "--root <folder>",
+    "the folder that files named by extends must be in (default: the working directory)",
+  );
 }
 
 /** A whole number, zero or more. */

@@ -15,7 +15,9 @@ interface Flags {
 /** `charter promises`: the ledger. */
 export function promisesCommand(host: Host, done: (code: ExitCode) => void): Command {
   return new Command("promises")
-    .description("Lists every promise of a facts file, with the line that makes it and every clause that states it.")
+    .description(
+      "Lists every promise of a facts file, with the line that makes it and every clause that states it.",
+    )
     .argument("[FILE]", "a facts file; - is standard input")
     .addOption(choiceOption("--format <format>", "how to print the list", promiseFormats, "text"))
     .addOption(dayOption())

@@ -33,7 +33,10 @@ export function renderCommand(host: Host, done: (code: ExitCode) => void): Comma
     .addOption(choiceOption("--length <length>", "how much each document says", lengths, "full"))
     .addOption(listOption("--language <languages>", "languages to write, of those in the file", languageTags))
     .addOption(
-      new Option("-o, --output <path>", "a folder, a file for a single document, or - for standard output").default("out"),
+      new Option(
+        "-o, --output <path>",
+        "a folder, a file for a single document, or - for standard output",
+      ).default("out"),
     )
     .option("--dry-run", "say what would be written, and write nothing")
     .addOption(choiceOption("--format <format>", "how to report what was written", ["text", "json"], "text"))

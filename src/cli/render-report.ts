@@ -4,10 +4,13 @@ import type { Putter } from "./edition-put.ts";
 import type { RenderRequest } from "./render-request.ts";
 
 /** Tells what was written, or would be: JSON and dry runs on stdout, a summary for people on stderr. */
-export function reportFiles(putter: Putter, request: RenderRequest, host: Pick<Host, "stdout" | "stderr">): void {
+export function reportFiles(
+  putter: Putter,
+  request: RenderRequest,
+  host: Pick<Host, "stdout" | "stderr">,
+): void {
   const files = putter.files();
   if (request.report === "json") {
-    if (request.output === "-" && !request.dryRun) return;
     host.stdout.write(filesJson(files, putter));
     return;
   }
@@ -18,7 +21,8 @@ export function reportFiles(putter: Putter, request: RenderRequest, host: Pick<H
   if (files.length === 0) return;
   const written = files.filter(({ state }) => state !== "same").length;
   const same = files.length - written;
-  const where = files.length === 1 ? putter.shown(files[0]?.path ?? "") : `${request.output.replace(/[/\\]+$/, "")}/`;
+  const where =
+    files.length === 1 ? putter.shown(files[0]?.path ?? "") : `${request.output.replace(/[/\\]+$/, "")}/`;
   const unchanged = same === 0 ? "" : `, ${String(same)} unchanged`;
   host.stderr.write(`Wrote ${String(written)} ${written === 1 ? "file" : "files"} to ${where}${unchanged}\n`);
 }

@@ -31,7 +31,7 @@ export type Target =
  * Reads `-o`. A path that ends like a format is a file. A file or standard output takes one document in one format;
  * throws `UsageError` when more was asked for.
  */
-export function targetOf({ output, formats, kinds, files }: RenderRequest): Target {
+export function targetOf({ output, formats, kinds, files, report, dryRun }: RenderRequest): Target {
   const isAllFormats = formats.length === allFormats.length;
   const ending = /\.(md|html|pdf)$/i.exec(output)?.[1]?.toLowerCase() as Format | undefined;
   if (output !== "-" && ending === undefined) return { kind: "folder", path: output };
@@ -43,7 +43,11 @@ export function targetOf({ output, formats, kinds, files }: RenderRequest): Targ
   if (ending !== undefined && ending !== format) {
     throw new UsageError(`${where} ends in .${ending} but --to asks for ${format}.`);
   }
-  if (kinds.length > 1) throw new UsageError(`${where} takes one document; add --document policy, for example.`);
+  if (kinds.length > 1)
+    throw new UsageError(`${where} takes one document; add --document policy, for example.`);
   if (files.length > 1) throw new UsageError(`${where} takes one document; name one facts file.`);
+  if (output === "-" && report === "json" && !dryRun) {
+    throw new UsageError("--format json and -o - both want standard output; leave one of them out.");
+  }
   return output === "-" ? { kind: "stdout", format } : { kind: "file", path: output, format };
 }

@@ -20,8 +20,9 @@ import { openWorkshop } from "./workshop.ts";
  * Renders each facts file: first what needs no browser, then the PDF files, so that a missing browser costs only them.
  * One bad file does not stop the others. Throws `UsageError` before anything is written.
  */
-export async function render(request: RenderRequest, host: Host): Promise<ExitCode> {
-  const target = targetOf(request);
+export async function render(asked: RenderRequest, host: Host): Promise<ExitCode> {
+  const target = targetOf(asked);
+  const request = target.kind === "folder" ? asked : { ...asked, formats: [target.format] };
   const names = await factsFiles(request.files, host);
   const folders = outputFolders(names);
   const opened = await openAll(names, folders, request, host);
@@ -39,7 +40,8 @@ export async function render(request: RenderRequest, host: Host): Promise<ExitCo
     for (const edition of editions) {
       await putter.put(textFiles(edition, request.formats));
       await putter.put(pdfFiles(edition, await printing.print(edition)));
-      if (target.kind === "folder" && !host.signal.aborted) await putter.put(indexFile(edition, putter.files()));
+      if (target.kind === "folder" && !host.signal.aborted)
+        await putter.put(indexFile(edition, putter.files()));
     }
   } finally {
     await printing.close();
@@ -66,8 +68,9 @@ function outputFolders(names: readonly string[]): readonly string[] {
   const clash = firstClash(folders);
   if (clash !== null) {
     const [first = "", second = ""] = clash.map((index) => names[index] ?? "");
-    throw new UsageError(`${first} and ${second} would be written to the same folder; render them one by one.`);
+    throw new UsageError(
+      `${first} and ${second} would be written to the same folder; render them one by one.`,
+    );
   }
   return folders;
 }
-

@@ -4,14 +4,23 @@ import { UsageError } from "./usage-error.ts";
 /** Whether a text is a day of the calendar in ISO 8601. */
 export function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  );
 }
 
 /** The day to check against: the flag, else `CHARTER_TODAY`, else the clock as it was read at the start. */
 export function todayOf(flag: string | undefined, host: Pick<Host, "environment" | "clockDay">): string {
   const fromEnvironment = host.environment["CHARTER_TODAY"];
-  if (flag === undefined && fromEnvironment !== undefined && fromEnvironment !== "" && !isDay(fromEnvironment)) {
-    throw new UsageError(`CHARTER_TODAY is ${JSON.stringify(fromEnvironment)}; write a day such as 2026-11-22.`);
+  if (
+    flag === undefined &&
+    fromEnvironment !== undefined &&
+    fromEnvironment !== "" &&
+    !isDay(fromEnvironment)
+  ) {
+    throw new UsageError(
+      `CHARTER_TODAY is ${JSON.stringify(fromEnvironment)}; write a day such as 2026-11-22.`,
+    );
   }
   return flag ?? (fromEnvironment === "" ? undefined : fromEnvironment) ?? host.clockDay;
 }
@@ -21,7 +30,8 @@ export function todayOf(flag: string | undefined, host: Pick<Host, "environment"
  * (https://reproducible-builds.org/specs/source-date-epoch/), else the edition's own days, else a fixed one.
  */
 export function printDayOf(
-  document: { readonly effective?: string | undefined; readonly lastReviewed?: string | undefined } | undefined,
+  document:
+    { readonly effective?: string | undefined; readonly lastReviewed?: string | undefined } | undefined,
   environment: Host["environment"],
 ): string {
   const epoch = environment["SOURCE_DATE_EPOCH"];

@@ -16,7 +16,11 @@ export interface Workshop {
 }
 
 export function openWorkshop(
-  { files, packageDirectory, compiledTemplates }: Pick<Host, "files" | "packageDirectory" | "compiledTemplates">,
+  {
+    files,
+    packageDirectory,
+    compiledTemplates,
+  }: Pick<Host, "files" | "packageDirectory" | "compiledTemplates">,
   wanted: readonly { readonly kind: Kind; readonly length: Length }[],
 ): Workshop {
   const folder = `${packageDirectory}/templates`;

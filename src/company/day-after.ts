@@ -1,17 +1,18 @@
-import type { Duration } from "./duration.ts";
+import { approximateSeconds, type Duration } from "./duration.ts";
 
-/** How many days the units of fixed length take, working days counted as five a week. */
-const daysPerUnit: Partial<Readonly<Record<Duration["unit"], number>>> = {
-  day: 1,
-  week: 7,
-  "working day": 7 / 5,
-};
+/** Working days are counted as five a week; a part of a day counts as one. */
+function daysIn(duration: Duration): number {
+  const days =
+    duration.unit === "working day" ? (duration.amount * 7) / 5 : approximateSeconds(duration) / 86_400;
+  return Math.ceil(days);
+}
 
 /**
  * The day that lies a duration after another, both ISO 8601. Months and years keep the day of the month, or take the
- * last one there is: a month after 31 January is 28 February. Units shorter than a day add nothing.
+ * last one there is: a month after 31 January is 28 February. Nothing lies after the year 9999.
  */
-export function dayAfter(day: string, { amount, unit }: Duration): string {
+export function dayAfter(day: string, duration: Duration): string {
+  const { amount, unit } = duration;
   const date = new Date(`${day}T00:00:00Z`);
   const months = unit === "month" ? amount : unit === "year" ? amount * 12 : 0;
   if (months > 0) {
@@ -21,9 +22,8 @@ export function dayAfter(day: string, { amount, unit }: Duration): string {
     const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
     date.setUTCDate(Math.min(wanted, last));
   } else {
-    date.setUTCDate(date.getUTCDate() + Math.ceil((daysPerUnit[unit] ?? 0) * amount));
+    date.setUTCDate(date.getUTCDate() + daysIn(duration));
   }
-  return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999
-    ? "9999-12-31"
-    : date.toISOString().slice(0, 10);
+  const isBeyond = Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999;
+  return isBeyond ? "9999-12-31" : date.toISOString().slice(0, 10);
 }

@@ -17,7 +17,9 @@ export interface LedgerEntry extends PromiseRecord {
 export function ledgerEntries(facts: Facts, languages: readonly LanguageTag[]): readonly LedgerEntry[] {
   const ledger = promisesOf(facts);
   const statements = kinds.flatMap((kind) =>
-    lengths.flatMap((length) => statementsOf(presentDocument(documents[kind][length], facts, ledger), ledger)),
+    lengths.flatMap((length) =>
+      statementsOf(presentDocument(documents[kind][length], facts, ledger), ledger),
+    ),
   );
   return [...ledger.values()].map((record) => ({
     ...record,

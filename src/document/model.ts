@@ -38,7 +38,17 @@ export interface DocumentModel {
 type Conditions = Partial<Omit<Clause, "type" | "id">>;
 
 export function clause(id: string, conditions: Conditions = {}): Clause {
-  return { type: "clause", id, needs: [], anyOf: [], without: [], states: [], lead: false, covers: [], ...conditions };
+  return {
+    type: "clause",
+    id,
+    needs: [],
+    anyOf: [],
+    without: [],
+    states: [],
+    lead: false,
+    covers: [],
+    ...conditions,
+  };
 }
 
 export function section(id: string, parts: readonly (Clause | Section)[]): Section {

@@ -17,12 +17,19 @@ export const documentControl = section("control", [
   clause("control.owner", { needs: ["document.owner"], covers: ["I1"] }),
   clause("control.approver", { needs: ["document.approvedBy"], covers: ["I1"] }),
   clause("control.last-review", { needs: ["document.lastReviewed"], covers: ["D8.S6.C2", "CL23"] }),
-  clause("control.next-review", { needs: ["document.lastReviewed", "document.reviewEvery"], covers: ["CL23"] }),
+  clause("control.next-review", {
+    needs: ["document.lastReviewed", "document.reviewEvery"],
+    covers: ["CL23"],
+  }),
   clause("control.prepared-by", { needs: ["policyTeam"] }),
   clause("control.review", { states: ["document.review"], covers: ["COP1.S15.C1", "CL23", "I1"] }),
   clause("control.change", { anyOf: ["document"], covers: ["D8.S6.C1", "I3"] }),
   clause("control.changes", { needs: ["document.changes"], covers: ["D8.S6.C3", "I2", "CL23"] }),
-  clause("control.first-edition", { needs: ["document.version"], without: ["document.changes"], covers: ["D8.S6.C3"] }),
+  clause("control.first-edition", {
+    needs: ["document.version"],
+    without: ["document.changes"],
+    covers: ["D8.S6.C3"],
+  }),
 ]);
 
 export const enforcement = section("enforcement", [
@@ -30,7 +37,9 @@ export const enforcement = section("enforcement", [
   clause("enforcement.rules", { needs: ["enforcement"], covers: ["CL17"] }),
 ]);
 
-export const questions = section("questions", [clause("questions.contact", { covers: ["D1.S5.C1", "CL13", "D9.S8.C3"] })]);
+export const questions = section("questions", [
+  clause("questions.contact", { covers: ["D1.S5.C1", "CL13", "D9.S8.C3"] }),
+]);
 
 /** The ladder as a table; stands in a section of its document's own. */
 export const escalationLadder = clause("escalation.ladder", {
@@ -59,5 +68,8 @@ export const externalBody = [
     without: ["complaints.external.url"],
     covers: ["E2"],
   }),
-  clause("external.deadline", { needs: ["complaints.external.name", "complaints.external.within"], covers: ["E2"] }),
+  clause("external.deadline", {
+    needs: ["complaints.external.name", "complaints.external.within"],
+    covers: ["E2"],
+  }),
 ];

@@ -161,7 +161,10 @@ const care = [
 ];
 
 const closing = [
-  section("related", [clause("related.list", { covers: ["A6"] }), clause("related.precedence", { covers: ["A6"] })]),
+  section("related", [
+    clause("related.list", { covers: ["A6"] }),
+    clause("related.precedence", { covers: ["A6"] }),
+  ]),
   section("summary", [
     clause("summary.recap", { covers: ["D9.S8.C1"] }),
     clause("summary.customers", { covers: ["D8.S7.C2"] }),

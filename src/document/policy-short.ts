@@ -6,12 +6,19 @@ export const shortPolicy: DocumentModel = {
   kind: "policy",
   length: "short",
   sections: [
-    section("vision", [clause("vision.statement", { needs: ["company.vision"], covers: ["D1.S1.C1", "CL02"] })]),
-    section("mission", [clause("mission.statement", { needs: ["company.mission"], covers: ["D1.S2.C1", "CL03"] })]),
+    section("vision", [
+      clause("vision.statement", { needs: ["company.vision"], covers: ["D1.S1.C1", "CL02"] }),
+    ]),
+    section("mission", [
+      clause("mission.statement", { needs: ["company.mission"], covers: ["D1.S2.C1", "CL03"] }),
+    ]),
     section("commitment", [
       clause("commitment.service", { covers: ["D1.S3.C1"] }),
       clause("commitment.answer", { states: ["inquiry.answer"], covers: ["CL20"] }),
-      clause("commitment.complaints", { states: ["complaint.acknowledge", "complaint.resolve"], covers: ["CL12"] }),
+      clause("commitment.complaints", {
+        states: ["complaint.acknowledge", "complaint.resolve"],
+        covers: ["CL12"],
+      }),
       clause("commitment.no-tolerance", { covers: ["D1.S3.C2"] }),
     ]),
     section("expectations", [

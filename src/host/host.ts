@@ -1,7 +1,8 @@
 import type { PrinterOpening } from "./printer.ts";
 
 /** Why a file could not be read or written. */
-export type FileProblem = "missing" | "denied" | "directory" | "not-a-directory" | "too-large" | "busy" | "full" | "other";
+export type FileProblem =
+  "missing" | "denied" | "directory" | "not-a-directory" | "too-large" | "busy" | "full" | "other";
 
 export type ReadResult =
   | { readonly ok: true; readonly bytes: Uint8Array }

@@ -10,28 +10,28 @@ export interface EnumForms {
 /** Facts and promises as phrases of one language. Plain text: nothing here knows about Markdown. */
 export interface Phrases {
   /** A deadline as an adverb: `within 24 hours`. */
-  within(target: Commitment): string;
+  readonly within: (target: Commitment) => string;
   /** A rhythm as an adverb: `every 2 hours`. */
-  every(target: Commitment): string;
+  readonly every: (target: Commitment) => string;
   /** A bare amount for a table cell: `24 hours`. */
-  amount(target: Commitment): string;
+  readonly amount: (target: Commitment) => string;
   /** ISO 8601 day to words: `1 December 2026`. */
-  date(day: string): string;
+  readonly date: (day: string) => string;
   /** `a, b and c`. */
-  all(items: readonly string[]): string;
+  readonly all: (items: readonly string[]) => string;
   /** `a, b or c`. */
-  any(items: readonly string[]): string;
+  readonly any: (items: readonly string[]) => string;
   /** How somebody is reached: `by e-mail at …`. */
-  by(way: Way, address: string): string;
-  days(open: OpenHours): string;
-  times(open: OpenHours): string;
+  readonly by: (way: Way, address: string) => string;
+  readonly days: (open: OpenHours) => string;
+  readonly times: (open: OpenHours) => string;
   /** `fact` between the quotation marks of the language. */
-  quote(text: string): string;
+  readonly quote: (text: string) => string;
   /** A whole or decimal number as the language writes it. */
-  number(value: number): string;
-  percent(value: number): string;
+  readonly number: (value: number) => string;
+  readonly percent: (value: number) => string;
   /** The name of a language by its code, for `We speak Hungarian and English`. */
-  languageName(code: string): string;
+  readonly languageName: (code: string) => string;
 }
 
 /** The words that a page adds to its document. */
@@ -62,8 +62,8 @@ export interface LanguagePack {
   readonly forms: EnumForms;
   readonly titles: Readonly<Record<Kind, Readonly<Record<Length, string>>>>;
   readonly masthead: {
-    version(version: string): string;
-    effective(date: string): string;
+    readonly version: (version: string) => string;
+    readonly effective: (date: string) => string;
   };
   readonly page: PageFurniture;
   readonly index: IndexWords;

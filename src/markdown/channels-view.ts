@@ -4,7 +4,7 @@ import { hoursView } from "./hours-view.ts";
 import { emailLink, phoneLink, webLink } from "./link.ts";
 import { textIn } from "./text-in.ts";
 import type { Wording } from "./text-in.ts";
-import type { View } from "./view.ts";
+import type { View } from "./view-type.ts";
 
 /** The channels that are offered, and when. */
 export function channelsView(facts: Facts, wording: Wording): View {

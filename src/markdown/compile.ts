@@ -43,7 +43,9 @@ export async function createCompiler(texts: readonly string[], ahead: CompiledAh
     engine,
     compile(text) {
       const specification = ahead[templateKey(text)];
-      return specification === undefined ? engine.compile(text, { ...compileOptions }) : engine.template(specification);
+      return specification === undefined
+        ? engine.compile(text, { ...compileOptions })
+        : engine.template(specification);
     },
   };
 }

@@ -3,17 +3,19 @@ import { escapeMarkdown } from "./escape.ts";
 import { webLink } from "./link.ts";
 import { personView, reachView } from "./person-view.ts";
 import type { Wording } from "./text-in.ts";
-import type { View } from "./view.ts";
+import type { View } from "./view-type.ts";
 
 const escaped = (given: string | undefined): string | undefined =>
   given === undefined ? undefined : escapeMarkdown(given);
 
-const linked = (given: string | undefined): string | undefined => (given === undefined ? undefined : webLink(given));
+const linked = (given: string | undefined): string | undefined =>
+  given === undefined ? undefined : webLink(given);
 
 export function complaintsView(facts: Facts, wording: Wording): View {
-  const { contact, register, form, accounts, reviewSite, external, secondStage, acceptedFor } = facts.complaints;
+  const { contact, register, form, accounts, reviewSite, external, secondStage, acceptedFor } =
+    facts.complaints;
   return {
-    contact: reachView(contact, contact.by ?? ["email", "phone"], wording),
+    contact: reachView(contact, contact.by, wording),
     register: escaped(register),
     form: escaped(form),
     accounts: (accounts ?? []).map(escapeMarkdown),

@@ -3,7 +3,7 @@ import type { Facts } from "../company/facts.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { textIn } from "./text-in.ts";
 import type { Wording } from "./text-in.ts";
-import type { View } from "./view.ts";
+import type { View } from "./view-type.ts";
 
 /** Version, days and changes of the edition; the next review is the last one and the interval. */
 export function documentView(facts: Facts, wording: Wording): View {

@@ -27,30 +27,29 @@ export interface Rendering {
   clause: Clause | null;
 }
 
-type Options = Handlebars.HelperOptions & { readonly data: { readonly rendering: Rendering } };
+type Options = Omit<Handlebars.HelperOptions, "data"> & { readonly data: { readonly rendering: Rendering } };
 
 /** Gives a Handlebars our helpers and the parts that templates include. */
-export function equip({ engine, compile }: Compiler, partials: Readonly<Record<string, string>>): void {
+export function equip(compiler: Compiler, partials: Readonly<Record<string, string>>): void {
+  const { engine } = compiler;
   engine.registerHelper(blockHelpers);
   engine.registerHelper(phraseHelpers);
-  for (const [name, text] of Object.entries(partials)) engine.registerPartial(name, compile(text));
+  for (const [name, text] of Object.entries(partials)) engine.registerPartial(name, compiler.compile(text));
 }
 
-const blockHelpers = {
+const blockHelpers: Record<string, (this: unknown, id: string, options: Options) => string> = {
   /** Prints a heading, with its number, and what stands under it, where the company's facts call for any of it. */
   section(this: unknown, id: string, options: Options): string {
     const { document, sections } = options.data.rendering;
     const number = document.numbers.get(id);
     if (number === undefined) return "";
     const at = sections.length;
-    let heading: RenderedSection | null = null;
-    const text = options.fn(this).replace(/^(#{2,3}) +(.+)$/m, (_, marks: string, title: string) => {
-      heading = { id, number, title, level: marks.length === 2 ? 2 : 3 };
-      return `${marks} ${number} ${title}`;
-    });
-    if (heading === null) throw new Error(`Section ${id} has no heading.`);
-    sections.splice(at, 0, heading);
-    return text;
+    const text = options.fn(this);
+    const [heading, marks = "", title = ""] = /^(#{2,3}) +(.+)$/m.exec(text) ?? [];
+    if (heading === undefined) throw new Error(`Section ${id} has no heading.`);
+    // Sections within this one are there already: its own heading comes before theirs.
+    sections.splice(at, 0, { id, number, title, level: marks.length === 2 ? 2 : 3 });
+    return text.replace(heading, () => `${marks} ${number} ${title}`);
   },
 
   /** Prints a clause where the facts and promises call for it. */

@@ -2,7 +2,7 @@ import type { Facts } from "../company/facts.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { textIn } from "./text-in.ts";
 import type { Wording } from "./text-in.ts";
-import type { View } from "./view.ts";
+import type { View } from "./view-type.ts";
 
 /** Opening hours, a row for each group of days. */
 export function hoursView({ hours }: Facts, wording: Wording): View {

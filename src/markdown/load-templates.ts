@@ -26,7 +26,11 @@ export async function loadTemplates(
   const partialsFolder = `${folder}/partials/${language}`;
   const names = (await files.list(partialsFolder)).filter((name) => name.endsWith(ending));
   const [partials, documents] = await Promise.all([
-    Promise.all(names.map(async (name) => [name.slice(0, -ending.length), await read(`${partialsFolder}/${name}`)] as const)),
+    Promise.all(
+      names.map(
+        async (name) => [name.slice(0, -ending.length), await read(`${partialsFolder}/${name}`)] as const,
+      ),
+    ),
     Promise.all(
       wanted.map(
         async ({ kind, length }) =>

@@ -14,12 +14,12 @@ export function outlineOf(source: string, partials: Readonly<Record<string, stri
   const walk = (program: hbs.AST.Program, within: readonly string[]): void => {
     for (const statement of program.body) {
       if (isPartial(statement)) {
-        const name = "original" in statement.name ? String(statement.name.original) : "";
+        const name = "original" in statement.name ? statement.name.original : "";
         const text = partials[name];
         if (text === undefined) throw new Error(`There is no partial ${name}.`);
         walk(Handlebars.parse(text), within);
       } else if (isBlock(statement)) {
-        const name = String(statement.path.original);
+        const name = statement.path.original;
         const [first] = statement.params;
         if ((name === "section" || name === "clause") && first?.type === "StringLiteral") {
           const id = (first as hbs.AST.StringLiteral).value;

@@ -3,7 +3,7 @@ import { escapeMarkdown } from "./escape.ts";
 import { emailLink, phoneLink } from "./link.ts";
 import { textIn } from "./text-in.ts";
 import type { Wording } from "./text-in.ts";
-import type { View } from "./view.ts";
+import type { View } from "./view-type.ts";
 
 interface Addresses {
   readonly email?: string | undefined;

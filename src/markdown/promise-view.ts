@@ -4,7 +4,7 @@ import { escapeMarkdown } from "./escape.ts";
 import { reachView } from "./person-view.ts";
 import { textIn } from "./text-in.ts";
 import type { Wording } from "./text-in.ts";
-import type { View } from "./view.ts";
+import type { View } from "./view-type.ts";
 
 /** The ladder, a row for each step; `promise` is the id to word its time by. */
 export function escalationView(facts: Facts, wording: Wording): readonly View[] {

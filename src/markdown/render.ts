@@ -6,7 +6,7 @@ import type { Compiler } from "./compile.ts";
 import { equip } from "./engine.ts";
 import type { RenderedSection, Rendering } from "./engine.ts";
 import { settleSentences } from "./escape.ts";
-import type { View } from "./view.ts";
+import type { View } from "./view-type.ts";
 
 /** The templates of one language, as texts. */
 export interface Templates {

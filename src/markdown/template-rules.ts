@@ -63,17 +63,22 @@ function textProblems(source: string): readonly TemplateProblem[] {
 
 function statementProblems(program: hbs.AST.Program): readonly TemplateProblem[] {
   const problems: TemplateProblem[] = [];
-  const isHelper = (name: string): boolean => helperNames.some((helper) => helper === name) || name === "each";
+  const isHelper = (name: string): boolean =>
+    helperNames.some((helper) => helper === name) || name === "each";
   class Walk extends Handlebars.Visitor {
     override MustacheStatement(statement: hbs.AST.MustacheStatement): void {
       const { line } = statement.loc.start;
-      const name = "original" in statement.path ? String(statement.path.original) : "";
+      const name =
+        "original" in statement.path && typeof statement.path.original === "string"
+          ? statement.path.original
+          : "";
       if (!statement.escaped) problems.push({ rule: "raw-output", line, found: name });
-      if (statement.params.length > 0 && !isHelper(name)) problems.push({ rule: "unknown-helper", line, found: name });
+      if (statement.params.length > 0 && !isHelper(name))
+        problems.push({ rule: "unknown-helper", line, found: name });
       super.MustacheStatement(statement);
     }
     override BlockStatement(statement: hbs.AST.BlockStatement): void {
-      const name = String(statement.path.original);
+      const name = statement.path.original;
       if (!["section", "clause", "each"].includes(name)) {
         problems.push({ rule: "unknown-helper", line: statement.loc.start.line, found: name });
       }

@@ -12,9 +12,7 @@ import { personView } from "./person-view.ts";
 import { escalationView, prioritiesView } from "./promise-view.ts";
 import { textIn } from "./text-in.ts";
 import type { Wording } from "./text-in.ts";
-
-/** The facts as a template sees them: in one language, people resolved, every text escaped for Markdown. */
-export type View = Readonly<Record<string, unknown>>;
+import type { View } from "./view-type.ts";
 
 export interface ViewInput {
   readonly facts: Facts;

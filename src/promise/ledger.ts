@@ -61,7 +61,9 @@ function priorityKeys(facts: Facts): readonly (readonly [string, Path])[] {
 function valueAt(facts: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, step) =>
-      typeof value === "object" && value !== null ? (value as Record<string | number, unknown>)[step] : undefined,
+      typeof value === "object" && value !== null
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
     facts,
   );
 }

@@ -9,7 +9,12 @@ export interface Setting {
 
 /** What `charter doctor` found. */
 export interface DoctorReport {
-  readonly versions: { readonly charter: string; readonly node: string; readonly platform: string; readonly arch: string };
+  readonly versions: {
+    readonly charter: string;
+    readonly node: string;
+    readonly platform: string;
+    readonly arch: string;
+  };
   readonly browser: {
     readonly inUse: BrowserInUse | null;
     /** Whether a page came out. */

@@ -37,7 +37,12 @@ function promisesJson({ entries, placeOf }: PromisesReport): string {
 function promisesText(report: PromisesReport): string {
   const rows = report.entries.map((entry) => {
     const { file, line, column } = report.placeOf(entry.path);
-    return { id: entry.id, amount: report.phrases.amount(entry.target), at: `${file}:${String(line)}:${String(column)}`, entry };
+    return {
+      id: entry.id,
+      amount: report.phrases.amount(entry.target),
+      at: `${file}:${String(line)}:${String(column)}`,
+      entry,
+    };
   });
   const idWidth = Math.max(...rows.map(({ id }) => id.length), 0);
   const amountWidth = Math.max(...rows.map(({ amount }) => amount.length), 0);
@@ -63,9 +68,22 @@ function promisesCsv({ entries, placeOf }: PromisesReport): string {
   const head = ["id", "amount", "unit", "atLeast", "clock", "file", "line", "column", "path", "statedIn"];
   const rows = entries.map(({ id, target, clock, path, statedIn }) => {
     const { file, line, column } = placeOf(path);
-    const places = statedIn.map((place) => `${place.document}.${place.length}.${place.language}#${place.clause}`);
+    const places = statedIn.map(
+      (place) => `${place.document}.${place.length}.${place.language}#${place.clause}`,
+    );
     const { amount, unit } = target.duration;
-    return [id, amount, unit, target.atLeast ?? "", clock, file, line, column, formatPath(path), places.join(" ")];
+    return [
+      id,
+      amount,
+      unit,
+      target.atLeast ?? "",
+      clock,
+      file,
+      line,
+      column,
+      formatPath(path),
+      places.join(" "),
+    ];
   });
   return [head, ...rows].map((row) => `${row.map(csvField).join(",")}\r\n`).join("");
 }
@@ -82,7 +100,12 @@ function promisesMarkdown({ entries, placeOf, phrases }: PromisesReport): string
     const places = placesByDocument(entry).join("; ");
     return `| ${entry.id} | ${phrases.amount(entry.target)} | ${entry.clock} | ${cell(file)}:${String(line)} | ${places} |`;
   });
-  return ["| Promise | Target | Clock | Made in | Stated in |", "| --- | --- | --- | --- | --- |", ...rows, ""].join("\n");
+  return [
+    "| Promise | Target | Clock | Made in | Stated in |",
+    "| --- | --- | --- | --- | --- |",
+    ...rows,
+    "",
+  ].join("\n");
 }
 
 const cell = (text: string): string => text.replaceAll(/[\\|`*_<>[\]]/g, String.raw`\$&`);

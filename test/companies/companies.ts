@@ -51,7 +51,11 @@ export function everyKey(): Raw {
       : left;
   const all = merge(rawExample("meridian.yaml"), rawExample("all-keys.yaml")) as Raw;
   // Two sets of opening hours would overlap.
-  return { ...all, hours: rawExample("all-keys.yaml")["hours"], missed: "We apologise, say why, and name the next step." };
+  return {
+    ...all,
+    hours: rawExample("all-keys.yaml")["hours"],
+    missed: "We apologise, say why, and name the next step.",
+  };
 }
 
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

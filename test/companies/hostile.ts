@@ -1,7 +1,8 @@
 import { everyKey, isMap } from "./companies.ts";
 
 /** One text with everything that means something to Markdown, HTML, Handlebars or a shell. */
-export const nasty = 'a "q" | b <b>c</b> {{x}} [l](javascript:0) *s* _u_ `k` # & &lt; \\ ~~d~~ \n\n# new\n- line $& end.';
+export const nasty =
+  'a "q" | b <b>c</b> {{x}} [l](javascript:0) *s* _u_ `k` # & &lt; \\ ~~d~~ \n\n# new\n- line $& end.';
 
 /** Keys whose values are words that people write; the others have a form of their own. */
 const free = new Set([
@@ -31,7 +32,9 @@ function spoil(value: unknown, key: string, path: string): unknown {
   if (Array.isArray(value)) return value.map((item) => spoil(item, key, path));
   if (isMap(value)) {
     if ("en" in value) return { en: nasty, hu: nasty };
-    return Object.fromEntries(Object.entries(value).map(([inner, child]) => [inner, spoil(child, inner, `${path}.${inner}`)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([inner, child]) => [inner, spoil(child, inner, `${path}.${inner}`)]),
+    );
   }
   const isAddress = path.endsWith(".email.address");
   const isPriority = path.includes("priorities");

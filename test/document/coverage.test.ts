@@ -6,22 +6,34 @@ import inventory from "./inventory.json" with { type: "json" };
 
 const ours = kinds.flatMap((kind) =>
   lengths.flatMap((length) =>
-    clausesOf(documents[kind][length].sections).map((clause) => ({ name: `${kind}.${length}#${clause.id}`, clause })),
+    clausesOf(documents[kind][length].sections).map((clause) => ({
+      name: `${kind}.${length}#${clause.id}`,
+      clause,
+    })),
   ),
 );
 
 /** Met by the shape of every document and not by a clause: the title (CL01), headings and contents (CL25). */
 const structural = ["CL01", "CL25"];
 
-const requirements: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(inventory));
+const requirements: Readonly<Record<string, string>> = {
+  ...inventory.clauses,
+  ...inventory.principles,
+  ...inventory.measures,
+  ...inventory.checklist,
+  ...inventory.content,
+};
 
 const coveredBy = (id: string): readonly string[] =>
   ours.filter(({ clause }) => clause.covers.includes(id)).map(({ name }) => name);
 
 describe("what the documents must state", () => {
-  test.for(Object.entries(requirements).filter(([id]) => !structural.includes(id)))("%s is stated by a clause of ours", ([id]) => {
-    expect(coveredBy(id)).not.toEqual([]);
-  });
+  test.for(Object.entries(requirements).filter(([id]) => !structural.includes(id)))(
+    "%s is stated by a clause of ours",
+    ([id]) => {
+      expect(coveredBy(id)).not.toEqual([]);
+    },
+  );
 
   test("no clause claims to cover what the inventory does not have", () => {
     const unknown = ours.flatMap(({ name, clause }) =>

@@ -29,7 +29,10 @@ interface Setting extends Partial<Pick<Host, "files" | "openPrinter" | "environm
 }
 
 /** A working directory with files in it, and the command line over it. A browser that was not set up is a mistake of the test. */
-export function scene(files: Readonly<Record<string, string | Uint8Array>> = {}, setting: Setting = {}): Scene {
+export function scene(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  setting: Setting = {},
+): Scene {
   const folder = mkdtempSync(join(tmpdir(), "charter-"));
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });

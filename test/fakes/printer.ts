@@ -1,7 +1,12 @@
 import type { BrowserCandidate, PrinterOpening } from "../../src/host/printer.ts";
 import { PrinterFailure } from "../../src/host/printer.ts";
 
-const candidate: BrowserCandidate = { origin: "carried", path: "/fake/browser", outcome: "used", detail: null };
+const candidate: BrowserCandidate = {
+  origin: "carried",
+  path: "/fake/browser",
+  outcome: "used",
+  detail: null,
+};
 
 /** What the PDF stage looks for in a print, without a browser: tags, language, a font, dates. */
 function fakePdf(html: string): Uint8Array {
@@ -20,7 +25,12 @@ export function printingBrowser(options: { readonly sandboxed?: boolean; readonl
       ok: true,
       candidates: [candidate],
       printer: {
-        browser: { origin: "carried", path: "/fake/browser", version: "143.0", sandboxed: options.sandboxed ?? true },
+        browser: {
+          origin: "carried",
+          path: "/fake/browser",
+          version: "143.0",
+          sandboxed: options.sandboxed ?? true,
+        },
         print: (html) =>
           options.failsOn !== undefined && html.includes(options.failsOn)
             ? Promise.reject(new PrinterFailure("the browser ended"))

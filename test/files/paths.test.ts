@@ -9,9 +9,21 @@ describe("where files go", () => {
 
   test.for([
     { name: "one input needs no folder", paths: ["a/b/charter.yaml"], want: [""] },
-    { name: "files side by side go by their names", paths: ["a/one.yaml", "a/two.yml"], want: ["one", "two"] },
-    { name: "charter.yaml goes by its folder", paths: ["b/x/charter.yaml", "b/y/charter.yml"], want: ["x", "y"] },
-    { name: "the way below the common folder stays", paths: ["g/charter.yaml", "g/x/one.yaml"], want: ["", "x/one"] },
+    {
+      name: "files side by side go by their names",
+      paths: ["a/one.yaml", "a/two.yml"],
+      want: ["one", "two"],
+    },
+    {
+      name: "charter.yaml goes by its folder",
+      paths: ["b/x/charter.yaml", "b/y/charter.yml"],
+      want: ["x", "y"],
+    },
+    {
+      name: "the way below the common folder stays",
+      paths: ["g/charter.yaml", "g/x/one.yaml"],
+      want: ["", "x/one"],
+    },
     { name: "separators of Windows", paths: ["g\\x\\charter.yaml", "g\\y\\charter.yaml"], want: ["x", "y"] },
   ])("$name", ({ paths, want }) => {
     expect(inputFolders(paths)).toEqual(want);

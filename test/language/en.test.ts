@@ -24,7 +24,11 @@ describe("English phrases", () => {
     ["quarterly", "within 3 months", "every 3 months", "3 months"],
   ] as const)("%s", ([text, within, every, amount]) => {
     const target = commitment(text);
-    expect([phrases.within(target), phrases.every(target), phrases.amount(target)]).toEqual([within, every, amount]);
+    expect([phrases.within(target), phrases.every(target), phrases.amount(target)]).toEqual([
+      within,
+      every,
+      amount,
+    ]);
   });
 
   test("a share follows the time", () => {

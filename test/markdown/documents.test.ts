@@ -47,7 +47,8 @@ describe.for(companies)("the documents of $name", ({ raw }) => {
     const thin = ledgerEntries(facts, ["en"])
       .map(({ id, statedIn }) => ({
         id,
-        kinds: new Set(statedIn.filter(({ length }) => length === "full").map(({ document }) => document)).size,
+        kinds: new Set(statedIn.filter(({ length }) => length === "full").map(({ document }) => document))
+          .size,
       }))
       .filter(({ kinds }) => kinds < 2);
     expect(thin).toEqual([]);
@@ -72,7 +73,9 @@ function optionalPaths(raw: unknown): readonly (readonly string[])[] {
 function without(value: unknown, [step, ...rest]: readonly string[]): unknown {
   if (!isMap(value) || step === undefined) return value;
   const entries = Object.entries(value).filter(([key]) => key !== step || rest.length > 0);
-  return Object.fromEntries(entries.map(([key, child]) => [key, key === step ? without(child, rest) : child]));
+  return Object.fromEntries(
+    entries.map(([key, child]) => [key, key === step ? without(child, rest) : child]),
+  );
 }
 
 describe("leaving out", () => {
@@ -108,7 +111,9 @@ describe("numbers", () => {
         .replaceAll(/^\| \d+ \|/gm, "|")
         .replaceAll(/\(tel:[^)]*\)/g, "")
         .replaceAll(ours, "");
-      const strange = (prose.match(/\d+/g) ?? []).filter((number) => !known.has(number) && !known.has(`0${number}`));
+      const strange = (prose.match(/\d+/g) ?? []).filter(
+        (number) => !known.has(number) && !known.has(`0${number}`),
+      );
       expect({ kind, length, strange }).toEqual({ kind, length, strange: [] });
     }
   });
@@ -117,12 +122,17 @@ describe("numbers", () => {
     const facts = checked(rawExample("meridian.yaml"));
     const changed = checked({
       ...rawExample("meridian.yaml"),
-      complaints: { ...(rawExample("meridian.yaml")["complaints"] as object), acknowledgeWithin: "7 working days" },
+      complaints: {
+        ...(rawExample("meridian.yaml")["complaints"] as object),
+        acknowledgeWithin: "7 working days",
+      },
     });
     expect(promisesOf(changed).get("complaint.acknowledge")?.target.duration.amount).toBe(7);
     for (const [index, document] of renderAll(changed).entries()) {
       const before = renderAll(facts)[index]?.markdown ?? "";
-      expect(document.markdown).toBe(before.replaceAll(/(?<=\*\*(?:within )?)2 working days/g, "7 working days"));
+      expect(document.markdown).toBe(
+        before.replaceAll(/(?<=\*\*(?:within )?)2 working days/g, "7 working days"),
+      );
     }
   });
 });

@@ -52,7 +52,9 @@ describe("a fact in Markdown", () => {
 
   test("whatever the characters, at the start of a line, in a list and in a table", () => {
     const characters = fc.constantFrom(...Array.from("ab 1.)*_`[]()<>|~#+-=&;:!\\\"'{}/@\nŐά"));
-    const fact = fc.string({ unit: characters, minLength: 1, maxLength: 30 }).filter((text) => text.trim() !== "");
+    const fact = fc
+      .string({ unit: characters, minLength: 1, maxLength: 30 })
+      .filter((text) => text.trim() !== "");
     fc.assert(
       fc.property(fact, (text) => {
         const line = text.replaceAll(/\s+/g, " ").trim();

@@ -14,8 +14,11 @@ const folder = join(import.meta.dirname, "../../templates");
 const ending = ".md.hbs";
 
 /** Every document there is, named as its template is. */
-export const everyDocument: readonly { readonly kind: Kind; readonly length: Length; readonly name: string }[] =
-  kinds.flatMap((kind) => lengths.map((length) => ({ kind, length, name: `${kind}.${length}` })));
+export const everyDocument: readonly {
+  readonly kind: Kind;
+  readonly length: Length;
+  readonly name: string;
+}[] = kinds.flatMap((kind) => lengths.map((length) => ({ kind, length, name: `${kind}.${length}` })));
 
 export const englishTemplates: Templates = {
   documents: Object.fromEntries(
@@ -27,7 +30,10 @@ export const englishTemplates: Templates = {
   partials: Object.fromEntries(
     readdirSync(join(folder, "partials/en"))
       .filter((name) => name.endsWith(ending))
-      .map((name) => [name.slice(0, -ending.length), readFileSync(join(folder, "partials/en", name), "utf8")]),
+      .map((name) => [
+        name.slice(0, -ending.length),
+        readFileSync(join(folder, "partials/en", name), "utf8"),
+      ]),
   ),
 };
 

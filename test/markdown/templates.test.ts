@@ -16,24 +16,33 @@ function marksOf(parts: readonly (Clause | Section)[], within: readonly string[]
 }
 
 describe("the template of", () => {
-  test.for(everyDocument)("$name marks the sections and clauses of its model, in its order", ({ kind, length }) => {
-    const source = englishTemplates.documents[`${kind}.${length}`] ?? "";
-    const marks = outlineOf(source, englishTemplates.partials);
-    expect(marks).toEqual(marksOf(documents[kind][length].sections));
-  });
+  test.for(everyDocument)(
+    "$name marks the sections and clauses of its model, in its order",
+    ({ kind, length }) => {
+      const source = englishTemplates.documents[`${kind}.${length}`] ?? "";
+      const marks = outlineOf(source, englishTemplates.partials);
+      expect(marks).toEqual(marksOf(documents[kind][length].sections));
+    },
+  );
 
   test.for(everyDocument)("$name gives each section and clause an id of its own", ({ kind, length }) => {
     const ids = marksOf(documents[kind][length].sections).map(({ type, id }) => `${type} ${id}`);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  test.for(Object.entries(englishTemplates.documents))("%s says nothing that only a fact may say", ([, source]) => {
-    expect(checkTemplate(source)).toEqual([]);
-  });
+  test.for(Object.entries(englishTemplates.documents))(
+    "%s says nothing that only a fact may say",
+    ([, source]) => {
+      expect(checkTemplate(source)).toEqual([]);
+    },
+  );
 
-  test.for(Object.entries(englishTemplates.partials))("the part %s says nothing that only a fact may say", ([, source]) => {
-    expect(checkTemplate(source)).toEqual([]);
-  });
+  test.for(Object.entries(englishTemplates.partials))(
+    "the part %s says nothing that only a fact may say",
+    ([, source]) => {
+      expect(checkTemplate(source)).toEqual([]);
+    },
+  );
 });
 
 describe("a template may not hold", () => {

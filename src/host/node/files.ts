@@ -17,7 +17,11 @@ const problems: Readonly<Record<string, FileProblem>> = {
 
 function failure(error: unknown): { ok: false; problem: FileProblem; detail: string } {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return { ok: false, problem: problems[code] ?? "other", detail: error instanceof Error ? error.message : String(error) };
+  return {
+    ok: false,
+    problem: problems[code] ?? "other",
+    detail: error instanceof Error ? error.message : String(error),
+  };
 }
 
 /** Reads to the end or to one byte too many: a pipe or a device does not say beforehand how long it is. */
@@ -27,7 +31,8 @@ export async function readUpTo(stream: AsyncIterable<Uint8Array>, maxBytes: numb
   for await (const chunk of stream) {
     chunks.push(chunk);
     size += chunk.byteLength;
-    if (size > maxBytes) return { ok: false, problem: "too-large", detail: `more than ${String(maxBytes)} bytes` };
+    if (size > maxBytes)
+      return { ok: false, problem: "too-large", detail: `more than ${String(maxBytes)} bytes` };
   }
   return { ok: true, bytes: Buffer.concat(chunks) };
 }
@@ -51,7 +56,9 @@ export const nodeFiles: Files = {
       const { default: writeFileAtomic } = await import("write-file-atomic");
       await mkdir(dirname(path), { recursive: true });
       // Renaming makes the file whole or absent; waiting for the disk as well would cost more than rendering does.
-      await writeFileAtomic(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { fsync: false });
+      await writeFileAtomic(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+        fsync: false,
+      });
       return { ok: true };
     } catch (error) {
       return failure(error);

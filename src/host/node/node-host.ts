@@ -43,7 +43,12 @@ export function createNodeHost(process: NodeJS.Process, packageDirectory: string
     signal: interruption.signal,
     openPrinter: async (browser) => {
       const { openPrinter } = await import("./browser/open-printer.ts");
-      return openPrinter({ browser, environment: process.env, signal: interruption.signal, packageDirectory });
+      return openPrinter({
+        browser,
+        environment: process.env,
+        signal: interruption.signal,
+        packageDirectory,
+      });
     },
     versions: { node: process.version, platform: process.platform, arch: process.arch },
   };

@@ -90,9 +90,7 @@ const share = ({ atLeast }: Commitment): string =>
   atLeast === null || atLeast === 100 ? "" : ` in at least ${String(atLeast)}% of cases`;
 
 const joined = (items: readonly string[], word: string): string =>
-  items.length < 2
-    ? items.join("")
-    : `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1) ?? ""}`;
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1) ?? ""}`;
 
 export const phrases: Phrases = {
   within: (target) => `within ${count(target)}${share(target)}`,

@@ -158,7 +158,9 @@ describe.skipIf(whySkipped !== null)(
       const titles = ["One", "Two", "Three", "Four", "Five"];
       const prints = await printDocuments(titles.map(locked), await open());
       for (const [index, bytes] of prints.entries()) {
-        const { text } = await extractText(await getDocumentProxy(Uint8Array.from(bytes)), { mergePages: true });
+        const { text } = await extractText(await getDocumentProxy(Uint8Array.from(bytes)), {
+          mergePages: true,
+        });
         expect(text).toContain(`foot of ${titles[index] ?? ""}`);
       }
     });

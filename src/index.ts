@@ -1,0 +1,21 @@
+/** The public Node API, name by name. Everything else may change in any version. */
+export { build } from "./build.ts";
+export type { BuildInput, BuiltDocument, Wanted } from "./build.ts";
+export { checkFacts } from "./company/check-facts.ts";
+export type { CheckFactsOptions, FactsCheck } from "./company/check-facts.ts";
+export type { Commitment, Facts, LocalText } from "./company/facts.ts";
+export { parseDuration } from "./company/duration.ts";
+export type { Duration, Unit } from "./company/duration.ts";
+export { jsonSchema } from "./company/json-schema.ts";
+export { kinds, lengths } from "./company/kind.ts";
+export type { Kind, Length } from "./company/kind.ts";
+export { languageTags } from "./company/language-tag.ts";
+export type { LanguageTag } from "./company/language-tag.ts";
+export type { Diagnostic, DiagnosticCode, Severity } from "./diagnostic/diagnostic.ts";
+export type { Path, Place } from "./diagnostic/place.ts";
+export { ledgerEntries } from "./document/ledger-entries.ts";
+export type { LedgerEntry } from "./document/ledger-entries.ts";
+export { promisesOf } from "./promise/ledger.ts";
+export type { Ledger, PromiseRecord } from "./promise/ledger.ts";
+export { readFacts } from "./yaml/read-facts.ts";
+export type { FactsReading, ReadFactsOptions } from "./yaml/read-facts.ts";
