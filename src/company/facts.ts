@@ -124,11 +124,7 @@ export type Facts = DeepReadonly<z.output<typeof factsSchema>>;
 /** The facts as a file writes them: every leaf is text. */
 export type FactsInput = DeepReadonly<z.input<typeof factsSchema>>;
 
-export type Person = Facts["people"][string];
-export type EscalationStep = NonNullable<Facts["escalation"]>[number];
-export type Priority = NonNullable<Facts["priorities"]>[number];
-export type Channel = keyof Facts["channels"];
 export type { Commitment } from "./leaves/time.ts";
-export type { LocalText, TextByLanguage } from "./leaves/text.ts";
-export type { Day, OpenHours, TimeSpan } from "./leaves/opening-hours.ts";
+export type { LocalText } from "./leaves/text.ts";
+export type { Day, OpenHours } from "./leaves/opening-hours.ts";
 export type { Way } from "./blocks/ways.ts";

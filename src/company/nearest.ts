@@ -30,6 +30,6 @@ export function nearest(word: string, candidates: readonly string[]): string | n
     .toSorted((left, right) => left.steps - right.steps);
   const [best, second] = scored;
   if (best === undefined) return null;
-  const tie = second !== undefined && second.steps === best.steps;
-  return tie && best.steps > 0 ? null : best.candidate;
+  const isTie = second?.steps === best.steps;
+  return isTie && best.steps > 0 ? null : best.candidate;
 }

@@ -42,10 +42,11 @@ export interface FindingText {
   readonly hint: string;
 }
 
+/** The wording of some findings in one language: a code without words does not compile. */
+export type FindingWordsOf<Args> = { readonly [Code in keyof Args]: (args: Args[Code]) => FindingText };
+
 /** The wording of every finding in one language. */
-export type FindingWords = {
-  readonly [Code in DiagnosticCode]: (args: DiagnosticArgs[Code]) => FindingText;
-};
+export type FindingWords = FindingWordsOf<DiagnosticArgs>;
 
 /** Puts a finding into words. */
 export function wordFinding(words: FindingWords, finding: Diagnostic): FindingText {

@@ -10,7 +10,7 @@ const twoColumns =
 
 /** How many columns a text takes in a terminal. */
 function widthOf(text: string): number {
-  return [...text].reduce(
+  return Array.from(text).reduce(
     (width, letter) => width + (noColumn.test(letter) ? 0 : twoColumns.test(letter) ? 2 : 1),
     0,
   );

@@ -94,32 +94,39 @@ async function readBase(
   return { ok: true, base: { file, path, tree }, text: decoded.text, findings };
 }
 
+/** A file over everything below it; `tree` is `null` where a base could not be had. */
+async function readLayer(
+  current: OneFile,
+  seen: readonly string[],
+  options: ReadBasesOptions,
+): Promise<BasesReading> {
+  const node = current.tree.entries.get("extends")?.value;
+  const sources = new Map<string, string>();
+  // Anything but text is left in place, where the schema reports it.
+  if (node?.kind !== "text") return { tree: current.tree, findings: [], sources };
+  const place = await findBase(node, current, seen, options);
+  if (!place.ok) return { tree: null, findings: [place.finding], sources };
+  const read = await readBase(node, current, place.real, options.files);
+  if (!read.ok) {
+    if (read.text !== null) sources.set(read.file, read.text);
+    return { tree: null, findings: read.findings, sources };
+  }
+  sources.set(read.base.file, read.text);
+  const below = await readLayer(read.base, [...seen, place.real], options);
+  return {
+    tree: below.tree === null ? null : mergeTrees(below.tree, withoutExtends(current.tree)),
+    findings: [...read.findings, ...below.findings],
+    sources: new Map([...sources, ...below.sources]),
+  };
+}
+
 /**
  * Follows `extends` from file to file and lays each over the one that it builds on. Stops at the first base that cannot
  * be had: it is missing, cannot be read, lies outside the root, or builds on a file that builds on it.
  */
 export async function readBases(options: ReadBasesOptions): Promise<BasesReading> {
-  const { files } = options;
-  const sources = new Map(options.sources);
-  const findings: Diagnostic[] = [];
-  const layers: MapNode[] = [];
-  const seen = [(await files.realPath(options.path)) ?? options.path];
-  let next: OneFile | null = { file: options.file, path: options.path, tree: options.tree };
-  while (next !== null) {
-    const current: OneFile = next;
-    const node = current.tree.entries.get("extends")?.value;
-    // Anything but text is left in place, where the schema reports it.
-    layers.push(node?.kind === "text" ? withoutExtends(current.tree) : current.tree);
-    if (node?.kind !== "text") break;
-    const place = await findBase(node, current, seen, options);
-    if (!place.ok) return { tree: null, findings: [...findings, place.finding], sources };
-    const base = await readBase(node, current, place.real, files);
-    if (base.text !== null) sources.set(base.ok ? base.base.file : base.file, base.text);
-    findings.push(...base.findings);
-    if (!base.ok) return { tree: null, findings, sources };
-    seen.push(place.real);
-    next = base.base;
-  }
-  const tree = layers.reduceRight((base, own) => mergeTrees(base, own));
-  return { tree, findings, sources };
+  const { file, path, tree, files } = options;
+  const start = (await files.realPath(path)) ?? path;
+  const read = await readLayer({ file, path, tree }, [start], options);
+  return { ...read, sources: new Map([...options.sources, ...read.sources]) };
 }

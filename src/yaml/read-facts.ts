@@ -1,6 +1,6 @@
 import { checkFacts } from "../company/check-facts.ts";
 import type { Facts } from "../company/facts.ts";
-import { type Diagnostic, sortFindings } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, hasErrors, sortFindings } from "../diagnostic/diagnostic.ts";
 import type { Path, Place } from "../diagnostic/place.ts";
 import type { FileProblem, Files } from "../host/host.ts";
 import { decodeText, tooLarge } from "./decode-text.ts";
@@ -51,8 +51,7 @@ export type FactsReading =
 function check(tree: MapNode, before: readonly Diagnostic[], sources: Sources, today: string): FactsReading {
   const { facts, problems } = checkFacts(valueOf(tree), { today });
   const findings = sortFindings([...before, ...problems.map((problem) => locate(problem, tree))]);
-  const hasError = findings.some((finding) => finding.severity === "error");
-  if (facts === null || hasError) return { kind: "findings", findings, sources };
+  if (facts === null || hasErrors(findings)) return { kind: "findings", findings, sources };
   const placeOf = (path: Path, at: "key" | "value" = "value"): Place => placeIn(tree, path, at);
   return { kind: "facts", facts, placeOf, findings, sources };
 }

@@ -12,12 +12,13 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
-import type { Diagnostic, DiagnosticArgs } from "../diagnostic/diagnostic.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Path, Place } from "../diagnostic/place.ts";
-import { languageTags } from "../company/language-tag.ts";
+import { continueText, isBareWord, isContinued } from "./bare-words.ts";
 import { compose } from "./compose.ts";
+import { type Conversion, type Converted, report, spanOf, stop, written } from "./conversion.ts";
 import { maxDepth, maxValues } from "./limits.ts";
-import { placeAt, type PlacedText } from "./places.ts";
+import { placeAt } from "./places.ts";
 import type { MapEntry, MapNode, TreeNode } from "./tree.ts";
 
 export interface TreeReading {
@@ -26,63 +27,11 @@ export interface TreeReading {
   readonly findings: readonly Diagnostic[];
 }
 
-type YamlCode = Extract<keyof DiagnosticArgs, `yaml/${string}`>;
-
-/** A converted value with its size and depth when every alias in it is written out. */
-interface Converted {
-  readonly node: TreeNode;
-  readonly size: number;
-  readonly depth: number;
-}
-
-interface Conversion {
-  readonly source: PlacedText;
-  readonly anchors: Map<string, Converted>;
-  readonly findings: Diagnostic[];
-  /** Set by what makes the rest of the file meaningless. */
-  stopped: boolean;
-}
-
-function report<Code extends YamlCode>(
-  conversion: Conversion,
-  code: Code,
-  args: DiagnosticArgs[Code],
-  place: Place,
-  path: Path,
-): void {
-  // `code` and `args` belong together by the type of this function.
-  const finding = { code, args, severity: "error", place, path, fix: null } as unknown as Diagnostic;
-  conversion.findings.push(finding);
-}
-
-/** For what makes the rest of the file meaningless: it is the only thing reported from there on. */
-function stop<Code extends YamlCode>(
-  conversion: Conversion,
-  code: Code,
-  args: DiagnosticArgs[Code],
-  place: Place,
-  path: Path,
-): void {
-  if (!conversion.stopped) report(conversion, code, args, place, path);
-  conversion.stopped = true;
-}
-
 const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 const nothingWords: ReadonlySet<string> = new Set(["", "~", "null", "Null", "NULL"]);
 const plainTags: ReadonlySet<string> = new Set(
   ["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`),
 );
-
-function spanOf(node: Node | null | undefined, fallback: number): readonly [number, number] {
-  const range = node?.range;
-  return range === undefined || range === null ? [fallback, fallback] : [range[0], range[1]];
-}
-
-function written(conversion: Conversion, [start, end]: readonly [number, number]) {
-  const { source } = conversion;
-  const isOneLine = !source.text.slice(start, end).trimEnd().includes("\n");
-  return { place: placeAt(source, start, end), isOneLine };
-}
 
 function convertScalar(scalar: Scalar, at: number, conversion: Conversion): Converted {
   const base = written(conversion, spanOf(scalar, at));
@@ -111,47 +60,6 @@ function readKey(pair: Pair, conversion: Conversion, path: Path): { text: string
     return null;
   }
   return { text, place };
-}
-
-/** A word between commas in braces, without a colon: `say why` in `{ en: We apologise, say why, hu: … }`. */
-function isBareWord(pair: Pair): pair is Pair<Scalar<string>> {
-  return (
-    pair.value === null &&
-    isScalar(pair.key) &&
-    pair.key.type === "PLAIN" &&
-    typeof pair.key.value === "string"
-  );
-}
-
-/** Whether a comma may stand in the text of this pair: a plain text under the tag of a language. */
-function isContinued(key: string, pair: Pair): boolean {
-  return languageTags.some((tag) => tag === key) && isScalar(pair.value) && pair.value.type === "PLAIN";
-}
-
-/**
- * Braces take a comma for the end of a text, so that the words after it become a key with no value. Under the tag of a
- * language nothing but the rest of the sentence can be meant, and it is read as such.
- */
-function continueText(
-  entries: Map<string, MapEntry>,
-  key: string,
-  words: Scalar<string>,
-  { source }: Conversion,
-): void {
-  const entry = entries.get(key);
-  if (entry?.value.kind !== "text") return;
-  const { place, text, isOneLine } = entry.value;
-  const [start, end] = spanOf(words, 0);
-  const more = placeAt(source, start, end);
-  const isSameLine = isOneLine && more.line === place.line;
-  const length = isSameLine ? more.column + more.length - place.column : place.length;
-  const value: TreeNode = {
-    kind: "text",
-    text: `${text}, ${words.value}`,
-    place: { ...place, length },
-    isOneLine: isSameLine,
-  };
-  entries.set(key, { ...entry, value });
 }
 
 function convertMap(map: YAMLMap, at: number, path: Path, conversion: Conversion): Converted {

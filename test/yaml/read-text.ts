@@ -46,7 +46,8 @@ const minimum = {
 
 /** A sound file with other lines in the place of the usual ones, or below them; `null` takes a line out. */
 export function fileWith(lines: Readonly<Record<string, string | null>>): string {
-  return Object.values({ ...minimum, ...lines })
+  const all: Readonly<Record<string, string | null>> = { ...minimum, ...lines };
+  return Object.values(all)
     .filter((line) => line !== null)
     .join("\n");
 }

@@ -29,7 +29,6 @@ export const hoursBlock = block(
 );
 
 export const feedbackWays = ["survey", "email", "phone", "form", "reviews"] as const;
-export type FeedbackWay = (typeof feedbackWays)[number];
 
 /** How customers are asked for their opinion. */
 export const feedbackList = list(
