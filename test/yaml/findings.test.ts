@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { wordFinding } from "../../src/diagnostic/diagnostic.ts";
 import { checkWords } from "../../src/language/en/findings.ts";
 import { brief, fileWith, findingsOf, readText } from "./read-text.ts";
 
@@ -515,7 +516,13 @@ function bomb(): string {
 }
 
 test.for(rows)("$name: $want", async ({ text, want }) => {
-  expect(findingsOf(await readText(text)).map(brief)).toEqual([want]);
+  const findings = findingsOf(await readText(text));
+  expect(findings.map(brief)).toEqual([want]);
+  for (const finding of findings) {
+    const { message, hint } = wordFinding(checkWords.findings, finding);
+    expect(`${message} ${hint}`).not.toMatch(/undefined|null\b|\[object|NaN/);
+    expect([message.at(-1), hint.at(-1)]).toEqual([expect.stringMatching(/[.)]/), "."]);
+  }
 });
 
 describe("the table of mistakes", () => {
