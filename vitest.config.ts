@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: "test/build-first.ts",
     // Printing starts a browser; on a busy machine its first start unpacks it too.
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,8 +1,9 @@
 import { checkFacts } from "../company/check-facts.ts";
 import type { Facts } from "../company/facts.ts";
 import { type Diagnostic, hasErrors, sortFindings } from "../diagnostic/diagnostic.ts";
-import type { Path, Place } from "../diagnostic/place.ts";
+import { formatPath, type Path, type Place } from "../diagnostic/place.ts";
 import type { FileProblem, Files } from "../host/host.ts";
+import { checkPaths } from "./check-paths.ts";
 import { decodeText, tooLarge } from "./decode-text.ts";
 import { maxBytes } from "./limits.ts";
 import { locate, placeIn } from "./locate.ts";
@@ -48,9 +49,17 @@ export type FactsReading =
     };
 
 /** Holds a tree, with everything it builds on, against the rules for facts. */
-function check(tree: MapNode, before: readonly Diagnostic[], sources: Sources, today: string): FactsReading {
-  const { facts, problems } = checkFacts(valueOf(tree), { today });
-  const findings = sortFindings([...before, ...problems.map((problem) => locate(problem, tree))]);
+function check(
+  tree: MapNode,
+  before: readonly Diagnostic[],
+  sources: Sources,
+  options: ReadFactsOptions,
+): FactsReading {
+  const { facts, problems } = checkFacts(valueOf(tree), options);
+  const wrong = new Set(problems.map(({ path }) => formatPath(path)));
+  const outside = checkPaths(tree, options).filter(({ path }) => !wrong.has(formatPath(path)));
+  const located = [...problems, ...outside].map((problem) => locate(problem, tree));
+  const findings = sortFindings([...before, ...located]);
   if (facts === null || hasErrors(findings)) return { kind: "findings", findings, sources };
   const placeOf = (path: Path, at: "key" | "value" = "value"): Place => placeIn(tree, path, at);
   return { kind: "facts", facts, placeOf, findings, sources };
@@ -61,7 +70,7 @@ function check(tree: MapNode, before: readonly Diagnostic[], sources: Sources, t
  * order, unless the YAML itself cannot be read to the end.
  */
 export async function readFacts(options: ReadFactsOptions): Promise<FactsReading> {
-  const { file, files, workingDirectory, today } = options;
+  const { file, files, workingDirectory } = options;
   const path = absolute(workingDirectory, file);
   const read =
     options.bytes === undefined
@@ -81,5 +90,5 @@ export async function readFacts(options: ReadFactsOptions): Promise<FactsReading
   const all = [...findings, ...based.findings];
   // Without its base, most of a file would be reported as missing.
   if (based.tree === null) return { kind: "findings", findings: sortFindings(all), sources: based.sources };
-  return check(based.tree, all, based.sources, today);
+  return check(based.tree, all, based.sources, options);
 }

@@ -1,4 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { describe, expect, test } from "vitest";
@@ -87,15 +95,27 @@ describe("charter render", () => {
     const { folder, run } = scene({ "charter.yaml": meridian });
     const { code, stdout } = await run("render", "--to", "md", "--document", "policy", "-o", "-");
     expect(code).toBe(0);
-    expect(stdout.startsWith("# Customer Service Policy\n\nMeridian Home Repairs Ltd · Version 1.0")).toBe(true);
+    expect(stdout.startsWith("# Customer Service Policy\n\nMeridian Home Repairs Ltd · Version 1.0")).toBe(
+      true,
+    );
     expect(existsSync(join(folder, "out"))).toBe(false);
   });
 
   test("writes one document to a file that is named, in the format of its ending", async () => {
     const { folder, run } = scene({ "charter.yaml": meridian });
-    const { code } = await run("render", "--document", "charter", "--length", "short", "-o", "docs/ours.html");
+    const { code } = await run(
+      "render",
+      "--document",
+      "charter",
+      "--length",
+      "short",
+      "-o",
+      "docs/ours.html",
+    );
     expect(code).toBe(0);
-    expect(read(folder, "docs/ours.html")).toContain("<title>Customer Charter – Meridian Home Repairs Ltd</title>");
+    expect(read(folder, "docs/ours.html")).toContain(
+      "<title>Customer Charter – Meridian Home Repairs Ltd</title>",
+    );
   });
 
   test("reads the facts from standard input", async () => {
@@ -112,7 +132,11 @@ describe("charter render", () => {
   });
 
   test("keeps several companies apart, by their folders or names", async () => {
-    const { folder, run } = scene({ "x/charter.yaml": smallest, "y/charter.yaml": meridian, "z.yaml": smallest });
+    const { folder, run } = scene({
+      "x/charter.yaml": smallest,
+      "y/charter.yaml": meridian,
+      "z.yaml": smallest,
+    });
     const { code } = await run("render", "x/charter.yaml", "y/charter.yaml", "z.yaml", "--to", "md");
     expect(code).toBe(0);
     expect(readdirSync(join(folder, "out")).toSorted()).toEqual(["x", "y", "z"]);
@@ -137,7 +161,16 @@ describe("charter render", () => {
     const { folder, run } = scene({ "charter.yaml": meridian });
     await run("render", "--to", "md", "--document", "policy,charter");
     writeFileSync(join(folder, "out/en/policy.md"), "edited");
-    const argv = ["render", "--to", "md", "--document", "policy,charter,standards", "--dry-run", "--format", "json"];
+    const argv = [
+      "render",
+      "--to",
+      "md",
+      "--document",
+      "policy,charter,standards",
+      "--dry-run",
+      "--format",
+      "json",
+    ];
     const { stdout } = await run(...argv);
     const report = JSON.parse(stdout) as { charter: number; files: readonly Record<string, unknown>[] };
     expect(report.charter).toBe(1);
@@ -146,7 +179,12 @@ describe("charter render", () => {
       ["out/en/standards.md", "new"],
       ["out/en/charter.md", "same"],
     ]);
-    expect(report.files[2]).toMatchObject({ document: "charter", length: "full", language: "en", format: "md" });
+    expect(report.files[2]).toMatchObject({
+      document: "charter",
+      length: "full",
+      language: "en",
+      format: "md",
+    });
     expect(report.files[2]?.["bytes"]).toBe(statSync(join(folder, "out/en/charter.md")).size);
     expect(report.files[2]?.["sha256"]).toMatch(/^[0-9a-f]{64}$/);
   });
@@ -156,7 +194,10 @@ describe("charter render", () => {
     const first = scene({ "charter.yaml": meridian }, { openPrinter });
     await first.run("render", "--to", "pdf", "--document", "charter");
     expect(read(first.folder, "out/en/charter.pdf")).toContain("D:20261201000000");
-    const second = scene({ "charter.yaml": meridian }, { openPrinter, environment: { SOURCE_DATE_EPOCH: "86400" } });
+    const second = scene(
+      { "charter.yaml": meridian },
+      { openPrinter, environment: { SOURCE_DATE_EPOCH: "86400" } },
+    );
     await second.run("render", "--to", "pdf", "--document", "charter");
     expect(read(second.folder, "out/en/charter.pdf")).toContain("D:19700102000000");
   });
@@ -192,8 +233,14 @@ describe("charter render refuses", () => {
     { name: "a day that does not exist", argv: ["--today", "2026-02-30"] },
     { name: "several documents for standard output", argv: ["-o", "-", "--to", "md"] },
     { name: "several formats for standard output", argv: ["-o", "-", "--document", "policy"] },
-    { name: "an ending that is not the format", argv: ["-o", "a.html", "--to", "md", "--document", "policy"] },
-    { name: "a report and a document on standard output", argv: ["-o", "-", "--to", "md", "--document", "policy", "--format", "json"] },
+    {
+      name: "an ending that is not the format",
+      argv: ["-o", "a.html", "--to", "md", "--document", "policy"],
+    },
+    {
+      name: "a report and a document on standard output",
+      argv: ["-o", "-", "--to", "md", "--document", "policy", "--format", "json"],
+    },
     { name: "standard input twice", argv: ["-", "-"] },
   ])("$name with exit code 2 and writes nothing", async ({ argv }) => {
     const { folder, run } = scene({ "charter.yaml": smallest });
@@ -215,7 +262,10 @@ describe("charter render refuses", () => {
 
   test("a SOURCE_DATE_EPOCH that is no number", async () => {
     const { opening: openPrinter } = printingBrowser();
-    const { run } = scene({ "charter.yaml": smallest }, { openPrinter, environment: { SOURCE_DATE_EPOCH: "today" } });
+    const { run } = scene(
+      { "charter.yaml": smallest },
+      { openPrinter, environment: { SOURCE_DATE_EPOCH: "today" } },
+    );
     expect((await run("render", "--to", "pdf")).code).toBe(2);
   });
 });
@@ -226,7 +276,8 @@ describe("what cannot be written", () => {
     const { code, stderr } = await run("render", "--to", "md", "--document", "policy");
     expect({ code, stderr }).toEqual({
       code: 3,
-      stderr: "Using charter.yaml\ncharter: out/en/policy.md cannot be written: a file is where a folder should be.\n",
+      stderr:
+        "Using charter.yaml\ncharter: out/en/policy.md cannot be written: a file is where a folder should be.\n",
     });
   });
 

@@ -120,6 +120,17 @@ test("a link that leads outside shows nothing of the file", async () => {
   ).not.toContain("hunter2");
 });
 
+test.for([
+  { logo: "logo.svg", root: "/home", want: [] },
+  { logo: "../logo.svg", root: "/home", want: [] },
+  { logo: "../logo.svg", root: "/home/shops", want: ["shops/bristol.yaml facts/not-a-path 2:16"] },
+  { logo: "../../logo.svg", root: "/home", want: ["shops/bristol.yaml facts/not-a-path 2:16"] },
+  { logo: "logo.svg", root: "/elsewhere", want: [] },
+])("a logo at $logo under the root $root", async ({ logo, root, want }) => {
+  const text = fileWith({ charter: `charter: 1\nbrand: { logo: ${logo} }` });
+  expect(places(await read({ "/home/shops/bristol.yaml": text }, { root }))).toEqual(want);
+});
+
 test("another root lets a base lie above the working directory, or keeps it closer", async () => {
   const files = { "/home/shops/bristol.yaml": "extends: ../../group.yaml", "/group.yaml": group };
   expect((await read(files, { root: "/" })).kind).toBe("facts");

@@ -66,7 +66,7 @@ function title(kind: string) {
 export const brandBlock = block(
   {
     logo: image({
-      description: "The logo, an SVG or PNG file beside the facts file or below.",
+      description: "The logo, an SVG or PNG file in the project, relative to the facts file.",
       example: "assets/logo.svg",
     }).optional(),
     colour: colour({

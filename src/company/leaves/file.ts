@@ -1,17 +1,6 @@
 import * as z from "zod";
 import { describe, type Field, refuse, replaceBy } from "../field.ts";
 
-/** Whether a relative path climbs out of the folder that it starts in. */
-function leaves(path: string): boolean {
-  let depth = 0;
-  for (const step of path.split(/[\\/]/)) {
-    if (step === "..") depth -= 1;
-    else if (step !== "" && step !== ".") depth += 1;
-    if (depth < 0) return true;
-  }
-  return false;
-}
-
 function isAbsolute(path: string): boolean {
   return /^(?:[\\/]|[a-z]:)/i.test(path) || /^[a-z][a-z\d+.-]*:/i.test(path);
 }
@@ -19,22 +8,21 @@ function isAbsolute(path: string): boolean {
 function relativePath(extensions: readonly string[]): z.ZodType<string, string> {
   return z.string().transform((written, context) => {
     const found = written.trim();
-    const refusal = (reason: "absolute" | "outside" | "not-an-image" | "not-a-path") =>
+    const refusal = (reason: "absolute" | "not-an-image" | "not-a-path") =>
       refuse(context, { code: "facts/not-a-path", args: { found, reason } });
     if (found === "" || /\p{C}/u.test(found)) return refusal("not-a-path");
     if (isAbsolute(found)) return refusal("absolute");
-    if (leaves(found)) return refusal("outside");
     const isKnown = extensions.length === 0 || extensions.some((each) => found.toLowerCase().endsWith(each));
     return isKnown ? found : refusal("not-an-image");
   });
 }
 
-/** An SVG or PNG file, relative to the facts file and not above its folder. */
+/** An SVG or PNG file, relative to the facts file. Whether it lies in the project is decided where the file is known. */
 export function image(field: Field): z.ZodType<string, string> {
   return describe(relativePath([".svg", ".png"]), "path", field);
 }
 
-/** A folder, relative to the facts file and not above its folder. */
+/** A folder, relative to the facts file. */
 export function folder(field: Field): z.ZodType<string, string> {
   return describe(relativePath([]), "path", field);
 }

@@ -46,7 +46,7 @@ const durationReasons = {
 
 const pathReasons = {
   absolute: "The path is absolute, or an address; it has to be relative to the facts file.",
-  outside: "The path leads out of the folder of the facts file.",
+  outside: "The path leads out of the project.",
   "not-an-image": "The file has to be an SVG or PNG image.",
   "not-a-path": "This is not the path of a file.",
 } as const;
@@ -167,7 +167,7 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
   "facts/not-a-path": ({ found, reason }) =>
     say(
       `${pathReasons[reason]} Found ${quote(found)}.`,
-      "Put the file beside the facts file or in a folder below, and write the way from there.",
+      "Put it beside the facts file or in a folder below, and write the way from there.",
     ),
 
   "facts/not-a-day": ({ found, suggestion }) =>

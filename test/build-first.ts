@@ -1,0 +1,19 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+
+const newest = (folder: string): number =>
+  Math.max(
+    ...readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
+  );
+
+/** A few tests start the built command: it is built anew when the sources have changed since. */
+export function setup(): void {
+  const built = join(root, "dist/templates.cjs");
+  if (existsSync(built) && statSync(built).mtimeMs > Math.max(newest("src"), newest("templates"))) return;
+  execFileSync(process.execPath, ["build.mjs"], { cwd: root, stdio: "inherit" });
+}
