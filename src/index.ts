@@ -3,7 +3,7 @@ export { build } from "./build.ts";
 export type { BuildInput, BuiltDocument, Wanted } from "./build.ts";
 export { checkFacts } from "./company/check-facts.ts";
 export type { CheckFactsOptions, FactsCheck } from "./company/check-facts.ts";
-export type { Commitment, Facts, LocalText } from "./company/facts.ts";
+export type { Commitment, Facts, FactsInput, LocalText } from "./company/facts.ts";
 export { parseDuration } from "./company/duration.ts";
 export type { Duration, Unit } from "./company/duration.ts";
 export { jsonSchema } from "./company/json-schema.ts";

@@ -21,7 +21,7 @@ export interface Run {
 export interface Scene {
   /** The working directory, a folder of its own that is removed afterwards. */
   readonly folder: string;
-  run(...argv: readonly string[]): Promise<Run>;
+  readonly run: (...argv: readonly string[]) => Promise<Run>;
 }
 
 interface Setting extends Partial<Pick<Host, "files" | "openPrinter" | "environment">> {
