@@ -262,6 +262,7 @@ const closing = [
       covers: ["CL23", "I1"],
     }),
     clause("about.copy", { covers: ["I4"] }),
+    clause("about.languages", { needs: ["languages.1"], covers: ["C3"] }),
     clause("about.questions", { needs: ["channels.email"], covers: ["D10.S7.C2", "CL13"] }),
     clause("about.questions-plain", { without: ["channels.email"], covers: ["D10.S7.C2"] }),
     clause("about.thanks", { covers: ["D10.S7.C1"] }),

@@ -24,6 +24,8 @@ export const documentControl = section("control", [
   clause("control.prepared-by", { needs: ["policyTeam"] }),
   clause("control.review", { states: ["document.review"], covers: ["COP1.S15.C1", "CL23", "I1"] }),
   clause("control.change", { anyOf: ["document"], covers: ["D8.S6.C1", "I3"] }),
+  // A second language in the file is what makes the question of the prevailing one.
+  clause("control.languages", { needs: ["languages.1"], covers: ["C3", "I1"] }),
   clause("control.changes", { needs: ["document.changes"], covers: ["D8.S6.C3", "I2", "CL23"] }),
   clause("control.first-edition", {
     needs: ["document.version"],

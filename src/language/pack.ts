@@ -1,6 +1,7 @@
 import type { Commitment, OpenHours, Way } from "../company/facts.ts";
 import type { Kind, Length } from "../company/kind.ts";
 import type { LanguageTag } from "../company/language-tag.ts";
+import type { CheckWords } from "../diagnostic/diagnostic.ts";
 
 /** Words for the values that the facts file picks from, in each form that a sentence of the language asks for. */
 export interface EnumForms {
@@ -32,6 +33,13 @@ export interface Phrases {
   readonly percent: (value: number) => string;
   /** The name of a language by its code, for `We speak Hungarian and English`. */
   readonly languageName: (code: string) => string;
+  /** The definite article before a text, by its sound: Hungarian `a` or `az`. Empty where the language needs none. */
+  readonly article: (text: string) => string;
+  /**
+   * The spaces of the language in finished Markdown, such as the one that keeps a preposition on the line of its word.
+   * Changes nothing but spaces.
+   */
+  readonly spaces: (markdown: string) => string;
 }
 
 /** The words that a page adds to its document. */
@@ -59,6 +67,8 @@ export interface LanguagePack {
   /** What the language calls itself. */
   readonly name: string;
   readonly phrases: Phrases;
+  /** The wording of findings. */
+  readonly check: CheckWords;
   readonly forms: EnumForms;
   readonly titles: Readonly<Record<Kind, Readonly<Record<Length, string>>>>;
   readonly masthead: {

@@ -1,18 +1,18 @@
 import type { Facts } from "../company/facts.ts";
+import type { LanguagePack } from "../language/pack.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { hoursView } from "./hours-view.ts";
 import { emailLink, phoneLink, webLink } from "./link.ts";
 import { textIn } from "./text-in.ts";
-import type { Wording } from "./text-in.ts";
 import type { View } from "./view-type.ts";
 
 /** The channels that are offered, and when. */
-export function channelsView(facts: Facts, wording: Wording): View {
-  const { text, words } = textIn(wording);
-  const { phrases } = wording.pack;
+export function channelsView(facts: Facts, pack: LanguagePack): View {
+  const { text, words } = textIn(pack);
+  const { phrases } = pack;
   const { phone, email, chat, inPerson, social, letter, selfService } = facts.channels;
   return {
-    hours: hoursView(facts, wording),
+    hours: hoursView(facts, pack),
     channels: {
       phone: phone && {
         number: phoneLink(phone.number),

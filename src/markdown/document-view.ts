@@ -1,15 +1,15 @@
 import { dayAfter } from "../company/day-after.ts";
 import type { Facts } from "../company/facts.ts";
+import type { LanguagePack } from "../language/pack.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { textIn } from "./text-in.ts";
-import type { Wording } from "./text-in.ts";
 import type { View } from "./view-type.ts";
 
 /** Version, days and changes of the edition; the next review is the last one and the interval. */
-export function documentView(facts: Facts, wording: Wording): View {
+export function documentView(facts: Facts, pack: LanguagePack): View {
   const { document } = facts;
-  const { phrases } = wording.pack;
-  const { text } = textIn(wording);
+  const { phrases } = pack;
+  const { text } = textIn(pack);
   const date = (day: string | null | undefined): string | undefined =>
     day === null || day === undefined ? undefined : phrases.date(day);
   return {
@@ -19,7 +19,7 @@ export function documentView(facts: Facts, wording: Wording): View {
     nextReview: date(nextReviewOf(facts)),
     changes: (document?.changes ?? []).map((change) => ({
       date: date(change.date),
-      version: change.version === undefined ? wording.pack.nothing : escapeMarkdown(change.version),
+      version: change.version === undefined ? pack.nothing : escapeMarkdown(change.version),
       text: text(change.text),
     })),
   };

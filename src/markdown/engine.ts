@@ -83,6 +83,11 @@ const phraseHelpers = {
   all: (items: readonly string[], options: Options): string => options.data.rendering.pack.phrases.all(items),
   any: (items: readonly string[], options: Options): string => options.data.rendering.pack.phrases.any(items),
   quote: (text: string, options: Options): string => options.data.rendering.pack.phrases.quote(text),
+  /** The article that the language puts before a text, and a space; nothing where it puts none. */
+  article(text: string, options: Options): string {
+    const article = options.data.rendering.pack.phrases.article(plainOf(text));
+    return article === "" ? "" : `${article} `;
+  },
   /** The word for a value that the facts file picks from a list, in a named form. */
   form(name: string, value: string, options: Options): string {
     const word = options.data.rendering.pack.forms[name]?.[value];
@@ -90,6 +95,11 @@ const phraseHelpers = {
     return word;
   },
 };
+
+/** What a person would read aloud of an escaped fact. */
+function plainOf(text: string): string {
+  return text.replaceAll(/\\(?=[^\p{L}\p{N}\s])|[<*\u0003]/gu, "");
+}
 
 /** Words a promise, and holds the clause to the promises that it declares. */
 function stated(options: Options, id: string, phrase: "within" | "every" | "amount"): string {

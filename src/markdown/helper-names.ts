@@ -12,4 +12,5 @@ export const helperNames = [
   "any",
   "form",
   "quote",
+  "article",
 ] as const;

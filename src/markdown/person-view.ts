@@ -1,8 +1,8 @@
 import type { Facts, Way } from "../company/facts.ts";
+import type { LanguagePack } from "../language/pack.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { emailLink, phoneLink } from "./link.ts";
 import { textIn } from "./text-in.ts";
-import type { Wording } from "./text-in.ts";
 import type { View } from "./view-type.ts";
 
 interface Addresses {
@@ -11,14 +11,14 @@ interface Addresses {
 }
 
 /** Somebody the documents name; `undefined` where the facts name nobody. */
-export function personView(facts: Facts, key: string | undefined, wording: Wording): View | undefined {
+export function personView(facts: Facts, key: string | undefined, pack: LanguagePack): View | undefined {
   if (key === undefined) return undefined;
   const person = facts.people[key];
   if (person === undefined) throw new Error(`The facts were not checked: there is no person ${key}.`);
   return {
     name: escapeMarkdown(person.name),
-    role: textIn(wording).text(person.role),
-    ...reachView(person, ["email", "phone"], wording),
+    role: textIn(pack).text(person.role),
+    ...reachView(person, ["email", "phone"], pack),
   };
 }
 
@@ -26,7 +26,7 @@ export function personView(facts: Facts, key: string | undefined, wording: Wordi
  * How somebody is reached, by the ways that are named and filled: `ways` without the addresses, `reach` with them,
  * `addresses` for a table that has no room for more.
  */
-export function reachView(addresses: Addresses, by: readonly Way[], { pack }: Wording): View {
+export function reachView(addresses: Addresses, by: readonly Way[], pack: LanguagePack): View {
   const links = { email: emailLink, phone: phoneLink };
   const filled = by.flatMap((way) => {
     const address = addresses[way];

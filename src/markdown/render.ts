@@ -42,8 +42,11 @@ export function createRenderer(templates: Templates, compiler: Compiler): Render
     const rendering: Rendering = { document, ledger, pack, sections: [], clause: null };
     const text = template(view, { data: { rendering } });
     return {
-      markdown: tidy(text),
-      sections: rendering.sections.map((section) => ({ ...section, title: settleSentences(section.title) })),
+      markdown: pack.phrases.spaces(tidy(text)),
+      sections: rendering.sections.map((section) => ({
+        ...section,
+        title: pack.phrases.spaces(settleSentences(section.title)),
+      })),
     };
   };
 }

@@ -1,22 +1,14 @@
-import type { LanguageTag } from "../company/language-tag.ts";
 import type { LocalText } from "../company/facts.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { escapeMarkdown } from "./escape.ts";
 
-/** The language that a view is in. A plain string of the facts counts as the file's first language. */
-export interface Wording {
-  readonly language: LanguageTag;
-  readonly first: LanguageTag;
-  readonly pack: LanguagePack;
-}
-
 /** Readers of the facts' texts for one language. A text that is not given stays `undefined`. */
-export function textIn({ language, first, pack }: Wording) {
+export function textIn(pack: LanguagePack) {
   const plain = (given: LocalText | undefined): string | undefined => {
-    if (given === undefined) return undefined;
-    const found = typeof given === "string" ? (language === first ? given : undefined) : given[language];
-    // `check` refuses facts that lack a translation, so nothing is rendered from such a file.
-    if (found === undefined) throw new Error(`A text of the facts has no ${language} version.`);
+    // A plain string that does not hold for every language of the file has been refused by `check`.
+    if (given === undefined || typeof given === "string") return given;
+    const found = given[pack.tag];
+    if (found === undefined) throw new Error(`A text of the facts has no ${pack.tag} version.`);
     return found;
   };
   const text = (given: LocalText | undefined): string | undefined => {

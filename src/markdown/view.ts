@@ -11,7 +11,6 @@ import { contactLink, webLink } from "./link.ts";
 import { personView } from "./person-view.ts";
 import { escalationView, prioritiesView } from "./promise-view.ts";
 import { textIn } from "./text-in.ts";
-import type { Wording } from "./text-in.ts";
 import type { View } from "./view-type.ts";
 
 export interface ViewInput {
@@ -22,12 +21,13 @@ export interface ViewInput {
 
 /** What is the same for every document of a language; computed once. */
 export function companyView({ facts, ledger, pack }: ViewInput): View {
-  const wording: Wording = { language: pack.tag, first: facts.languages[0] ?? pack.tag, pack };
-  const { text, texts, words } = textIn(wording);
+  const { text, texts, words } = textIn(pack);
   const { company } = facts;
   return {
     company: {
       name: escapeMarkdown(company.name),
+      // With its space; a company whose name is not spoken as it is written says which article is right.
+      article: articleOf(company, pack),
       website: company.website === undefined ? undefined : webLink(company.website),
       vision: text(company.vision),
       mission: text(company.mission),
@@ -40,17 +40,18 @@ export function companyView({ facts, ledger, pack }: ViewInput): View {
     titles: Object.fromEntries(
       kinds.map((kind) => [camelCase(kind), escapeMarkdown(titleOf(facts, pack, kind, "full"))]),
     ),
+    languages: languagesView(facts, pack),
     audience: facts.audience,
     expectations: texts(facts.expectations),
-    contact: personView(facts, facts.contact, wording),
-    owner: personView(facts, facts.document?.owner, wording),
-    approver: personView(facts, facts.document?.approvedBy, wording),
-    signatory: personView(facts, facts.document?.owner ?? facts.contact, wording),
-    document: documentView(facts, wording),
-    ...channelsView(facts, wording),
-    escalation: escalationView(facts, wording),
-    priorities: prioritiesView(facts, ledger, wording),
-    complaints: complaintsView(facts, wording),
+    contact: personView(facts, facts.contact, pack),
+    owner: personView(facts, facts.document?.owner, pack),
+    approver: personView(facts, facts.document?.approvedBy, pack),
+    signatory: personView(facts, facts.document?.owner ?? facts.contact, pack),
+    document: documentView(facts, pack),
+    ...channelsView(facts, pack),
+    escalation: escalationView(facts, pack),
+    priorities: prioritiesView(facts, ledger, pack),
+    complaints: complaintsView(facts, pack),
     feedback: words("feedback", facts.feedback),
     metrics: metricsView(facts, pack),
     training: { manual: text(facts.training?.manual), topics: texts(facts.training?.topics) },
@@ -58,9 +59,9 @@ export function companyView({ facts, ledger, pack }: ViewInput): View {
     empowerment: text(facts.empowerment),
     complexCases: { team: text(facts.complexCases?.team) },
     policyTeam: texts(facts.policyTeam),
-    conduct: conductView(facts, wording),
+    conduct: conductView(facts, pack),
     dataProtection: {
-      contact: contactOf(facts.dataProtection?.contact, wording),
+      contact: contactOf(facts.dataProtection?.contact, pack),
     },
     missed: text(facts.missed),
     accessibility: texts(facts.accessibility),
@@ -80,7 +81,7 @@ export function documentPageView(shared: View, { facts, pack }: ViewInput, kind:
 /** The document's own title, from the facts or the language pack; plain text. */
 export function titleOf(facts: Facts, pack: LanguagePack, kind: Kind, length: Length): string {
   const own = facts.titles?.[kind];
-  const { plain } = textIn({ language: pack.tag, first: facts.languages[0] ?? pack.tag, pack });
+  const { plain } = textIn(pack);
   return plain(own) ?? pack.titles[kind][length];
 }
 
@@ -92,6 +93,17 @@ export function mastheadOf(facts: Facts, pack: LanguagePack): readonly string[] 
     ...(version === undefined ? [] : [pack.masthead.version(version)]),
     ...(effective === undefined ? [] : [pack.masthead.effective(pack.phrases.date(effective))]),
   ];
+}
+
+/** The languages that the documents are in, named in the language of the view; the first one prevails. */
+function languagesView({ languages }: Facts, { phrases }: LanguagePack): View {
+  const names = languages.map((language) => phrases.languageName(language));
+  return { all: names, prevailing: names[0] };
+}
+
+function articleOf({ name, nameForms }: Facts["company"], { tag, phrases }: LanguagePack): string {
+  const article = (tag === "hu" ? nameForms?.hu?.article : undefined) ?? phrases.article(name);
+  return article === "" ? "" : `${article} `;
 }
 
 function metricsView({ metrics }: Facts, { phrases }: LanguagePack): View {
@@ -106,21 +118,21 @@ function metricsView({ metrics }: Facts, { phrases }: LanguagePack): View {
   };
 }
 
-function conductView({ conduct }: Facts, wording: Wording): View {
-  const { text, texts } = textIn(wording);
+function conductView({ conduct }: Facts, pack: LanguagePack): View {
+  const { text, texts } = textIn(pack);
   return {
     appliesTo: texts(conduct?.appliesTo),
     problemSteps: texts(conduct?.problemSteps),
     riskReview: text(conduct?.riskReview),
     qualityConditions: texts(conduct?.qualityConditions),
-    healthAndSafety: contactOf(conduct?.healthAndSafety, wording),
+    healthAndSafety: contactOf(conduct?.healthAndSafety, pack),
     flexibility: text(conduct?.flexibility),
   };
 }
 
 /** A contact line that may be an address, a number or words. */
-function contactOf(given: LocalText | undefined, wording: Wording): string | undefined {
-  const found = textIn(wording).plain(given);
+function contactOf(given: LocalText | undefined, pack: LanguagePack): string | undefined {
+  const found = textIn(pack).plain(given);
   return found === undefined ? undefined : contactLink(found);
 }
 

@@ -5,7 +5,9 @@ import { kinds, lengths } from "../../src/company/kind.ts";
 import type { Kind, Length } from "../../src/company/kind.ts";
 import { build } from "../../src/build.ts";
 import type { BuiltDocument } from "../../src/build.ts";
+import type { LanguageTag } from "../../src/company/language-tag.ts";
 import { en } from "../../src/language/en/pack.ts";
+import { packOf } from "../../src/language/packs.ts";
 import { createCompiler } from "../../src/markdown/compile.ts";
 import { createRenderer, textsOf } from "../../src/markdown/render.ts";
 import type { Templates } from "../../src/markdown/render.ts";
@@ -20,22 +22,40 @@ export const everyDocument: readonly {
   readonly name: string;
 }[] = kinds.flatMap((kind) => lengths.map((length) => ({ kind, length, name: `${kind}.${length}` })));
 
-export const englishTemplates: Templates = {
-  documents: Object.fromEntries(
-    everyDocument.map(({ kind, length }) => [
-      `${kind}.${length}`,
-      readFileSync(join(folder, kind, `en.${length}${ending}`), "utf8"),
-    ]),
-  ),
-  partials: Object.fromEntries(
-    readdirSync(join(folder, "partials/en"))
-      .filter((name) => name.endsWith(ending))
-      .map((name) => [
-        name.slice(0, -ending.length),
-        readFileSync(join(folder, "partials/en", name), "utf8"),
+/** The templates of a language as they lie on the disk. */
+export function templatesIn(language: LanguageTag): Templates {
+  const partials = join(folder, "partials", language);
+  return {
+    documents: Object.fromEntries(
+      everyDocument.map(({ kind, length }) => [
+        `${kind}.${length}`,
+        readFileSync(join(folder, kind, `${language}.${length}${ending}`), "utf8"),
       ]),
-  ),
-};
+    ),
+    partials: Object.fromEntries(
+      readdirSync(partials)
+        .filter((name) => name.endsWith(ending))
+        .map((name) => [name.slice(0, -ending.length), readFileSync(join(partials, name), "utf8")]),
+    ),
+  };
+}
+
+export const englishTemplates = templatesIn("en");
+
+/** All documents of a company in one language, as Markdown. */
+export async function renderAllIn(language: LanguageTag, facts: Facts): Promise<readonly BuiltDocument[]> {
+  const pack = packOf(language);
+  if (pack === null) throw new Error(`There is no pack ${language}.`);
+  const templates = templatesIn(language);
+  const renderer = createRenderer(templates, await createCompiler(textsOf(templates), {}));
+  return build({
+    facts,
+    documents: everyDocument,
+    languages: [{ pack, render: renderer }],
+    theme: null,
+    logo: null,
+  });
+}
 
 const render = createRenderer(englishTemplates, await createCompiler(textsOf(englishTemplates), {}));
 

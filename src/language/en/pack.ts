@@ -1,10 +1,12 @@
 import type { LanguagePack } from "../pack.ts";
+import { checkWords } from "./findings.ts";
 import { phrases } from "./phrases.ts";
 
 export const en: LanguagePack = {
   tag: "en",
   name: "English",
   phrases,
+  check: checkWords,
   forms: {
     /** Whom a document addresses: `applies to all employees`. */
     audience: { employees: "all employees", staff: "all staff", customers: "all customers" },

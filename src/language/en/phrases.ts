@@ -120,4 +120,6 @@ export const phrases: Phrases = {
   number: (value) => String(value),
   percent: (value) => `${String(value)}%`,
   languageName: (code) => languageNames[code] ?? code,
+  article: () => "",
+  spaces: (markdown) => markdown,
 };
