@@ -4,8 +4,9 @@ import type { Kind, Length } from "./company/kind.ts";
 import type { LanguageTag } from "./company/language-tag.ts";
 import { documents } from "./document/documents.ts";
 import { presentDocument } from "./document/present.ts";
-import type { Logo } from "./html/page-input.ts";
+import type { Logo, PageInput } from "./html/page-input.ts";
 import { toPage } from "./html/page.ts";
+import type { Assets } from "./html/shell.ts";
 import type { Theme } from "./html/theme.ts";
 import type { LanguagePack } from "./language/pack.ts";
 import type { Renderer } from "./markdown/render.ts";
@@ -26,6 +27,8 @@ export interface BuildInput {
   /** `null` when only Markdown is wanted. */
   readonly theme: Theme | null;
   readonly logo: Logo | null;
+  /** Where pages on a screen have their styles and fonts; a page that is printed carries them in itself. */
+  readonly assets: Assets;
 }
 
 /** One document in one language, finished but for printing. */
@@ -34,8 +37,20 @@ export interface BuiltDocument extends Wanted {
   /** Plain text. */
   readonly title: string;
   readonly markdown: string;
-  /** A whole page, also what is printed; `null` without a theme. */
-  readonly html: string | null;
+  /** `null` without a theme. */
+  readonly pages: Pages | null;
+}
+
+/** A document as a whole HTML page: to be read on a screen, and to be printed. */
+export interface Pages {
+  readonly screen: string;
+  readonly print: string;
+}
+
+/** The pages of a document that was built with a theme; that it was is for the caller to know. */
+export function pagesOf({ kind, pages }: BuiltDocument): Pages {
+  if (pages === null) throw new Error(`${kind} was built without a theme.`);
+  return pages;
 }
 
 /** Turns checked facts into documents. Reads no file, no clock and no setting; the same input gives the same bytes. */
@@ -45,6 +60,7 @@ export function build({
   languages,
   theme,
   logo,
+  assets,
 }: BuildInput): readonly BuiltDocument[] {
   const ledger = promisesOf(facts);
   return languages.flatMap(({ pack, render }) => {
@@ -55,10 +71,22 @@ export function build({
       const view = documentPageView(shared, input, kind, length);
       const { markdown, sections } = render({ document, view, ledger, pack });
       const title = titleOf(facts, pack, kind, length);
-      const page = () => ({ ...pageFrame(facts, pack), title, markdown, sections, logo });
-      return { kind, length, language: pack.tag, title, markdown, html: theme && toPage(page(), theme) };
+      const page = { ...pageFrame(facts, pack), title, markdown, sections, logo };
+      return {
+        kind,
+        length,
+        language: pack.tag,
+        title,
+        markdown,
+        pages: theme && toPages(page, theme, assets),
+      };
     });
   });
+}
+
+function toPages(page: PageInput, theme: Theme, assets: Assets): Pages {
+  const print = toPage(page, theme);
+  return { print, screen: assets.kind === "inline" ? print : toPage(page, theme, assets) };
 }
 
 /** What is the same on every page of an edition. */

@@ -1,14 +1,14 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Host } from "../host/host.ts";
-import { checkWords } from "../language/en/findings.ts";
 import { reportCheckJson } from "../report/check-json.ts";
 import { reportCheckText } from "../report/check-text.ts";
 import { isColourful } from "./colour.ts";
 import { exitCode, worstOf } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { factsFiles } from "./facts-files.ts";
-import { readFactsFile, unreadable } from "./read-facts-file.ts";
-import type { ReadingOptions } from "./read-facts-file.ts";
+import { factsFiles } from "./facts/choose.ts";
+import { readFactsFile, unreadable } from "./facts/read.ts";
+import type { ReadingOptions } from "./facts/read.ts";
+import { spoken } from "./spoken.ts";
 
 export interface CheckRequest extends ReadingOptions {
   readonly files: readonly string[];
@@ -32,10 +32,10 @@ export async function check(request: CheckRequest, host: Host): Promise<ExitCode
     findings.push(...reading.findings);
     for (const [name, text] of reading.sources) sources.set(name, text);
   }
-  if (request.format === "json") host.stdout.write(reportCheckJson(findings, checkWords));
+  if (request.format === "json") host.stdout.write(reportCheckJson(findings, spoken.check));
   else {
     const colour = isColourful(host, host.stdout);
-    host.stdout.write(reportCheckText(findings, sources, checkWords, { colour }));
+    host.stdout.write(reportCheckText(findings, sources, spoken.check, { colour }));
   }
   return worstOf([...codes, codeOf(findings, request.maxWarnings)]);
 }

@@ -13,8 +13,7 @@ import { version } from "./version.ts";
 /** Looks at what the program would use here, prints a page to prove it, and reports on stdout. Exit 3 without a browser. */
 export async function doctor(format: "text" | "json", browser: string | null, host: Host): Promise<ExitCode> {
   const opening = await host.openPrinter(browser);
-  const tried = opening.ok ? await tryPrinting(opening.printer) : null;
-  if (opening.ok) await opening.printer.close();
+  const tried = opening.ok ? await tryPrinting(opening.printer).finally(() => opening.printer.close()) : null;
   const theme = await loadTheme(host.files, `${host.packageDirectory}/templates/theme`);
   const report: DoctorReport = {
     versions: { charter: version, ...host.versions },

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import type { Host } from "../host/host.ts";
+import type { Host, Output } from "../host/host.ts";
 import { checkCommand } from "./check-command.ts";
 import { doctorCommand } from "./doctor-command.ts";
 import { exitCode } from "./exit-code.ts";
@@ -23,13 +23,14 @@ Without FILE, charter.yaml or charter.yml in the working directory is used; - is
 
 Exit codes:
   0  fine            1  findings in the facts      2  wrong command line
-  3  environment: a file that cannot be read or written, no browser
+  3  environment: a file that cannot be read or written, no browser; or a mistake in the program
   130  interrupted
 
 Environment:
   CHARTER_TODAY, CHARTER_BROWSER   as --today and --browser
   NO_COLOR, FORCE_COLOR            colours off or on
-  SOURCE_DATE_EPOCH                date inside PDF files`;
+  SOURCE_DATE_EPOCH                date inside PDF files
+  CHARTER_DEBUG=1                  where a mistake of the program happened`;
 
 /** Runs one command line against `host`. Resolves to the exit code; never ends the process. */
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
@@ -62,7 +63,19 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
   } catch (error) {
     code = codeOf(error, host);
   }
-  return host.signal.aborted ? exitCode.interrupted : code;
+  if (host.signal.aborted) return exitCode.interrupted;
+  const failure = await failureOf(host.stdout);
+  if (failure === null) return code;
+  host.stderr.write(`charter: standard output cannot be written: ${failure}.\n`);
+  return exitCode.environment;
+}
+
+/** A stream says only after the write that it failed. */
+async function failureOf({ failure }: Output): Promise<string | null> {
+  await new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+  return failure();
 }
 
 function codeOf(error: unknown, host: Host): ExitCode {

@@ -1,14 +1,14 @@
 import { ledgerEntries } from "../document/ledger-entries.ts";
 import type { Host } from "../host/host.ts";
-import { en } from "../language/en/pack.ts";
 import { packOf } from "../language/packs.ts";
 import { reportPromises } from "../report/promises.ts";
 import type { PromiseFormat } from "../report/promise-formats.ts";
 import { exitCode } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { factsFiles } from "./facts-files.ts";
-import { openFacts } from "./open-facts.ts";
-import type { ReadingOptions } from "./read-facts-file.ts";
+import { factsFiles } from "./facts/choose.ts";
+import { openFacts } from "./facts/open.ts";
+import type { ReadingOptions } from "./facts/read.ts";
+import { spoken } from "./spoken.ts";
 
 /** Prints the ledger of one facts file on stdout. */
 export async function promises(
@@ -22,7 +22,7 @@ export async function promises(
     if (!opened.ok) return opened.code;
     const { facts, placeOf } = opened;
     const languages = facts.languages.filter((language) => packOf(language) !== null);
-    const { phrases } = en;
+    const { phrases } = spoken;
     host.stdout.write(reportPromises[format]({ entries: ledgerEntries(facts, languages), placeOf, phrases }));
   }
   return exitCode.fine;

@@ -8,6 +8,7 @@ import type { Format } from "../files/format.ts";
 import type { Host } from "../host/host.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { choiceOption, dayOption, listOption, rootOption } from "./options.ts";
+import { epochDayOf } from "./render/print-day.ts";
 import { todayOf } from "./today.ts";
 
 interface Flags {
@@ -21,6 +22,7 @@ interface Flags {
   readonly browser?: string;
   readonly today?: string;
   readonly root?: string;
+  readonly assets: "inline" | "shared";
 }
 
 /** `charter render`: facts to documents. */
@@ -40,6 +42,14 @@ export function renderCommand(host: Host, done: (code: ExitCode) => void): Comma
     )
     .option("--dry-run", "say what would be written, and write nothing")
     .addOption(choiceOption("--format <format>", "how to report what was written", ["text", "json"], "text"))
+    .addOption(
+      choiceOption(
+        "--assets <where>",
+        "fonts and styles: in each page, or once beside them",
+        ["inline", "shared"],
+        "inline",
+      ),
+    )
     .option("--browser <path>", "the browser that prints PDF files, or a ws:// address")
     .addOption(dayOption())
     .addOption(rootOption())
@@ -59,6 +69,8 @@ export function renderCommand(host: Host, done: (code: ExitCode) => void): Comma
             browser: flags.browser ?? null,
             today: todayOf(flags.today, host),
             root: flags.root ?? null,
+            assets: flags.assets,
+            printDay: epochDayOf(host),
           },
           host,
         ),

@@ -24,23 +24,3 @@ export function todayOf(flag: string | undefined, host: Pick<Host, "environment"
   }
   return flag ?? (fromEnvironment === "" ? undefined : fromEnvironment) ?? host.clockDay;
 }
-
-/**
- * The day inside PDF files, so that they never depend on when they were made: SOURCE_DATE_EPOCH
- * (https://reproducible-builds.org/specs/source-date-epoch/), else the edition's own days, else a fixed one.
- */
-export function printDayOf(
-  document:
-    { readonly effective?: string | undefined; readonly lastReviewed?: string | undefined } | undefined,
-  environment: Host["environment"],
-): string {
-  const epoch = environment["SOURCE_DATE_EPOCH"];
-  if (epoch !== undefined && epoch !== "") {
-    const seconds = Number(epoch);
-    if (!/^\d{1,11}$/.test(epoch)) {
-      throw new UsageError(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}; it has to be seconds since 1970.`);
-    }
-    return new Date(seconds * 1000).toISOString().slice(0, 10);
-  }
-  return document?.effective ?? document?.lastReviewed ?? "2000-01-01";
-}

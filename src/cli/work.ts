@@ -5,5 +5,5 @@
 export { check } from "./check.ts";
 export { doctor } from "./doctor.ts";
 export { promises } from "./promises.ts";
-export { render } from "./render.ts";
+export { render } from "./render/render.ts";
 export { schema } from "./schema.ts";

@@ -14,6 +14,8 @@ export interface Clause {
   readonly without: readonly string[];
   /** Promises that the clause states, by id; `escalation.*` is each of a family. A promise the company does not make drops the clause. */
   readonly states: readonly PromisePattern[];
+  /** Promises that must be made for the clause to make sense, though it names no time of theirs. */
+  readonly whenMade: readonly PromisePattern[];
   /** A lead-in or a table head: printed only where another clause of its section is. */
   readonly lead: boolean;
   /** What it covers: clauses of the inventory (`D8.S5.C4`, `COP1.S4.C1`), principles (`P-SPEED`), checklist (`CL17`) and content rows (`B2`). */
@@ -45,6 +47,7 @@ export function clause(id: string, conditions: Conditions = {}): Clause {
     anyOf: [],
     without: [],
     states: [],
+    whenMade: [],
     lead: false,
     covers: [],
     ...conditions,

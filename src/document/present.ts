@@ -42,11 +42,11 @@ function isCalledFor(clause: Clause, facts: Facts, ledger: Ledger): boolean {
     clause.needs.every((key) => hasFact(facts, key)) &&
     (clause.anyOf.length === 0 || clause.anyOf.some((key) => hasFact(facts, key))) &&
     !clause.without.some((key) => hasFact(facts, key)) &&
-    clause.states.every((pattern) => makes(ledger, pattern))
+    [...clause.states, ...clause.whenMade].every((pattern) => makes(ledger, pattern))
   );
 }
 
-/** Whether the facts say anything under a dotted key; an empty list says nothing. `channels|letter` needs no order. */
+/** Whether the facts say anything under a dotted key; an empty list says nothing. */
 export function hasFact(facts: Facts, key: string): boolean {
   const value = key
     .split(".")

@@ -6,7 +6,7 @@ import type { FileProblem, Files } from "../host/host.ts";
 
 /** One file of an edition, finished in memory. */
 export interface PlannedFile {
-  /** Where it goes, as it is shown to people: relative where the output folder was given so. Forward slashes. */
+  /** Where it goes inside the output folder, with forward slashes. */
   readonly path: string;
   /** `null` for a file that belongs to no single document, such as the index. */
   readonly document: Kind | null;

@@ -24,8 +24,10 @@ export interface Files {
 
 /** A stream for a person or a pipe. */
 export interface Output {
-  write(text: string | Uint8Array): void;
+  readonly write: (text: string | Uint8Array) => void;
   readonly isTerminal: boolean;
+  /** Why what was written did not arrive, in the system's words; `null` while nothing went wrong. */
+  readonly failure: () => string | null;
 }
 
 /** Everything outside the program. `main(argv, host)` and each stage ask only for the part they use. */

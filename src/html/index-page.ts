@@ -33,7 +33,8 @@ export interface IndexInput {
   readonly language: string;
   /** Plain text: `Customer service documents`. */
   readonly title: string;
-  readonly company: string;
+  /** Plain text; `null` on a page of several companies. */
+  readonly company: string | null;
   /** The line under the title, worded; `null` for none. */
   readonly edition: string | null;
   /** In reading order. Languages stand in the order in which they first appear. */
@@ -50,10 +51,10 @@ export function toIndexPage(input: IndexInput, theme: Theme, assets: Assets = { 
   const edition = input.edition === null ? "" : `<p class="edition">${escapeHtml(input.edition)}</p>\n`;
   const body =
     `<a class="skip" href="#page-text">${escapeHtml(input.words.skip)}</a>\n<div class="page index">\n` +
-    `<header class="masthead">\n${logoHtml(input.logo, input.company)}<h1>${escapeHtml(input.title)}</h1>\n` +
+    `<header class="masthead">\n${logoHtml(input.logo, input.company ?? "")}<h1>${escapeHtml(input.title)}</h1>\n` +
     `${edition}</header>\n<main id="page-text" tabindex="-1">\n${groups.join("")}</main>\n` +
-    `<footer class="colophon">${escapeHtml(input.company)}</footer>\n</div>\n`;
-  const windowTitle = `${input.title} – ${input.company}`;
+    `<footer class="colophon">${escapeHtml(input.company ?? "")}</footer>\n</div>\n`;
+  const windowTitle = [input.title, ...(input.company === null ? [] : [input.company])].join(" – ");
   const shell = { language: input.language, windowTitle, accent: input.accent, body };
   return shellHtml({ ...shell, ownStyles: "@page { margin: 25mm; }\n", textInStyles: "" }, theme, assets);
 }

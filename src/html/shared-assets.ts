@@ -2,7 +2,7 @@ import { fontFaces } from "./font-css.ts";
 import { fontFiles, stylesPath, type Theme } from "./theme.ts";
 
 /** A file that pages with shared assets need beside them. */
-interface SharedFile {
+export interface SharedFile {
   /** Relative to the folder of the shared files. */
   readonly path: string;
   readonly bytes: Uint8Array;

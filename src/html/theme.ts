@@ -36,7 +36,7 @@ export interface Theme {
   readonly fonts: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The theme from the files of `themeFiles`, or of `themeFilesFor`, by path. Throws when the style sheet is missing. */
+/** The theme from the files of `themeFiles`, by path. Throws when the style sheet is missing. */
 export function themeFrom(files: ReadonlyMap<string, Uint8Array>): Theme {
   const styles = files.get(stylesPath);
   if (styles === undefined) throw new Error(`The theme was loaded without ${stylesPath}.`);

@@ -1,4 +1,5 @@
 import type { BrowserCandidate, BrowserInUse } from "../host/printer.ts";
+import { candidateLine, noBrowserLines } from "./no-browser.ts";
 
 export interface Setting {
   readonly name: string;
@@ -46,19 +47,12 @@ export function reportDoctorText({ versions, browser, fonts, settings }: DoctorR
 }
 
 function browserLines({ inUse, prints, problem, candidates }: DoctorReport["browser"]): readonly string[] {
-  const looked = candidates.map(
-    ({ origin, path, outcome, detail }) =>
-      `  ${outcome.padEnd(9)} ${origin}${path === null ? "" : `: ${path}`}${detail === null ? "" : ` (${detail})`}`,
-  );
-  if (inUse === null) {
-    return [
-      "No browser: PDF files cannot be printed. Markdown and HTML need none.",
-      "To get one: npx puppeteer browsers install chrome-headless-shell",
-      "Looked at:",
-      ...looked,
-    ];
-  }
+  if (inUse === null) return noBrowserLines(candidates);
   const sandbox = inUse.sandboxed ? "in its sandbox" : "without a sandbox, because this system refuses one";
   const verdict = prints ? `prints, ${sandbox}` : `does not print: ${problem ?? "no reason given"}`;
-  return [`Browser ${inUse.version} at ${inUse.path}: ${verdict}`, "Looked at:", ...looked];
+  return [
+    `Browser ${inUse.version} at ${inUse.path}: ${verdict}`,
+    "Looked at:",
+    ...candidates.map(candidateLine),
+  ];
 }

@@ -90,7 +90,8 @@ function promisesCsv({ entries, placeOf }: PromisesReport): string {
 
 /** Quotes as RFC 4180 has it. A spreadsheet would run a field that starts like a formula, so such a field gets an apostrophe. */
 function csvField(value: string | number): string {
-  const text = typeof value === "number" ? String(value) : value.replace(/^(?=[=+\-@\t\r])/, "'");
+  // A lone `-` is standard input, and nothing to run.
+  const text = typeof value === "number" ? String(value) : value.replace(/^(?=[=+@\t\r]|-.)/, "'");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -98,7 +99,7 @@ function promisesMarkdown({ entries, placeOf, phrases }: PromisesReport): string
   const rows = entries.map((entry) => {
     const { file, line } = placeOf(entry.path);
     const places = placesByDocument(entry).join("; ");
-    return `| ${entry.id} | ${phrases.amount(entry.target)} | ${entry.clock} | ${cell(file)}:${String(line)} | ${places} |`;
+    return `| ${cell(entry.id)} | ${phrases.amount(entry.target)} | ${entry.clock} | ${cell(file)}:${String(line)} | ${places} |`;
   });
   return [
     "| Promise | Target | Clock | Made in | Stated in |",

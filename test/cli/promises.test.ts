@@ -85,6 +85,11 @@ test("as text, with the places under each", async () => {
   );
 });
 
+test("needs no logo", async () => {
+  const branded = scene({ "charter.yaml": `${meridian}brand: { logo: none.svg }\n` });
+  expect((await branded.run("promises")).code).toBe(0);
+});
+
 test("facts with errors have no ledger", async () => {
   const { code, stdout, stderr } = await scene({ "charter.yaml": "charter: 1\n" }).run("promises");
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });

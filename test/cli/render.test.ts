@@ -62,8 +62,8 @@ describe("charter render", () => {
     const { folder, run } = scene({ "charter.yaml": meridian }, { openPrinter: noBrowserHere });
     const { code, stderr } = await run("render");
     expect(code).toBe(3);
-    expect(stderr).toContain("/usr/bin/google-chrome (missing)");
-    expect(stderr.match(/no browser to print/g)).toHaveLength(1);
+    expect(stderr).toContain("missing   Chrome: /usr/bin/google-chrome");
+    expect(stderr.match(/No browser to print/g)).toHaveLength(1);
     expect(existsSync(join(folder, "out/en/policy.html"))).toBe(true);
     expect(existsSync(join(folder, "out/en/policy.pdf"))).toBe(false);
     expect(read(folder, "out/index.html")).not.toContain(".pdf");
@@ -72,7 +72,7 @@ describe("charter render", () => {
   test("looks for a browser once, however many files there are", async () => {
     const { run } = scene({ "a.yaml": smallest, "b.yaml": smallest }, { openPrinter: noBrowserHere });
     const { stderr } = await run("render", "a.yaml", "b.yaml");
-    expect(stderr.match(/no browser to print/g)).toHaveLength(1);
+    expect(stderr.match(/No browser to print/g)).toHaveLength(1);
   });
 
   test("says when the browser prints without a sandbox", async () => {
@@ -139,7 +139,35 @@ describe("charter render", () => {
     });
     const { code } = await run("render", "x/charter.yaml", "y/charter.yaml", "z.yaml", "--to", "md");
     expect(code).toBe(0);
-    expect(readdirSync(join(folder, "out")).toSorted()).toEqual(["x", "y", "z"]);
+    expect(readdirSync(join(folder, "out")).toSorted()).toEqual(["index.html", "x", "y", "z"]);
+    expect(read(folder, "out/index.html")).toContain('href="y/index.html"');
+  });
+
+  test("never writes outside the output folder, wherever the facts files lie", async () => {
+    const { folder, run } = scene({ "a/here.yaml": smallest, "b/there.yaml": smallest });
+    const { code } = await run(
+      "render",
+      "a/../b/there.yaml",
+      "a/here.yaml",
+      "--to",
+      "md",
+      "-o",
+      "deep/er/out",
+    );
+    expect(code).toBe(0);
+    expect(readdirSync(join(folder, "deep/er/out")).toSorted()).toEqual(["a", "b", "index.html"]);
+    expect(readdirSync(join(folder, "deep/er"))).toEqual(["out"]);
+  });
+
+  test("keeps fonts and styles once beside the pages where that is asked for, and prints all the same", async () => {
+    const browser = printingBrowser();
+    const { folder, run } = scene({ "charter.yaml": smallest }, { openPrinter: browser.opening });
+    await run("render", "--assets", "shared", "--document", "charter", "--to", "html,pdf");
+    const html = read(folder, "out/en/charter.html");
+    expect(html).toContain('<link rel="stylesheet" href="../assets/page.css">');
+    expect(html).not.toContain("font/woff2;base64");
+    expect(readdirSync(join(folder, "out/assets"))).toEqual(["fonts", "page.css"]);
+    expect(existsSync(join(folder, "out/en/charter.pdf"))).toBe(true);
   });
 
   test("one bad file does not stop the others, and sets the exit code", async () => {
@@ -147,13 +175,13 @@ describe("charter render", () => {
     const { code, stderr } = await run("render", "bad.yaml", "good.yaml", "--to", "md");
     expect(code).toBe(1);
     expect(stderr).toContain("bad.yaml:1:");
-    expect(readdirSync(join(folder, "out"))).toEqual(["good"]);
+    expect(readdirSync(join(folder, "out"))).toEqual(["good", "index.html"]);
   });
 
   test("says what it would write, and writes nothing", async () => {
     const { folder, run } = scene({ "charter.yaml": meridian });
     const { stdout } = await run("render", "--dry-run", "--to", "md", "--document", "policy,charter");
-    expect(stdout).toBe("new      out/en/policy.md\nnew      out/en/charter.md\n");
+    expect(stdout).toBe("new      out/en/policy.md\nnew      out/en/charter.md\nnew      out/index.html\n");
     expect(existsSync(join(folder, "out"))).toBe(false);
   });
 
@@ -178,7 +206,20 @@ describe("charter render", () => {
       ["out/en/policy.md", "changed"],
       ["out/en/standards.md", "new"],
       ["out/en/charter.md", "same"],
+      ["out/index.html", "changed"],
     ]);
+    for (const file of report.files) {
+      expect(Object.keys(file)).toEqual([
+        "path",
+        "document",
+        "length",
+        "language",
+        "format",
+        "bytes",
+        "sha256",
+        "state",
+      ]);
+    }
     expect(report.files[2]).toMatchObject({
       document: "charter",
       length: "full",
@@ -242,6 +283,7 @@ describe("charter render refuses", () => {
       argv: ["-o", "-", "--to", "md", "--document", "policy", "--format", "json"],
     },
     { name: "standard input twice", argv: ["-", "-"] },
+    { name: "the same file twice", argv: ["charter.yaml", "./charter.yaml"] },
   ])("$name with exit code 2 and writes nothing", async ({ argv }) => {
     const { folder, run } = scene({ "charter.yaml": smallest });
     const { code, stdout, stderr } = await run("render", ...argv);
@@ -262,11 +304,10 @@ describe("charter render refuses", () => {
 
   test("a SOURCE_DATE_EPOCH that is no number", async () => {
     const { opening: openPrinter } = printingBrowser();
-    const { run } = scene(
-      { "charter.yaml": smallest },
-      { openPrinter, environment: { SOURCE_DATE_EPOCH: "today" } },
-    );
-    expect((await run("render", "--to", "pdf")).code).toBe(2);
+    const environment = { SOURCE_DATE_EPOCH: "today" };
+    const { folder, run } = scene({ "charter.yaml": smallest }, { openPrinter, environment });
+    expect((await run("render", "--to", "md,pdf")).code).toBe(2);
+    expect(existsSync(join(folder, "out"))).toBe(false);
   });
 });
 
@@ -277,7 +318,9 @@ describe("what cannot be written", () => {
     expect({ code, stderr }).toEqual({
       code: 3,
       stderr:
-        "Using charter.yaml\ncharter: out/en/policy.md cannot be written: a file is where a folder should be.\n",
+        "Using charter.yaml\n" +
+        "charter: out/en/policy.md cannot be written: a file is where a folder should be.\n" +
+        "charter: out/index.html cannot be written: a file is where a folder should be.\n",
     });
   });
 
@@ -302,12 +345,15 @@ describe("what cannot be written", () => {
     expect(read(folder, "out/en/policy.md")).toBe("old");
   });
 
-  test.skipIf(process.getuid?.() === 0)("a folder without the right to write", async () => {
-    const { folder, run } = scene({ "charter.yaml": smallest });
-    mkdirSync(join(folder, "out"));
-    chmodSync(join(folder, "out"), 0o555);
-    const { code, stderr } = await run("render", "--to", "md", "--document", "policy");
-    expect(code).toBe(3);
-    expect(stderr).toContain("no right to write");
-  });
+  test.skipIf(process.getuid?.() === 0)(
+    "a folder without the right to write (skipped for root, who may write anywhere)",
+    async () => {
+      const { folder, run } = scene({ "charter.yaml": smallest });
+      mkdirSync(join(folder, "out"));
+      chmodSync(join(folder, "out"), 0o555);
+      const { code, stderr } = await run("render", "--to", "md", "--document", "policy");
+      expect(code).toBe(3);
+      expect(stderr).toContain("no right to write");
+    },
+  );
 });

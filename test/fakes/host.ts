@@ -49,8 +49,8 @@ export function scene(
       const host: Host = {
         files: setting.files ?? nodeFiles,
         readStdin: (maxBytes) => readUpTo(inPieces(setting.stdin ?? ""), maxBytes),
-        stdout: { write: (text) => out.push(Buffer.from(text)), isTerminal: false },
-        stderr: { write: (text) => (err += String(text)), isTerminal: false },
+        stdout: { write: (text) => out.push(Buffer.from(text)), isTerminal: false, failure: () => null },
+        stderr: { write: (text) => (err += String(text)), isTerminal: false, failure: () => null },
         environment: setting.environment ?? {},
         workingDirectory: folder,
         packageDirectory,

@@ -54,6 +54,7 @@ export async function renderAllIn(language: LanguageTag, facts: Facts): Promise<
     languages: [{ pack, render: renderer }],
     theme: null,
     logo: null,
+    assets: { kind: "inline" },
   });
 }
 
@@ -61,5 +62,12 @@ const render = createRenderer(englishTemplates, await createCompiler(textsOf(eng
 
 /** All documents of a company in English, as Markdown. */
 export function renderAll(facts: Facts, documents = everyDocument): readonly BuiltDocument[] {
-  return build({ facts, documents, languages: [{ pack: en, render }], theme: null, logo: null });
+  return build({
+    facts,
+    documents,
+    languages: [{ pack: en, render }],
+    theme: null,
+    logo: null,
+    assets: { kind: "inline" },
+  });
 }

@@ -5,11 +5,12 @@ import type { Host, Output } from "../host.ts";
 import { nodeFiles, readUpTo } from "./files.ts";
 
 function output(stream: NodeJS.WriteStream): Output {
+  let failure: string | null = null;
   // A reader that has seen enough (`charter promises | head`) closes the pipe; that is no failure of ours.
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code !== "EPIPE") failure = error.message;
   });
-  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY };
+  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY, failure: () => failure };
 }
 
 /** A day in the local time of the machine, ISO 8601. */

@@ -1,13 +1,13 @@
-import type { Kind, Length } from "../company/kind.ts";
-import type { LanguageTag } from "../company/language-tag.ts";
-import type { Host } from "../host/host.ts";
-import { loadTheme } from "../html/load-theme.ts";
-import type { Theme } from "../html/theme.ts";
-import { loadTemplates } from "../markdown/load-templates.ts";
-import { createCompiler } from "../markdown/compile.ts";
-import type { CompiledAhead } from "../markdown/compile.ts";
-import { createRenderer, textsOf } from "../markdown/render.ts";
-import type { Renderer } from "../markdown/render.ts";
+import type { Kind, Length } from "../../company/kind.ts";
+import type { LanguageTag } from "../../company/language-tag.ts";
+import type { Host } from "../../host/host.ts";
+import { loadTheme } from "../../html/load-theme.ts";
+import type { Theme } from "../../html/theme.ts";
+import { loadTemplates } from "../../markdown/load-templates.ts";
+import { createCompiler } from "../../markdown/compile.ts";
+import type { CompiledAhead } from "../../markdown/compile.ts";
+import { createRenderer, textsOf } from "../../markdown/render.ts";
+import type { Renderer } from "../../markdown/render.ts";
 
 /** What all editions of a run share: the theme, and the templates of each language, loaded when first asked for. */
 export interface Workshop {

@@ -1,15 +1,16 @@
 import { dirname, extname, resolve } from "node:path";
-import type { Facts } from "../company/facts.ts";
-import type { Path, Place } from "../diagnostic/place.ts";
-import type { Host } from "../host/host.ts";
-import type { Logo } from "../html/page-input.ts";
+import type { Facts } from "../../company/facts.ts";
+import type { Path, Place } from "../../diagnostic/place.ts";
+import type { Host } from "../../host/host.ts";
+import type { Logo } from "../../html/page-input.ts";
+import { isInside } from "../../yaml/resolve-path.ts";
 
 const maxLogoBytes = 2_000_000;
 
 export type LogoReading =
   { readonly ok: true; readonly logo: Logo | null } | { readonly ok: false; readonly sentence: string };
 
-/** The logo of `brand.logo`, relative to the file that names it. It may lie nowhere but in the project. */
+/** The logo of `brand.logo`, relative to the file that names it. Links may not lead out of the project. */
 export async function readLogo(
   facts: Facts,
   placeOf: (path: Path) => Place,
@@ -27,7 +28,7 @@ export async function readLogo(
   const path = await files.realPath(resolve(base, given));
   if (path === null) return refuse("is not there");
   const projects = await Promise.all([root, base].map((folder) => files.realPath(folder)));
-  if (!projects.some((folder) => folder !== null && path.startsWith(`${folder}/`.replace("//", "/")))) {
+  if (!projects.some((folder) => folder !== null && isInside(folder, path))) {
     return refuse("lies outside the project");
   }
   const read = await files.read(path, maxLogoBytes);

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import type { Host } from "../host/host.ts";
-import { readFacts } from "../yaml/read-facts.ts";
-import type { FactsReading } from "../yaml/read-facts.ts";
+import type { Host } from "../../host/host.ts";
+import { readFacts } from "../../yaml/read-facts.ts";
+import type { FactsReading } from "../../yaml/read-facts.ts";
 
 /** More than any facts file; the reader itself says where its limit lies. */
 const maxStdinBytes = 4_000_000;

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import type { Host } from "../host/host.ts";
-import { UsageError } from "./usage-error.ts";
+import type { Host } from "../../host/host.ts";
+import { UsageError } from "../usage-error.ts";
 
 const usualNames = ["charter.yaml", "charter.yml"];
 

@@ -1,19 +1,22 @@
 import { resolve } from "node:path";
-import { compareWithDisk, writeFiles } from "../files/plan.ts";
-import type { ComparedFile, PlannedFile, WriteFailure } from "../files/plan.ts";
-import type { Host } from "../host/host.ts";
-import { exitCode } from "./exit-code.ts";
-import type { ExitCode } from "./exit-code.ts";
-import type { RenderRequest, Target } from "./render-request.ts";
+import { compareWithDisk, writeFiles } from "../../files/plan.ts";
+import type { ComparedFile, PlannedFile, WriteFailure } from "../../files/plan.ts";
+import type { Host } from "../../host/host.ts";
+import type { SharedFile } from "../../html/shared-assets.ts";
+import { exitCode } from "../exit-code.ts";
+import type { ExitCode } from "../exit-code.ts";
+import type { RenderRequest, Target } from "./request.ts";
 
 /** Puts finished files where the run wants them, and remembers what became of them. */
 export interface Putter {
-  put(planned: readonly PlannedFile[]): Promise<void>;
+  readonly put: (planned: readonly PlannedFile[]) => Promise<void>;
+  /** Puts the styles and fonts that pages share into `assets/`. They are no documents, so no report lists them. */
+  readonly putShared: (shared: readonly SharedFile[]) => Promise<void>;
   /** What was put so far, with paths inside the output folder. */
-  files(): readonly ComparedFile[];
+  readonly files: () => readonly ComparedFile[];
   /** Where a file went, as it is shown to people. */
-  shown(path: string): string;
-  code(): ExitCode;
+  readonly shown: (path: string) => string;
+  readonly code: () => ExitCode;
 }
 
 export function createPutter(target: Target, request: RenderRequest, host: Host): Putter {
@@ -38,6 +41,17 @@ export function createPutter(target: Target, request: RenderRequest, host: Host)
       for (const failure of failed) host.stderr.write(sentence(failure, shown(failure.path)));
       failures.push(...failed);
       put.push(...compared.filter(({ path }) => failed.every((failure) => failure.path !== path)));
+    },
+    async putShared(shared) {
+      if (request.dryRun || host.signal.aborted) return;
+      for (const { path, bytes } of shared) {
+        const written = shown(`assets/${path}`);
+        const result = await host.files.write(resolve(host.workingDirectory, written), bytes);
+        if (result.ok) continue;
+        const failure = { path, problem: result.problem, detail: result.detail };
+        host.stderr.write(sentence(failure, written));
+        failures.push(failure);
+      }
     },
     files: () => put,
     shown,

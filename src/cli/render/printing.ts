@@ -1,19 +1,21 @@
-import type { Host } from "../host/host.ts";
-import { isPrinterFailure } from "../host/printer.ts";
-import type { BrowserCandidate, Printer, PrinterOpening } from "../host/printer.ts";
-import { printDocuments } from "../pdf/print-documents.ts";
+import { pagesOf } from "../../build.ts";
+import type { Host } from "../../host/host.ts";
+import { isPrinterFailure } from "../../host/printer.ts";
+import type { Printer, PrinterOpening } from "../../host/printer.ts";
+import { printDocuments } from "../../pdf/print-documents.ts";
+import { noBrowserLines } from "../../report/no-browser.ts";
+import { exitCode } from "../exit-code.ts";
+import type { ExitCode } from "../exit-code.ts";
 import type { Edition } from "./edition.ts";
-import { exitCode } from "./exit-code.ts";
-import type { ExitCode } from "./exit-code.ts";
-import type { RenderRequest } from "./render-request.ts";
-import { printDayOf } from "./today.ts";
+import { printDayOf } from "./print-day.ts";
+import type { RenderRequest } from "./request.ts";
 
 /** The printing part of a run: one browser, opened while the texts are being written. */
 export interface Printing {
   /** The prints of an edition's documents, in order; none where PDF was not asked for or cannot be made. */
-  print(edition: Edition): Promise<readonly Uint8Array[]>;
-  close(): Promise<void>;
-  code(): ExitCode;
+  readonly print: (edition: Edition) => Promise<readonly Uint8Array[]>;
+  readonly close: () => Promise<void>;
+  readonly code: () => ExitCode;
 }
 
 /** Starts the browser when there is something to print. Says on stderr when there is none, or none with a sandbox. */
@@ -30,21 +32,20 @@ export function startPrinting(editions: readonly Edition[], request: RenderReque
       return result.printer;
     }
     code = exitCode.environment;
-    if (!isInterrupted()) host.stderr.write(noBrowser(result.candidates));
+    if (!isInterrupted()) host.stderr.write(`charter: ${noBrowserLines(result.candidates).join("\n")}\n`);
     return null;
   };
-
   const ready = opening === null ? null : opened(opening);
 
   return {
     async print(edition) {
       const printer = await ready;
       if (printer === null || isInterrupted()) return [];
-      const date = printDayOf(edition.facts.document, host.environment);
-      const pages = edition.documents.map(({ html, title, language }) => ({
-        html: html ?? "",
-        title,
-        language,
+      const date = request.printDay ?? printDayOf(edition.facts.document);
+      const pages = edition.documents.map((document) => ({
+        html: pagesOf(document).print,
+        title: document.title,
+        language: document.language,
         date,
       }));
       try {
@@ -66,18 +67,3 @@ export function startPrinting(editions: readonly Edition[], request: RenderReque
 
 const withoutSandbox =
   "The browser prints without its sandbox, because this system refuses one. The pages have no script and nothing from outside.\n";
-
-/** What was looked for, where, and the one command that helps. */
-export function noBrowser(candidates: readonly BrowserCandidate[]): string {
-  const places = candidates.map(({ origin, path, outcome, detail }) => {
-    const why = detail ?? outcome;
-    return `  ${origin}: ${path === null ? why : `${path} (${why})`}`;
-  });
-  return [
-    "charter: no browser to print PDF files with. Looked at:",
-    ...places,
-    "To get one: npx puppeteer browsers install chrome-headless-shell",
-    "Markdown and HTML need no browser.",
-    "",
-  ].join("\n");
-}

@@ -1,7 +1,7 @@
-import type { ComparedFile } from "../files/plan.ts";
-import type { Host } from "../host/host.ts";
-import type { Putter } from "./edition-put.ts";
-import type { RenderRequest } from "./render-request.ts";
+import type { ComparedFile } from "../../files/plan.ts";
+import type { Host } from "../../host/host.ts";
+import type { Putter } from "./putter.ts";
+import type { RenderRequest } from "./request.ts";
 
 /** Tells what was written, or would be: JSON and dry runs on stdout, a summary for people on stderr. */
 export function reportFiles(

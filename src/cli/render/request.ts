@@ -1,8 +1,8 @@
-import type { Kind, Length } from "../company/kind.ts";
-import type { LanguageTag } from "../company/language-tag.ts";
-import { formats as allFormats } from "../files/format.ts";
-import type { Format } from "../files/format.ts";
-import { UsageError } from "./usage-error.ts";
+import type { Kind, Length } from "../../company/kind.ts";
+import type { LanguageTag } from "../../company/language-tag.ts";
+import { formats as allFormats } from "../../files/format.ts";
+import type { Format } from "../../files/format.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** What one run of `charter render` was asked for. */
 export interface RenderRequest {
@@ -19,6 +19,9 @@ export interface RenderRequest {
   readonly browser: string | null;
   readonly today: string;
   readonly root: string | null;
+  readonly assets: "inline" | "shared";
+  /** The day inside PDF files where the environment sets one, ISO 8601; `null` for the edition's own. */
+  readonly printDay: string | null;
 }
 
 /** Where the output goes: a folder of documents, or one document to a file or to standard output. */

@@ -1,0 +1,72 @@
+import { build } from "../../build.ts";
+import type { BuiltDocument } from "../../build.ts";
+import type { Facts } from "../../company/facts.ts";
+import type { LanguageTag } from "../../company/language-tag.ts";
+import type { Host } from "../../host/host.ts";
+import type { Logo } from "../../html/page-input.ts";
+import type { LanguagePack } from "../../language/pack.ts";
+import { packOf } from "../../language/packs.ts";
+import { UsageError } from "../usage-error.ts";
+import type { RenderRequest } from "./request.ts";
+import type { Workshop } from "./workshop.ts";
+
+/** The rendered documents of one facts file, in memory. */
+export interface Edition {
+  readonly facts: Facts;
+  /** Where it goes inside the output folder; empty when there is only one. */
+  readonly folder: string;
+  readonly documents: readonly BuiltDocument[];
+  /** The languages that are written; the first one is also that of the index page. */
+  readonly packs: readonly [LanguagePack, ...LanguagePack[]];
+  readonly logo: Logo | null;
+}
+
+/** Builds the documents of one facts file. Throws `UsageError` for a language that cannot be written. */
+export async function buildEdition(
+  facts: Facts,
+  logo: Logo | null,
+  folder: string,
+  request: RenderRequest,
+  workshop: Workshop,
+  host: Pick<Host, "stderr">,
+): Promise<Edition> {
+  const packs = packsFor(facts, request, host);
+  const needsPages = request.formats.some((format) => format !== "md");
+  const [theme, languages] = await Promise.all([
+    needsPages ? workshop.theme() : null,
+    Promise.all(packs.map(async (pack) => ({ pack, render: await workshop.renderer(pack.tag) }))),
+  ]);
+  const documents = build({
+    facts,
+    documents: request.kinds.map((kind) => ({ kind, length: request.length })),
+    languages,
+    theme,
+    logo,
+    assets: request.assets === "inline" ? { kind: "inline" } : { kind: "shared", folder: upFrom(folder) },
+  });
+  return { facts, folder, documents, packs, logo };
+}
+
+/** The way from a document's folder, `<folder>/<language>/`, to the files that all pages of the run share. */
+function upFrom(folder: string): string {
+  const steps = folder === "" ? 1 : folder.split("/").length + 1;
+  return `${"../".repeat(steps)}assets/`;
+}
+
+/** The languages to write, in the order of the file. Those that have no documents yet are named on stderr. */
+function packsFor(facts: Facts, { languages }: RenderRequest, host: Pick<Host, "stderr">): Edition["packs"] {
+  const foreign = languages?.find((language) => !facts.languages.includes(language));
+  if (foreign !== undefined) {
+    throw new UsageError(`--language ${foreign}: the facts file has ${facts.languages.join(", ")} only.`);
+  }
+  const asked = facts.languages.filter((language) => languages?.includes(language) ?? true);
+  const missing = asked.filter((language) => packOf(language) === null);
+  const [first, ...others] = asked.flatMap((language) => packOf(language) ?? []);
+  if (first === undefined || (missing.length > 0 && languages !== null))
+    throw new UsageError(notYet(missing));
+  if (missing.length > 0) host.stderr.write(`charter: ${notYet(missing)} The other languages are written.\n`);
+  return [first, ...others];
+}
+
+const notYet = (languages: readonly LanguageTag[]): string =>
+  `there are no documents in ${languages.join(", ")} in this version yet.`;

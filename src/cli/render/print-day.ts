@@ -1,0 +1,21 @@
+import type { Facts } from "../../company/facts.ts";
+import type { Host } from "../../host/host.ts";
+import { UsageError } from "../usage-error.ts";
+
+/**
+ * The day that SOURCE_DATE_EPOCH sets (https://reproducible-builds.org/specs/source-date-epoch/), ISO 8601; `null` when
+ * it is not set. Throws `UsageError` when it is not a number of seconds.
+ */
+export function epochDayOf({ environment }: Pick<Host, "environment">): string | null {
+  const epoch = environment["SOURCE_DATE_EPOCH"];
+  if (epoch === undefined || epoch === "") return null;
+  if (!/^\d{1,11}$/.test(epoch)) {
+    throw new UsageError(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}; it has to be seconds since 1970.`);
+  }
+  return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
+}
+
+/** The day inside PDF files where nothing else sets it: the edition's own, so that it never depends on the clock. */
+export function printDayOf(document: Facts["document"]): string {
+  return document?.effective ?? document?.lastReviewed ?? "2000-01-01";
+}

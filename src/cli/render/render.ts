@@ -1,0 +1,120 @@
+import { resolve } from "node:path";
+import { firstClash, inputFolders } from "../../files/paths.ts";
+import type { Host } from "../../host/host.ts";
+import { sharedFiles } from "../../html/shared-assets.ts";
+import { exitCode, worstOf } from "../exit-code.ts";
+import type { ExitCode } from "../exit-code.ts";
+import { factsFiles } from "../facts/choose.ts";
+import { openFacts } from "../facts/open.ts";
+import { UsageError } from "../usage-error.ts";
+import { editionsFile, indexFile, pdfFiles, textFiles } from "./edition-files.ts";
+import { buildEdition } from "./edition.ts";
+import type { Edition } from "./edition.ts";
+import { readLogo } from "./logo.ts";
+import { startPrinting } from "./printing.ts";
+import { createPutter } from "./putter.ts";
+import type { Putter } from "./putter.ts";
+import { reportFiles } from "./report-files.ts";
+import { targetOf } from "./request.ts";
+import type { RenderRequest, Target } from "./request.ts";
+import { openWorkshop } from "./workshop.ts";
+import type { Workshop } from "./workshop.ts";
+
+/**
+ * Renders each facts file: first what needs no browser, then the PDF files, so that a missing browser costs only them.
+ * One bad file does not stop the others. Throws `UsageError` before anything is written.
+ */
+export async function render(asked: RenderRequest, host: Host): Promise<ExitCode> {
+  const target = targetOf(asked);
+  const request = target.kind === "folder" ? asked : { ...asked, formats: [target.format] };
+  const names = await factsFiles(request.files, host);
+  const folders = outputFolders(names, host);
+  const workshop = openWorkshop(
+    host,
+    request.kinds.map((kind) => ({ kind, length: request.length })),
+  );
+  const editions: Edition[] = [];
+  const codes: ExitCode[] = [];
+  for (const [index, name] of names.entries()) {
+    const opened = await openEdition(name, folders[index] ?? "", request, workshop, host);
+    if (typeof opened === "number") codes.push(opened);
+    else editions.push(opened);
+  }
+  if (target.kind !== "folder") refuseSeveral(editions, target);
+  const putter = createPutter(target, request, host);
+  const printCode = await writeEditions(editions, target, request, workshop, putter, host);
+  reportFiles(putter, request, host);
+  return worstOf([...codes, printCode, putter.code()]);
+}
+
+/** Reads and builds one facts file; gives the exit code instead when that cannot be done. */
+async function openEdition(
+  name: string,
+  folder: string,
+  request: RenderRequest,
+  workshop: Workshop,
+  host: Host,
+): Promise<Edition | ExitCode> {
+  const opened = await openFacts(name, request, host);
+  if (!opened.ok) return opened.code;
+  const root = resolve(host.workingDirectory, request.root ?? ".");
+  const showsLogo = request.formats.some((format) => format !== "md");
+  const reading = showsLogo
+    ? await readLogo(opened.facts, opened.placeOf, root, host)
+    : ({ ok: true, logo: null } as const);
+  if (reading.ok) return buildEdition(opened.facts, reading.logo, folder, request, workshop, host);
+  host.stderr.write(reading.sentence);
+  return exitCode.environment;
+}
+
+async function writeEditions(
+  editions: readonly Edition[],
+  target: Target,
+  request: RenderRequest,
+  workshop: Workshop,
+  putter: Putter,
+  host: Host,
+): Promise<ExitCode> {
+  const printing = startPrinting(editions, request, host);
+  try {
+    for (const edition of editions) {
+      await putter.put(textFiles(edition, request.formats));
+      await putter.put(pdfFiles(edition, await printing.print(edition)));
+      if (target.kind === "folder") {
+        await putter.put([indexFile(edition, putter.files(), await workshop.theme())]);
+      }
+    }
+    if (target.kind === "folder" && editions.length > 0) {
+      const theme = await workshop.theme();
+      await putter.put(editionsFile(editions, theme));
+      if (request.assets === "shared" && request.formats.includes("html")) {
+        await putter.putShared(sharedFiles(theme));
+      }
+    }
+  } finally {
+    await printing.close();
+  }
+  return printing.code();
+}
+
+/** The folder of each facts file in the output. Throws `UsageError` when two would share one. */
+function outputFolders(
+  names: readonly string[],
+  { workingDirectory }: Pick<Host, "workingDirectory">,
+): readonly string[] {
+  const folders = inputFolders(names.map((name) => resolve(workingDirectory, name === "-" ? "stdin" : name)));
+  const clash = firstClash(folders);
+  if (clash !== null) {
+    const [first = "", second = ""] = clash.map((index) => names[index] ?? "");
+    throw new UsageError(
+      `${first} and ${second} would be written to the same folder; render them one by one.`,
+    );
+  }
+  return folders;
+}
+
+function refuseSeveral(editions: readonly Edition[], target: Target): void {
+  if (editions.every(({ documents }) => documents.length < 2)) return;
+  const where = target.kind === "file" ? target.path : "standard output";
+  throw new UsageError(`${where} takes one document, and the file has several languages; add --language.`);
+}
