@@ -162,7 +162,7 @@ const times = section("times", [
   clause("times.overlap", { covers: ["B3"] }),
   section("urgent", [
     clause("urgent.table", { states: ["priority.*"], covers: ["B4"] }),
-    clause("urgent.tell", { states: ["priority.*"], covers: ["B4"] }),
+    clause("urgent.tell", { whenMade: ["priority.*"], covers: ["B4"] }),
   ]),
   section("clock", [...workingTime, clause("clock.live", { needs: ["hours.open"], covers: ["B3", "B4"] })]),
 ]);

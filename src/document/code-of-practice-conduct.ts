@@ -43,6 +43,7 @@ export const conduct = [
     clause("communication.acknowledge", { states: ["inquiry.acknowledge"], covers: ["COP1.S5.C3"] }),
     clause("communication.answer", { states: ["inquiry.answer"], covers: ["COP1.S5.C3"] }),
     clause("communication.answer-plain", { without: ["inquiries.answerWithin"], covers: ["COP1.S5.C3"] }),
+    clause("communication.automatic", { covers: ["C4"] }),
     clause("communication.delays", { covers: ["CL19"] }),
   ]),
   section("behaviour", [

@@ -74,4 +74,5 @@ export const externalBody = [
     needs: ["complaints.external.name", "complaints.external.within"],
     covers: ["E2"],
   }),
+  clause("external.none", { without: ["complaints.external.name"], covers: ["E3"] }),
 ];

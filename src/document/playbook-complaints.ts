@@ -31,12 +31,9 @@ export const complaintHandling = section("complaints", [
     clause("procedure.annexes", { covers: ["A6"] }),
   ]),
   section("further", [
-    clause("further.second-stage", { states: ["complaint.second-stage"], covers: ["D9"] }),
-    clause("further.second-person", {
-      needs: ["complaints.secondStage.to"],
-      states: ["complaint.second-stage"],
-      covers: ["D9"],
-    }),
+    clause("further.second-stage", { needs: ["complaints.secondStage"], covers: ["D9"] }),
+    clause("further.second-person", { needs: ["complaints.secondStage.to"], covers: ["D9"] }),
+    clause("further.second-time", { states: ["complaint.second-stage"], covers: ["D9"] }),
     ...externalBody,
   ]),
   section("remedies", [

@@ -60,6 +60,7 @@ const foundations = [
   section("scope", [
     clause("scope.people", { covers: ["D6.S2.C1", "A1", "CL05"] }),
     clause("scope.terms", { covers: ["A3"] }),
+    clause("scope.manager", { covers: ["A4"] }),
   ]),
   section("policy", [
     clause("policy.best", { covers: ["D6.S3.C1"] }),
@@ -89,8 +90,8 @@ const foundations = [
   ]),
   section("roles", [
     clause("roles.table", { covers: ["A4"] }),
-    clause("roles.manager", { covers: ["A4"] }),
     clause("roles.empowerment", { needs: ["empowerment"], covers: ["A4", "CL18"] }),
+    clause("roles.good-faith", { needs: ["empowerment"], covers: ["A4"] }),
     clause("roles.ask-first", { without: ["empowerment"], covers: ["A4"] }),
     clause("roles.complex", { needs: ["complexCases.team"], covers: ["A4", "CL20"] }),
     clause("roles.unsure", { covers: ["A4", "E-HONESTY"] }),

@@ -9,9 +9,7 @@ export const complaintForm = section("form", [
   section("form-complaint", [clause("form-complaint.fields", { covers: ["D2", "D4"] })]),
   section("form-dates", [
     clause("form-dates.head", { covers: ["D2"] }),
-    clause("form-dates.acknowledge", { states: ["complaint.acknowledge"], covers: ["D2"] }),
-    clause("form-dates.update", { states: ["complaint.update"], covers: ["D2"] }),
-    clause("form-dates.resolve", { states: ["complaint.resolve"], covers: ["D2"] }),
+    clause("form-dates.update", { needs: ["complaints.updateEvery"], covers: ["D2"] }),
     clause("form-dates.hand-over", { covers: ["D2", "E4"] }),
   ]),
 ]);
@@ -124,7 +122,6 @@ export const complaintLetters = section("letters", [
     clause("letter-acknowledgement.opening", { covers: ["D6.S12.C3", "D3"] }),
     ...stageOf("letter-acknowledgement"),
     clause("letter-acknowledgement.body", { covers: ["D3"] }),
-    clause("letter-acknowledgement.answer", { states: ["complaint.resolve"], covers: ["D3"] }),
     clause("letter-acknowledgement.update", { states: ["complaint.update"], covers: ["D3", "D7"] }),
     clause("letter-acknowledgement.closing", { covers: ["D3"] }),
   ]),

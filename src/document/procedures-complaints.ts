@@ -107,6 +107,7 @@ const outOfTheMatter = [
     }),
     clause("resolve.content", { covers: ["D8"] }),
     clause("resolve.rejection", { covers: ["D8", "E4"] }),
+    clause("resolve.final", { without: ["complaints.secondStage"], covers: ["D8"] }),
     clause("resolve.track", { covers: ["D8"] }),
   ]),
   section("remedies", [
@@ -135,7 +136,6 @@ const outOfTheMatter = [
   section("external", [
     ...externalBody,
     clause("external.signpost", { needs: ["complaints.external.name"], covers: ["E2"] }),
-    clause("external.plain", { without: ["complaints.external.name"], covers: ["E2"] }),
   ]),
   section("close", [
     clause("close.when", { covers: ["D12"] }),
@@ -144,7 +144,7 @@ const outOfTheMatter = [
   ]),
   section("learn", [
     clause("learn.cause", { covers: ["H2"] }),
-    clause("learn.settled", { covers: ["D6.S12.C6"] }),
+    clause("learn.settled", { covers: ["D6.S11.C2", "D6.S12.C6"] }),
     clause("learn.review", {
       states: ["complaint.review"],
       covers: ["D6.S12.C7", "H2", "CL12"],
@@ -159,7 +159,7 @@ const outOfTheMatter = [
 ];
 
 export const complaintProcedure = section("complaints", [
-  clause("complaints.aim", { covers: ["D6.S11.C1", "D6.S11.C2", "D6.S11.C3"] }),
+  clause("complaints.aim", { covers: ["D6.S11.C1", "D6.S11.C3"] }),
   ...intoTheMatter,
   ...outOfTheMatter,
 ]);
@@ -168,8 +168,7 @@ export const aroundComplaints = [
   section("special", [
     clause("special.lead", { lead: true, covers: ["D13"] }),
     clause("special.table", { covers: ["D13"] }),
-    clause("special.senior", { needs: ["complaints.secondStage.to"], covers: ["D13"] }),
-    clause("special.senior-plain", { without: ["complaints.secondStage.to"], covers: ["D13"] }),
+    clause("special.senior", { covers: ["D13"] }),
   ]),
   section("records", [
     clause("records.register", {

@@ -64,6 +64,7 @@ const foundations = [
     clause("definitions.vulnerable", { covers: ["A3", "C2"] }),
     section("time", [
       clause("time.clock", { covers: ["B3"] }),
+      clause("time.automatic", { covers: ["B3"] }),
       ...workingTime,
       clause("time.out-of-hours", { needs: ["hours.outOfHours"], covers: ["B4"] }),
     ]),

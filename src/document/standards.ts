@@ -171,8 +171,8 @@ const times = section("times", [
   ]),
   section("priority-times", [
     clause("priority.table", { states: ["priority.*"], covers: ["B4"] }),
-    clause("priority.rule", { states: ["priority.*"], covers: ["B4"] }),
-    clause("priority.clock", { states: ["priority.*"], covers: ["B3", "B4"] }),
+    clause("priority.rule", { whenMade: ["priority.*"], covers: ["B4"] }),
+    clause("priority.clock", { whenMade: ["priority.*"], covers: ["B3", "B4"] }),
   ]),
 ]);
 
@@ -193,13 +193,13 @@ const rules = [
     clause("complaints.progress", { covers: ["D7"] }),
     clause("complaints.longer", { covers: ["D6.S12.C5", "D10"] }),
     ...externalBody,
-    clause("complaints.signpost", { needs: ["complaints.external"], covers: ["D10"] }),
+    clause("complaints.signpost", { needs: ["complaints.external.name"], covers: ["D10"] }),
     clause("complaints.use", { covers: ["D6.S12.C8"] }),
   ]),
   section("escalation", [
     clause("escalation.duty", { covers: ["D6.S10.C1", "D6.S10.C2", "D8.S5.C10", "CL11"] }),
     escalationLadder,
-    clause("escalation.clock", { states: ["escalation.*"], covers: ["B3"] }),
+    clause("escalation.clock", { whenMade: ["escalation.*"], covers: ["B3"] }),
   ]),
   section("limits", [
     clause("limits.causes", { covers: ["B5"] }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { documents } from "../../src/document/documents.ts";
+import { clausesOf } from "../../src/document/model.ts";
 import type { Clause, Section } from "../../src/document/model.ts";
 import { outlineOf } from "../../src/markdown/outline.ts";
 import type { Mark } from "../../src/markdown/outline.ts";
@@ -44,6 +45,36 @@ describe("the template of", () => {
     },
   );
 });
+
+/** The words between the marks of each clause of a template, partials included. */
+function wordsOf(source: string, partials: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const whole = source.replaceAll(/\{\{> ([\w-]+)\}\}/g, (_, name: string) => partials[name] ?? "");
+  const clauses = whole.matchAll(/\{\{#clause "([^"]+)"\}\}([\s\S]*?)\{\{\/clause\}\}/g);
+  return new Map([...clauses].map(([, id = "", words = ""]) => [id, words]));
+}
+
+/** How the rows of a family name their promises. */
+const inRows: Readonly<Record<string, readonly string[]>> = {
+  "escalation.*": ["{{within promise}}", "{{amount promise}}"],
+  "priority.*": ["{{answer}}", "{{resolve}}"],
+};
+
+test.for(everyDocument)(
+  "$name prints each promise in the clauses that are said to state it",
+  ({ kind, length }) => {
+    const words = wordsOf(englishTemplates.documents[`${kind}.${length}`] ?? "", englishTemplates.partials);
+    const silent = clausesOf(documents[kind][length].sections).flatMap(({ id, states }) =>
+      states
+        .filter((pattern) => {
+          const marks =
+            inRows[pattern] ?? ["within", "every", "amount"].map((word) => `{{${word} "${pattern}"}}`);
+          return !marks.some((mark) => words.get(id)?.includes(mark));
+        })
+        .map((pattern) => `${id}: ${pattern}`),
+    );
+    expect(silent).toEqual([]);
+  },
+);
 
 describe("a template may not hold", () => {
   test.for([

@@ -12,8 +12,12 @@ export const en: LanguagePack = {
     audience: { employees: "all employees", staff: "all staff", customers: "all customers" },
     /** What the company supplies: `the quality of our services`. */
     offering: { product: "our products", service: "our services", both: "our products and services" },
-    /** One case of it: `a problem with a product`. */
-    item: { product: "a product", service: "a service", both: "a product or a service" },
+    /** One case of it: `a problem with one of our products`. */
+    item: {
+      product: "one of our products",
+      service: "one of our services",
+      both: "one of our products or services",
+    },
     by: { email: "by e-mail", phone: "by phone" },
     feedback: {
       survey: "customer surveys",
