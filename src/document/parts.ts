@@ -49,6 +49,9 @@ export const escalationLadder = clause("escalation.ladder", {
   covers: ["E1", "CL11", "COP1.S7.C2"],
 });
 
+/** Who stands in for whom. */
+export const deputies = clause("escalation.deputies", { needs: ["people.*.deputy"], covers: ["E1"] });
+
 /** What hours, days and working days mean. */
 export const workingTime = [
   clause("time.calendar", { covers: ["A3", "B3"] }),

@@ -1,6 +1,6 @@
 import { clause, section } from "./model.ts";
 import type { DocumentModel } from "./model.ts";
-import { documentControl, enforcement, escalationLadder, questions } from "./parts.ts";
+import { deputies, documentControl, enforcement, escalationLadder, questions } from "./parts.ts";
 import { channelRules } from "./playbook-channels.ts";
 import { complaintHandling } from "./playbook-complaints.ts";
 
@@ -122,6 +122,7 @@ const daily = [
     clause("escalation.pass-on", { covers: ["E1", "CL11"] }),
     clause("escalation.hand-over", { covers: ["E1"] }),
     escalationLadder,
+    deputies,
     clause("escalation.skip", { needs: ["escalation"], covers: ["E1"] }),
     clause("escalation.plain", { without: ["escalation"], covers: ["E1"] }),
   ]),

@@ -1,6 +1,7 @@
 import { clause, section } from "./model.ts";
 import type { DocumentModel } from "./model.ts";
 import {
+  deputies,
   documentControl,
   enforcement,
   escalationLadder,
@@ -94,6 +95,7 @@ const service = [
     clause("escalation.duty", { covers: ["D8.S5.C10", "D9.S5.C1", "CL11"] }),
     clause("escalation.how", { covers: ["D9.S5.C2", "D9.S5.C3", "D9.S5.C4", "CL11"] }),
     escalationLadder,
+    deputies,
     clause("escalation.plain", { without: ["escalation"], covers: ["D9.S5.C1"] }),
   ]),
   section("complaints", [

@@ -46,14 +46,22 @@ function isCalledFor(clause: Clause, facts: Facts, ledger: Ledger): boolean {
   );
 }
 
-/** Whether the facts say anything under a dotted key; an empty list says nothing. */
+/** Whether the facts say anything under a dotted key; an empty list says nothing. `people.*.deputy`: anyone's. */
 export function hasFact(facts: Facts, key: string): boolean {
-  const value = key
+  return key
     .split(".")
-    .reduce<unknown>(
-      (inner, step) =>
-        typeof inner === "object" && inner !== null ? (inner as Record<string, unknown>)[step] : undefined,
-      facts,
-    );
-  return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+    .reduce<readonly unknown[]>(
+      (values, step) => values.flatMap((value) => (isMap(value) ? childrenOf(value, step) : [])),
+      [facts],
+    )
+    .some((value) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0));
+}
+
+function childrenOf(value: Readonly<Record<string, unknown>>, step: string): readonly unknown[] {
+  return step === "*" ? Object.values(value) : [value[step]];
+}
+
+/** A list counts too: `languages.1` is its second item. */
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

@@ -1,6 +1,6 @@
 import { clause, section } from "./model.ts";
 import type { DocumentModel } from "./model.ts";
-import { documentControl, enforcement, escalationLadder, questions, workingTime } from "./parts.ts";
+import { deputies, documentControl, enforcement, escalationLadder, questions, workingTime } from "./parts.ts";
 import { complaintForm, complaintLetters, complaintProcedureCopy } from "./procedures-annexes.ts";
 import { aroundComplaints, complaintProcedure, receivingComplaints } from "./procedures-complaints.ts";
 
@@ -124,6 +124,7 @@ const escalation = section("escalation", [
   clause("escalation.duty", { covers: ["D9.S5.C1", "D6.S10.C1", "D6.S10.C2", "CL11"] }),
   clause("escalation.safety", { covers: ["E1"] }),
   escalationLadder,
+  deputies,
   clause("escalation.contact", { needs: ["escalation"], covers: ["D9.S5.C2", "CL11"] }),
   clause("escalation.plain", { without: ["escalation"], covers: ["D9.S5.C2", "E1", "CL11"] }),
   clause("escalation.complex", { needs: ["complexCases.team"], covers: ["CL20"] }),

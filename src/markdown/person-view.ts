@@ -22,6 +22,15 @@ export function personView(facts: Facts, key: string | undefined, pack: Language
   };
 }
 
+/** Everyone who has a deputy, with the deputy. */
+export function deputiesView(facts: Facts, pack: LanguagePack): readonly View[] {
+  return Object.entries(facts.people).flatMap(([key, { deputy }]) =>
+    deputy === undefined
+      ? []
+      : [{ ...personView(facts, key, pack), deputy: personView(facts, deputy, pack) }],
+  );
+}
+
 /**
  * How somebody is reached, by the ways that are named and filled: `ways` without the addresses, `reach` with them,
  * `addresses` for a table that has no room for more.

@@ -8,7 +8,7 @@ import { complaintsView } from "./complaints-view.ts";
 import { documentView } from "./document-view.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { contactLink, webLink } from "./link.ts";
-import { personView } from "./person-view.ts";
+import { deputiesView, personView } from "./person-view.ts";
 import { escalationView, prioritiesView } from "./promise-view.ts";
 import { textIn } from "./text-in.ts";
 import type { View } from "./view-type.ts";
@@ -50,6 +50,7 @@ export function companyView({ facts, ledger, pack }: ViewInput): View {
     document: documentView(facts, pack),
     ...channelsView(facts, pack),
     escalation: escalationView(facts, pack),
+    deputies: deputiesView(facts, pack),
     priorities: prioritiesView(facts, ledger, pack),
     complaints: complaintsView(facts, pack),
     feedback: words("feedback", facts.feedback),
