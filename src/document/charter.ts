@@ -121,7 +121,18 @@ const welcome = [
 ];
 
 const reach = section("reach", [
-  clause("reach.head", { lead: true, covers: ["B1", "CL13"] }),
+  clause("reach.head", {
+    anyOf: [
+      "channels.phone",
+      "channels.email",
+      "channels.chat",
+      "channels.inPerson",
+      "channels.social",
+      "channels.letter",
+      "company.website",
+    ],
+    covers: ["B1", "CL13"],
+  }),
   clause("reach.phone", { needs: ["channels.phone"], covers: ["B1"] }),
   clause("reach.phone-languages", { needs: ["channels.phone.languages"], covers: ["B1", "C3"] }),
   clause("reach.phone-cost", { needs: ["channels.phone.cost"], covers: ["B1"] }),

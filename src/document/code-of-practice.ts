@@ -1,5 +1,5 @@
 import { complaintHandling, conduct, ethics } from "./code-of-practice-conduct.ts";
-import { clause, section } from "./model.ts";
+import { annex, clause, section } from "./model.ts";
 import type { DocumentModel } from "./model.ts";
 import { documentControl, enforcement, questions, workingTime } from "./parts.ts";
 
@@ -201,9 +201,6 @@ export const fullCodeOfPractice: DocumentModel = {
     enforcement,
     questions,
     documentControl,
-    section("reader", [
-      clause("reader.text", { covers: ["I3"] }),
-      clause("reader.fields", { covers: ["I3"] }),
-    ]),
+    annex("reader", [clause("reader.text", { covers: ["I3"] }), clause("reader.fields", { covers: ["I3"] })]),
   ],
 };

@@ -16,6 +16,8 @@ export interface Clause {
   readonly states: readonly PromisePattern[];
   /** Promises that must be made for the clause to make sense, though it names no time of theirs. */
   readonly whenMade: readonly PromisePattern[];
+  /** Promises of which at least one must be made: for the head of a table with a row for each; none listed: no condition. */
+  readonly anyMade: readonly PromisePattern[];
   /** A lead-in or a table head: printed only where another clause of its section is. */
   readonly lead: boolean;
   /** What it covers: clauses of the inventory (`D8.S5.C4`, `COP1.S4.C1`), principles (`P-SPEED`), checklist (`CL17`) and content rows (`B2`). */
@@ -27,6 +29,8 @@ export interface Section {
   readonly type: "section";
   /** Permanent, unique within a document, short ASCII: it becomes the anchor of the heading. */
   readonly id: string;
+  /** An annex begins on a page of its own; it has a letter in its heading instead of a number before it. */
+  readonly isAnnex: boolean;
   readonly parts: readonly (Clause | Section)[];
 }
 
@@ -48,6 +52,7 @@ export function clause(id: string, conditions: Conditions = {}): Clause {
     without: [],
     states: [],
     whenMade: [],
+    anyMade: [],
     lead: false,
     covers: [],
     ...conditions,
@@ -55,7 +60,11 @@ export function clause(id: string, conditions: Conditions = {}): Clause {
 }
 
 export function section(id: string, parts: readonly (Clause | Section)[]): Section {
-  return { type: "section", id, parts };
+  return { type: "section", id, isAnnex: false, parts };
+}
+
+export function annex(id: string, parts: readonly (Clause | Section)[]): Section {
+  return { type: "section", id, isAnnex: true, parts };
 }
 
 /** Every clause of a list of sections, in reading order. */

@@ -67,7 +67,20 @@ const service = [
   ]),
   section("times", [
     clause("times.aim", { covers: ["D8.S5.C1", "D8.S5.C2", "D9.S2.C2"] }),
-    clause("times.lead", { lead: true, covers: ["D8.S5.C3"] }),
+    clause("times.lead", {
+      anyMade: [
+        "phone.answer",
+        "voicemail.check",
+        "voicemail.call-back",
+        "email.reply",
+        "chat.reply",
+        "in-person.greet",
+        "in-person.help",
+        "social.reply",
+        "letter.reply",
+      ],
+      covers: ["D8.S5.C3"],
+    }),
     clause("times.phone", { states: ["phone.answer"], covers: ["D8.S5.C4", "B2", "CL09"] }),
     clause("times.voicemail", { states: ["voicemail.check"], covers: ["B2"] }),
     clause("times.call-back", { states: ["voicemail.call-back"], covers: ["B2"] }),

@@ -7,8 +7,10 @@ import type { Clause, DocumentModel, Section } from "./model.ts";
 /** What of a document is printed for one company: every choice is made here, before any word is looked up. */
 export interface PresentDocument {
   readonly model: DocumentModel;
-  /** Numbers of the sections that are printed, by id: `4`, `4.2`. */
+  /** Numbers of the sections that are printed, by id: `4`, `4.2`; annexes have letters, `A`, and in them `A.1`. */
   readonly numbers: ReadonlyMap<string, string>;
+  /** The sections that are annexes, by id. */
+  readonly annexes: ReadonlySet<string>;
   /** The clauses that are printed, by id. */
   readonly clauses: ReadonlyMap<string, Clause>;
 }
@@ -16,14 +18,16 @@ export interface PresentDocument {
 /** Decides which sections and clauses a company's facts and promises call for, and numbers the sections. */
 export function presentDocument(model: DocumentModel, facts: Facts, ledger: Ledger): PresentDocument {
   const numbers = new Map<string, string>();
+  const annexes = new Set<string>();
   const clauses = new Map<string, Clause>();
   const take = (sections: readonly Section[], prefix: string): void => {
-    let count = 0;
+    const count = { numbered: 0, annexes: 0 };
     for (const section of sections) {
       const present = clausesOf(section.parts).filter((clause) => isCalledFor(clause, facts, ledger));
       if (present.every((clause) => clause.lead)) continue;
-      count += 1;
-      const number = `${prefix}${String(count)}`;
+      count[section.isAnnex ? "annexes" : "numbered"] += 1;
+      const number = section.isAnnex ? letter(count.annexes) : `${prefix}${String(count.numbered)}`;
+      if (section.isAnnex) annexes.add(section.id);
       numbers.set(section.id, number);
       const own = section.parts.filter((part) => part.type === "clause");
       for (const clause of own) if (present.includes(clause)) clauses.set(clause.id, clause);
@@ -34,7 +38,12 @@ export function presentDocument(model: DocumentModel, facts: Facts, ledger: Ledg
     }
   };
   take(model.sections, "");
-  return { model, numbers, clauses };
+  return { model, numbers, annexes, clauses };
+}
+
+/** `A` for the first annex. */
+function letter(count: number): string {
+  return String.fromCodePoint(64 + count);
 }
 
 function isCalledFor(clause: Clause, facts: Facts, ledger: Ledger): boolean {
@@ -42,7 +51,8 @@ function isCalledFor(clause: Clause, facts: Facts, ledger: Ledger): boolean {
     clause.needs.every((key) => hasFact(facts, key)) &&
     (clause.anyOf.length === 0 || clause.anyOf.some((key) => hasFact(facts, key))) &&
     !clause.without.some((key) => hasFact(facts, key)) &&
-    [...clause.states, ...clause.whenMade].every((pattern) => makes(ledger, pattern))
+    [...clause.states, ...clause.whenMade].every((pattern) => makes(ledger, pattern)) &&
+    (clause.anyMade.length === 0 || clause.anyMade.some((pattern) => makes(ledger, pattern)))
   );
 }
 

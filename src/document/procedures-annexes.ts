@@ -1,7 +1,7 @@
 /** What the procedures carry at their end for use: the form, the copy for customers, the letters. */
-import { clause, section } from "./model.ts";
+import { annex, clause, section } from "./model.ts";
 
-export const complaintForm = section("form", [
+export const complaintForm = annex("form", [
   clause("form.use", { covers: ["D6.S12.C1", "D2"] }),
   clause("form.code", { needs: ["complaints.form"], covers: ["D2"] }),
   section("form-receipt", [clause("form-receipt.fields", { covers: ["D2", "G2"] })]),
@@ -15,7 +15,7 @@ export const complaintForm = section("form", [
 ]);
 
 /** Stands alone and addresses the customer: it prints no address that is for staff. */
-export const complaintProcedureCopy = section("copy", [
+export const complaintProcedureCopy = annex("copy", [
   clause("copy.purpose", { covers: ["D6.S12.C3", "D6.S12.C5", "D1"] }),
   section("copy-how", [
     clause("copy-how.lead", { lead: true, covers: ["D9.S6.C1"] }),
@@ -116,7 +116,7 @@ function waysOn(letter: string) {
   ];
 }
 
-export const complaintLetters = section("letters", [
+export const complaintLetters = annex("letters", [
   clause("letters.use", { covers: ["E4"] }),
   section("letter-acknowledgement", [
     clause("letter-acknowledgement.opening", { covers: ["D6.S12.C3", "D3"] }),

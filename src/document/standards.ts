@@ -122,8 +122,8 @@ const channels = section("channels", [
   section("busy", [
     clause("busy.voicemail", { needs: ["channels.phone.voicemail"], covers: ["D6.S6.C2"] }),
     clause("busy.call-back", { needs: ["channels.phone.voicemail"], covers: ["D6.S6.C4"] }),
-    clause("busy.email", { needs: ["channels.email"], covers: ["D6.S7.C2"] }),
-    clause("busy.chat", { needs: ["channels.chat"], covers: ["D6.S8.C2"] }),
+    clause("busy.email", { whenMade: ["email.reply"], covers: ["D6.S7.C2"] }),
+    clause("busy.chat", { whenMade: ["chat.reply"], covers: ["D6.S8.C2"] }),
     clause("busy.in-person", { needs: ["channels.inPerson"], covers: ["D6.S9.C3", "E-COURTESY"] }),
   ]),
 ]);

@@ -59,7 +59,8 @@ function checkIds(sections: readonly PageSection[]): void {
 
 function sectionHeading(section: PageSection): string {
   const tag = `h${String(section.level)}`;
-  return `<${tag} id="${escapeHtml(section.id)}">${numbered(section)}</${tag}>\n`;
+  const annex = section.isAnnex === true ? ` class="annex"` : "";
+  return `<${tag} id="${escapeHtml(section.id)}"${annex}>${numbered(section)}</${tag}>\n`;
 }
 
 /** The number, set apart, and the title of a section, as HTML. */

@@ -9,6 +9,8 @@ export interface PageSection {
   /** Markdown inline text, without the number. */
   readonly title: string;
   readonly level: 2 | 3;
+  /** Whether it begins on a page of its own. */
+  readonly isAnnex?: boolean;
 }
 
 export interface Logo {

@@ -58,3 +58,16 @@ function marginBox(
 ): string {
   return `@${place} { content: ${content}; ${look}; }`;
 }
+
+/** Rules for printing two languages side by side: wide paper, and a footer that counts the pages. */
+export function parallelPagedStyles(company: string, pageOf: readonly [string, string, string]): string {
+  const [before, between, after] = pageOf;
+  const count = `${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}`;
+  return `@page {
+  size: A4 landscape;
+  margin: 18mm 20mm 18mm 20mm;
+  ${marginBox("bottom-left", cssString(company))}
+  ${marginBox("bottom-right", count)}
+}
+`;
+}

@@ -7,11 +7,14 @@ import type { LanguagePack } from "../language/pack.ts";
 import type { Clause } from "../document/model.ts";
 import type { PresentDocument } from "../document/present.ts";
 import type { Compiler } from "./compile.ts";
+import { marked } from "./marks.ts";
 
 /** A heading of the rendered document, after the title, in reading order. */
 export interface RenderedSection {
   readonly id: string;
+  /** `4.2`; empty for an annex, whose title begins with its letter. */
   readonly number: string;
+  readonly isAnnex: boolean;
   /** Markdown inline text without the number. */
   readonly title: string;
   readonly level: 2 | 3;
@@ -48,8 +51,10 @@ const blockHelpers: Record<string, (this: unknown, id: string, options: Options)
     const [heading, marks = "", title = ""] = /^(#{2,3}) +(.+)$/m.exec(text) ?? [];
     if (heading === undefined) throw new Error(`Section ${id} has no heading.`);
     // Sections within this one are there already: its own heading comes before theirs.
-    sections.splice(at, 0, { id, number, title, level: marks.length === 2 ? 2 : 3 });
-    return text.replace(heading, () => `${marks} ${number} ${title}`);
+    const isAnnex = document.annexes.has(id);
+    const level = marks.length === 2 ? 2 : 3;
+    sections.splice(at, 0, { id, number: isAnnex ? "" : number, isAnnex, title, level });
+    return isAnnex ? text : text.replace(heading, () => `${marks} ${number} ${title}`);
   },
 
   /** Prints a clause where the facts and promises call for it. */
@@ -60,7 +65,7 @@ const blockHelpers: Record<string, (this: unknown, id: string, options: Options)
     rendering.clause = clause;
     const text = options.fn(this);
     rendering.clause = null;
-    return text;
+    return marked(id, text);
   },
 };
 

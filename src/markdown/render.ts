@@ -6,6 +6,7 @@ import type { Compiler } from "./compile.ts";
 import { equip } from "./engine.ts";
 import type { RenderedSection, Rendering } from "./engine.ts";
 import { settleSentences } from "./escape.ts";
+import { withoutMarks } from "./marks.ts";
 import type { View } from "./view-type.ts";
 
 /** The templates of one language, as texts. */
@@ -17,6 +18,8 @@ export interface Templates {
 
 export interface RenderedDocument {
   readonly markdown: string;
+  /** The same with a mark where each clause begins; see `marks.ts`. */
+  readonly marked: string;
   readonly sections: readonly RenderedSection[];
 }
 
@@ -41,8 +44,10 @@ export function createRenderer(templates: Templates, compiler: Compiler): Render
     compiled.set(name, template);
     const rendering: Rendering = { document, ledger, pack, sections: [], clause: null };
     const text = template(view, { data: { rendering } });
+    const whole = pack.phrases.spaces(tidy(text));
     return {
-      markdown: pack.phrases.spaces(tidy(text)),
+      markdown: withoutMarks(whole),
+      marked: whole,
       sections: rendering.sections.map((section) => ({
         ...section,
         title: pack.phrases.spaces(settleSentences(section.title)),

@@ -282,6 +282,7 @@ describe("charter render refuses", () => {
       name: "a report and a document on standard output",
       argv: ["-o", "-", "--to", "md", "--document", "policy", "--format", "json"],
     },
+    { name: "an ending of another format", argv: ["-o", "a.docx", "--document", "policy"] },
     { name: "standard input twice", argv: ["-", "-"] },
     { name: "the same file twice", argv: ["charter.yaml", "./charter.yaml"] },
   ])("$name with exit code 2 and writes nothing", async ({ argv }) => {

@@ -23,8 +23,16 @@ function flaws(document: string): readonly string[] {
     ...(text.match(/\w[.]{2}(?!\.)|[.]\s[.]|,,|\s[,.;:](?=\s)|\(\s*\)|\*{4}/g) ?? []),
     ...lines.filter((line, index) => /^#{1,6} /.test(line) && isEmptyHeading(lines, index)),
     ...lines.filter((line) => /^\s*(?:[-*]|\d+\.)\s*$/.test(line)),
+    ...lines.filter((line, index) => line.startsWith("| --- ") && !lines[index + 1]?.startsWith("|")),
+    ...lines.filter((line, index) => line.endsWith(":") && line !== "" && isLastOfItsPart(lines, index)),
     ...(markdown.includes("\u0003") ? ["a mark of the renderer"] : []),
   ];
+}
+
+/** A lead-in that leads to nothing. */
+function isLastOfItsPart(lines: readonly string[], index: number): boolean {
+  const next = lines.slice(index + 1).find((line) => line !== "");
+  return next === undefined || next.startsWith("#");
 }
 
 /** A heading with nothing under it, or with a heading right under it. */
@@ -84,6 +92,19 @@ describe("leaving out", () => {
     ({ path }) => {
       const documents = renderAll(checked(without(everyKey(), path)));
       expect(documents.flatMap(({ markdown }) => flaws(markdown))).toEqual([]);
+    },
+  );
+
+  const channels = everyKey()["channels"] as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  const addresses = ["number", "address", "url", "accounts"];
+  test.for(Object.entries(channels))(
+    "every other channel, and all that %s promises, leaves no hole",
+    ([name, channel]) => {
+      const bare = Object.fromEntries(Object.entries(channel).filter(([key]) => addresses.includes(key)));
+      for (const kept of [bare, channel]) {
+        const documents = renderAll(checked({ ...minimum, channels: { [name]: kept } }));
+        expect(documents.flatMap(({ markdown }) => flaws(markdown))).toEqual([]);
+      }
     },
   );
 

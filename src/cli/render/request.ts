@@ -37,6 +37,10 @@ export type Target =
 export function targetOf({ output, formats, kinds, files, report, dryRun }: RenderRequest): Target {
   const isAllFormats = formats.length === allFormats.length;
   const ending = /\.(md|html|pdf)$/i.exec(output)?.[1]?.toLowerCase() as Format | undefined;
+  const foreign = /\.(?:html?|xhtml|markdown|txt|docx?|odt|rtf)$/i.exec(output);
+  if (ending === undefined && foreign !== null) {
+    throw new UsageError(`${output}: documents are written as .md, .html or .pdf.`);
+  }
   if (output !== "-" && ending === undefined) return { kind: "folder", path: output };
   const where = output === "-" ? "standard output" : output;
   const format = isAllFormats && ending !== undefined ? ending : formats[0];

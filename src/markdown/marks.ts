@@ -1,0 +1,24 @@
+/**
+ * Marks in finished Markdown that say where a clause begins, for editions that set languages side by side. They are
+ * control characters, which facts cannot hold.
+ */
+const opening = "\u0001";
+const closing = "\u0002";
+const mark = new RegExp(`${opening}([^${closing}]*)${closing}`, "g");
+
+/** Puts a mark before the first word of a clause: behind what makes it an item, a row or a line of a letter. */
+export function marked(id: string, clause: string): string {
+  return clause.replace(
+    /^\s*(?:> ?)*(?:[-*] |\d+\. )?(?:\| ?)?/,
+    (start) => `${start}${opening}${id}${closing}`,
+  );
+}
+
+export function withoutMarks(markdown: string): string {
+  return markdown.replaceAll(mark, "");
+}
+
+/** The clauses that begin in a piece of Markdown, in order. */
+export function marksIn(markdown: string): readonly string[] {
+  return [...markdown.matchAll(mark)].map(([, id = ""]) => id);
+}
