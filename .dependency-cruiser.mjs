@@ -13,6 +13,7 @@ const order = [
   "pdf",
   "files",
   "build",
+  "build-parallel",
   "audit",
   "wizard",
   "preview",

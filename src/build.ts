@@ -9,6 +9,7 @@ import { toPage } from "./html/page.ts";
 import type { Assets } from "./html/shell.ts";
 import type { Theme } from "./html/theme.ts";
 import type { LanguagePack } from "./language/pack.ts";
+import type { RenderedSection } from "./markdown/engine.ts";
 import type { Renderer } from "./markdown/render.ts";
 import { companyView, documentPageView, titleOf } from "./markdown/view.ts";
 import { promisesOf } from "./promise/ledger.ts";
@@ -37,6 +38,9 @@ export interface BuiltDocument extends Wanted {
   /** Plain text. */
   readonly title: string;
   readonly markdown: string;
+  /** The Markdown with a mark where each clause begins, and its headings: for setting it beside another language. */
+  readonly marked: string;
+  readonly sections: readonly RenderedSection[];
   /** `null` without a theme. */
   readonly pages: Pages | null;
 }
@@ -69,7 +73,7 @@ export function build({
     return wanted.map(({ kind, length }) => {
       const document = presentDocument(documents[kind][length], facts, ledger);
       const view = documentPageView(shared, input, kind, length);
-      const { markdown, sections } = render({ document, view, ledger, pack });
+      const { markdown, marked, sections } = render({ document, view, ledger, pack });
       const title = titleOf(facts, pack, kind, length);
       const page = { ...pageFrame(facts, pack), title, markdown, sections, logo };
       return {
@@ -78,6 +82,8 @@ export function build({
         language: pack.tag,
         title,
         markdown,
+        marked,
+        sections,
         pages: theme && toPages(page, theme, assets),
       };
     });

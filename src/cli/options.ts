@@ -24,6 +24,19 @@ export function listOption(flags: string, description: string, choices: readonly
   });
 }
 
+/** Two different values from a closed list, in the order given. */
+export function pairOption(flags: string, description: string, choices: readonly string[]): Option {
+  return new Option(flags, description).argParser<readonly string[]>((given) => {
+    const items = given.split(",").map((item) => item.trim());
+    const isPair =
+      items.length === 2 && items[0] !== items[1] && items.every((item) => choices.includes(item));
+    if (!isPair)
+      throw new InvalidArgumentError(`Write two of ${choices.join(", ")}, with a comma between them.`);
+    return items;
+  });
+}
+
+/** A day of the calendar, ISO 8601. */
 export function dayOption(): Option {
   return new Option("--today <day>", "the day to check against, such as 2026-11-22").argParser((given) => {
     if (!isDay(given))

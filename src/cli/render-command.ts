@@ -7,7 +7,7 @@ import { formats } from "../files/format.ts";
 import type { Format } from "../files/format.ts";
 import type { Host } from "../host/host.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { choiceOption, dayOption, listOption, rootOption } from "./options.ts";
+import { choiceOption, dayOption, listOption, pairOption, rootOption } from "./options.ts";
 import { epochDayOf } from "./render/print-day.ts";
 import { todayOf } from "./today.ts";
 
@@ -16,6 +16,7 @@ interface Flags {
   readonly document?: readonly Kind[];
   readonly length: Length;
   readonly language?: readonly LanguageTag[];
+  readonly parallel?: readonly [LanguageTag, LanguageTag];
   readonly output: string;
   readonly dryRun?: true;
   readonly format: "text" | "json";
@@ -34,6 +35,13 @@ export function renderCommand(host: Host, done: (code: ExitCode) => void): Comma
     .addOption(listOption("--document <kinds>", "documents to write", kinds))
     .addOption(choiceOption("--length <length>", "how much each document says", lengths, "full"))
     .addOption(listOption("--language <languages>", "languages to write, of those in the file", languageTags))
+    .addOption(
+      pairOption(
+        "--parallel <languages>",
+        "set two languages side by side as well, such as en,hu",
+        languageTags,
+      ),
+    )
     .addOption(
       new Option(
         "-o, --output <path>",
@@ -63,6 +71,7 @@ export function renderCommand(host: Host, done: (code: ExitCode) => void): Comma
             kinds: flags.document ?? kinds,
             length: flags.length,
             languages: flags.language ?? null,
+            parallel: flags.parallel ?? null,
             output: flags.output,
             dryRun: flags.dryRun === true,
             report: flags.format,

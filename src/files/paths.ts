@@ -7,6 +7,16 @@ export function documentPath(language: LanguageTag, kind: Kind, length: Length, 
   return `${language}/${kind}${length === "short" ? ".short" : ""}.${format}`;
 }
 
+/** Where two languages side by side go: `en-hu/policy.parallel.pdf`. */
+export function parallelPath(
+  [left, right]: readonly [LanguageTag, LanguageTag],
+  kind: Kind,
+  length: Length,
+  format: Format,
+): string {
+  return `${left}-${right}/${kind}${length === "short" ? ".short" : ""}.parallel.${format}`;
+}
+
 /**
  * The folder of each input inside the output folder, when several files are rendered at once: its path below the
  * folder they have in common, without the ending; a file named charter.yaml goes by its folder. One input needs none.

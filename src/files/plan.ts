@@ -11,7 +11,8 @@ export interface PlannedFile {
   /** `null` for a file that belongs to no single document, such as the index. */
   readonly document: Kind | null;
   readonly length: Length | null;
-  readonly language: LanguageTag | null;
+  /** `en`, or `en-hu` for two side by side. */
+  readonly language: LanguageTag | `${LanguageTag}-${LanguageTag}` | null;
   readonly format: Format;
   readonly bytes: Uint8Array;
 }

@@ -1,6 +1,8 @@
+import type { ParallelDocument } from "../../build-parallel.ts";
 import { pagesOf } from "../../build.ts";
+import type { LanguageTag } from "../../company/language-tag.ts";
 import type { Format } from "../../files/format.ts";
-import { documentPath } from "../../files/paths.ts";
+import { documentPath, parallelPath } from "../../files/paths.ts";
 import type { PlannedFile } from "../../files/plan.ts";
 import { toIndexPage } from "../../html/index-page.ts";
 import type { Theme } from "../../html/theme.ts";
@@ -11,7 +13,10 @@ const encoder = new TextEncoder();
 
 /** The Markdown and HTML files of an edition, as far as they were asked for. */
 export function textFiles(edition: Edition, formats: readonly Format[]): readonly PlannedFile[] {
-  return edition.documents.flatMap((document) => {
+  const parallels = formats.includes("html")
+    ? edition.parallels.map((each) => parallelFile(edition, each, "html"))
+    : [];
+  const documents = edition.documents.flatMap((document) => {
     const { kind, length, language } = document;
     const texts = { md: () => document.markdown, html: () => pagesOf(document).screen };
     return (["md", "html"] as const)
@@ -25,22 +30,54 @@ export function textFiles(edition: Edition, formats: readonly Format[]): readonl
         bytes: encoder.encode(texts[format]()),
       }));
   });
+  return [...documents, ...parallels];
 }
 
-/** The PDF files of an edition from its prints, in the order of its documents. */
+/** What of an edition is printed, in order: its documents, then those side by side. */
+export function printablesOf({ documents, parallels }: Edition): readonly Printable[] {
+  return [
+    ...documents.map((document) => ({
+      title: document.title,
+      language: document.language,
+      html: pagesOf(document).print,
+    })),
+    ...parallels.map(({ title, languages, html }) => ({ title, language: languages[0], html })),
+  ];
+}
+
+export interface Printable {
+  readonly title: string;
+  readonly language: LanguageTag;
+  readonly html: string;
+}
+
+/** The PDF files of an edition from its prints, in the order of `printablesOf`. */
 export function pdfFiles(edition: Edition, prints: readonly Uint8Array[]): readonly PlannedFile[] {
-  return edition.documents.flatMap(({ kind, length, language }, index) => {
-    const bytes = prints[index];
+  const { documents, parallels } = edition;
+  return prints.flatMap((bytes, index): readonly PlannedFile[] => {
+    const document = documents[index];
+    const parallel = parallels[index - documents.length];
+    if (parallel !== undefined) return [{ ...parallelFile(edition, parallel, "pdf"), bytes }];
+    if (document === undefined) return [];
+    const { kind, length, language } = document;
     const path = within(edition, documentPath(language, kind, length, "pdf"));
-    return bytes === undefined
-      ? []
-      : [{ path, document: kind, length, language, format: "pdf" as const, bytes }];
+    return [{ path, document: kind, length, language, format: "pdf", bytes }];
   });
+}
+
+function parallelFile(
+  edition: Edition,
+  { kind, length, languages, html }: ParallelDocument,
+  format: "html" | "pdf",
+): PlannedFile {
+  const path = within(edition, parallelPath(languages, kind, length, format));
+  const language = `${languages[0]}-${languages[1]}` as const;
+  return { path, document: kind, length, language, format, bytes: encoder.encode(html) };
 }
 
 /** The page that links the files of an edition that were written. */
 export function indexFile(edition: Edition, written: readonly PlannedFile[], theme: Theme): PlannedFile {
-  const { facts, packs, logo, documents } = edition;
+  const { facts, packs, logo, documents, parallels } = edition;
   const [pack] = packs;
   const rows = documents.map(({ kind, length, language, title }) => ({
     title,
@@ -52,14 +89,29 @@ export function indexFile(edition: Edition, written: readonly PlannedFile[], the
       return file === undefined ? [] : [{ format, path, bytes: file.bytes.byteLength }];
     }),
   }));
+  const besides = parallels.map((parallel) => ({
+    title: parallel.title,
+    language: parallel.languages.join("-"),
+    length: parallel.length,
+    files: (["html", "pdf"] as const).flatMap((format) => {
+      const { path } = parallelFile({ ...edition, folder: "" }, parallel, format);
+      const file = written.find((candidate) => candidate.path === within(edition, path));
+      return file === undefined ? [] : [{ format, path, bytes: file.bytes.byteLength }];
+    }),
+  }));
+  const names = Object.fromEntries(packs.map(({ tag, name }) => [tag, name]));
+  const pairs = parallels.map(({ languages }) => [
+    languages.join("-"),
+    languages.map((language) => names[language] ?? language).join(" · "),
+  ]);
   const html = toIndexPage(
     {
       language: pack.tag,
       title: pack.index.title,
       company: facts.company.name,
       edition: mastheadOf(facts, pack).join(" · "),
-      rows,
-      words: { ...pack.index, languages: Object.fromEntries(packs.map(({ tag, name }) => [tag, name])) },
+      rows: [...rows, ...besides],
+      words: { ...pack.index, languages: { ...names, ...Object.fromEntries(pairs) } },
       accent: facts.brand?.colour ?? null,
       logo,
     },

@@ -1,9 +1,12 @@
+import { buildParallel } from "../../build-parallel.ts";
+import type { ParallelDocument } from "../../build-parallel.ts";
 import { build } from "../../build.ts";
 import type { BuiltDocument } from "../../build.ts";
 import type { Facts } from "../../company/facts.ts";
 import type { LanguageTag } from "../../company/language-tag.ts";
 import type { Host } from "../../host/host.ts";
 import type { Logo } from "../../html/page-input.ts";
+import type { Theme } from "../../html/theme.ts";
 import type { LanguagePack } from "../../language/pack.ts";
 import { packOf } from "../../language/packs.ts";
 import { UsageError } from "../usage-error.ts";
@@ -16,6 +19,8 @@ export interface Edition {
   /** Where it goes inside the output folder; empty when there is only one. */
   readonly folder: string;
   readonly documents: readonly BuiltDocument[];
+  /** Two languages side by side; none where that was not asked for. */
+  readonly parallels: readonly ParallelDocument[];
   /** The languages that are written; the first one is also that of the index page. */
   readonly packs: readonly [LanguagePack, ...LanguagePack[]];
   readonly logo: Logo | null;
@@ -44,7 +49,26 @@ export async function buildEdition(
     logo,
     assets: request.assets === "inline" ? { kind: "inline" } : { kind: "shared", folder: upFrom(folder) },
   });
-  return { facts, folder, documents, packs, logo };
+  const parallels = theme === null ? [] : parallelsOf(facts, packs, documents, request, theme);
+  return { facts, folder, documents, parallels, packs, logo };
+}
+
+/** Sets the two languages of `--parallel` side by side. Throws `UsageError` when one of them is not being written. */
+function parallelsOf(
+  facts: Facts,
+  packs: readonly LanguagePack[],
+  documents: readonly BuiltDocument[],
+  { parallel }: RenderRequest,
+  theme: Theme,
+): readonly ParallelDocument[] {
+  if (parallel === null) return [];
+  const [left, right] = parallel.map((language) => {
+    const pack = packs.find(({ tag }) => tag === language);
+    if (pack === undefined)
+      throw new UsageError(`--parallel ${parallel.join()}: ${language} is not being written.`);
+    return { pack, documents: documents.filter((document) => document.language === language) };
+  });
+  return left === undefined || right === undefined ? [] : buildParallel(facts, left, right, theme);
 }
 
 /** The way from a document's folder, `<folder>/<language>/`, to the files that all pages of the run share. */

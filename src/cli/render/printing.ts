@@ -1,4 +1,3 @@
-import { pagesOf } from "../../build.ts";
 import type { Host } from "../../host/host.ts";
 import { isPrinterFailure } from "../../host/printer.ts";
 import type { Printer, PrinterOpening } from "../../host/printer.ts";
@@ -6,6 +5,7 @@ import { printDocuments } from "../../pdf/print-documents.ts";
 import { noBrowserLines } from "../../report/no-browser.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
+import { printablesOf } from "./edition-files.ts";
 import type { Edition } from "./edition.ts";
 import { printDayOf } from "./print-day.ts";
 import type { RenderRequest } from "./request.ts";
@@ -42,12 +42,7 @@ export function startPrinting(editions: readonly Edition[], request: RenderReque
       const printer = await ready;
       if (printer === null || isInterrupted()) return [];
       const date = request.printDay ?? printDayOf(edition.facts.document);
-      const pages = edition.documents.map((document) => ({
-        html: pagesOf(document).print,
-        title: document.title,
-        language: document.language,
-        date,
-      }));
+      const pages = printablesOf(edition).map((printable) => ({ ...printable, date }));
       try {
         return await printDocuments(pages, printer);
       } catch (error) {

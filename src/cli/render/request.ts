@@ -12,6 +12,8 @@ export interface RenderRequest {
   readonly length: Length;
   /** `null`: all languages of the file. */
   readonly languages: readonly LanguageTag[] | null;
+  /** Two languages to set side by side as well. */
+  readonly parallel: readonly [LanguageTag, LanguageTag] | null;
   /** As given: a folder, a file, or `-`. */
   readonly output: string;
   readonly dryRun: boolean;
@@ -30,15 +32,18 @@ export type Target =
   | { readonly kind: "file"; readonly path: string; readonly format: Format }
   | { readonly kind: "stdout"; readonly format: Format };
 
+/** What people take for an ending that we write. */
+const foreignEnding = /\.(?:html?|xhtml|markdown|txt|docx?|odt|rtf)$/i;
+
 /**
  * Reads `-o`. A path that ends like a format is a file. A file or standard output takes one document in one format;
  * throws `UsageError` when more was asked for.
  */
-export function targetOf({ output, formats, kinds, files, report, dryRun }: RenderRequest): Target {
+export function targetOf(request: RenderRequest): Target {
+  const { output, formats, kinds, files, report, dryRun, parallel } = request;
   const isAllFormats = formats.length === allFormats.length;
   const ending = /\.(md|html|pdf)$/i.exec(output)?.[1]?.toLowerCase() as Format | undefined;
-  const foreign = /\.(?:html?|xhtml|markdown|txt|docx?|odt|rtf)$/i.exec(output);
-  if (ending === undefined && foreign !== null) {
+  if (ending === undefined && foreignEnding.test(output)) {
     throw new UsageError(`${output}: documents are written as .md, .html or .pdf.`);
   }
   if (output !== "-" && ending === undefined) return { kind: "folder", path: output };
@@ -50,6 +55,8 @@ export function targetOf({ output, formats, kinds, files, report, dryRun }: Rend
   if (ending !== undefined && ending !== format) {
     throw new UsageError(`${where} ends in .${ending} but --to asks for ${format}.`);
   }
+  if (parallel !== null)
+    throw new UsageError(`--parallel adds files to a folder; ${where} takes one document.`);
   if (kinds.length > 1)
     throw new UsageError(`${where} takes one document; add --document policy, for example.`);
   if (files.length > 1) throw new UsageError(`${where} takes one document; name one facts file.`);
