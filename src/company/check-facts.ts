@@ -1,6 +1,8 @@
-import { formatPath, type Path } from "../diagnostic/place.ts";
+import { keyOf, type Path } from "../diagnostic/place.ts";
+import type { CheckContext } from "./cross-checks/cross-check.ts";
 import { crossChecks } from "./cross-checks/index.ts";
 import { type Facts, factsSchema } from "./facts.ts";
+import type { LanguageTag } from "./language-tag.ts";
 import type { Problem } from "./problem.ts";
 import { repairKeys } from "./repair-keys.ts";
 import { shapeProblems } from "./shape-problems.ts";
@@ -10,6 +12,8 @@ import { isMap } from "./walk.ts";
 export interface CheckFactsOptions {
   /** The day on which the facts are checked, ISO 8601. */
   readonly today: string;
+  /** The languages that documents are wanted in; without it, all of the file. */
+  readonly languages?: readonly LanguageTag[];
 }
 
 export interface FactsCheck {
@@ -30,20 +34,24 @@ function leavesAsText(value: unknown): unknown {
   );
 }
 
-function isAtOrBelow(path: Path, above: Path): boolean {
-  return above.every((step, index) => path[index] === step);
-}
-
 /** A key that could not be taken for another. */
 function isStray(problem: Problem): boolean {
   return problem.code === "facts/unknown-key" && problem.args.suggestion === null;
+}
+
+/** Tells whether a path is one of these or lies above one. */
+function reaches(paths: readonly Path[]): (path: Path) => boolean {
+  const known = new Set(
+    paths.flatMap((path) => Array.from({ length: path.length + 1 }, (_, end) => keyOf(path.slice(0, end)))),
+  );
+  return (path) => known.has(keyOf(path));
 }
 
 /** One finding for a key and one for its value: the first rule to object has the reason, later ones the consequences. */
 function oneEach(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Set<string>();
   return problems.filter(({ path, at }) => {
-    const place = JSON.stringify([at, path]);
+    const place = keyOf([at, ...path]);
     const isFirst = !seen.has(place);
     seen.add(place);
     return isFirst;
@@ -58,14 +66,19 @@ export function checkFacts(value: unknown, options: CheckFactsOptions): FactsChe
   const repaired = repairKeys(leavesAsText(value));
   const read = factsSchema.safeParse(repaired.value);
   const shapes = read.success ? [] : shapeProblems(read.error.issues, repaired.value);
-  const strays = repaired.problems.filter(isStray).map(({ path }) => path.slice(0, -1));
-  const facts = read.success ? read.data : soundPart(repaired.value);
-  const isSound = (path: Path): boolean => !shapes.some((each) => isAtOrBelow(each.path, path));
-  const hasStrayKey = (block: Path): boolean => strays.some((each) => formatPath(each) === formatPath(block));
-  const crossed = crossChecks.flatMap((check) =>
-    check({ facts, isSound, hasStrayKey, today: options.today }),
-  );
-  const problems = oneEach([...repaired.problems, ...shapes, ...crossed]).map((problem) => ({
+  const isWrong = reaches(shapes.map(({ path }) => path));
+  const strays = new Set(repaired.problems.filter(isStray).map(({ path }) => keyOf(path.slice(0, -1))));
+  const context: CheckContext = {
+    facts: read.success ? read.data : soundPart(repaired.value),
+    isSound: (path) => !isWrong(path),
+    hasStrayKey: (block) => strays.has(keyOf(block)),
+    wanted: options.languages ?? null,
+    today: options.today,
+  };
+  // What held only a key that means nothing is not empty as well.
+  const reported = shapes.filter(({ code, path }) => code !== "facts/empty" || !strays.has(keyOf(path)));
+  const crossed = crossChecks.flatMap((check) => check(context));
+  const problems = oneEach([...repaired.problems, ...reported, ...crossed]).map((problem) => ({
     ...problem,
     path: repaired.written(problem.path),
   }));

@@ -1,4 +1,4 @@
-import { type Duration, parseDuration, type Unit, units } from "./duration.ts";
+import { type Duration, frequencyWords, parseDuration, type Unit, units } from "./duration.ts";
 import { nearest } from "./nearest.ts";
 
 /** Why a text is no duration, and the duration that was most likely meant. */
@@ -89,7 +89,7 @@ export function examineDuration(written: string): DurationAdvice {
   if (sign === "-" || sign === "−") return { reason: "negative", suggestion: null };
   const amount = numberWords[number] ?? Number(number.replace(",", "."));
   if (number === "" || Number.isNaN(amount)) {
-    const word = nearest(words, ["daily", "weekly", "monthly", "quarterly", "yearly"]);
+    const word = nearest(words, frequencyWords);
     return { reason: "unknown", suggestion: word };
   }
   if (amount === 0) return { reason: "zero", suggestion: null };

@@ -29,6 +29,13 @@ export const frequencies = {
   yearly: { amount: 1, unit: "year" },
 } as const satisfies Record<string, Duration>;
 
+export type FrequencyWord = keyof typeof frequencies;
+export const frequencyWords = Object.keys(frequencies) as readonly FrequencyWord[]; // `keys` gives back strings.
+
+function isFrequencyWord(word: string): word is FrequencyWord {
+  return Object.hasOwn(frequencies, word);
+}
+
 const isoUnits = {
   P: { D: "day", W: "week", M: "month", Y: "year" },
   PT: { S: "second", M: "minute", H: "hour" },
@@ -40,7 +47,7 @@ const isoUnits = {
  */
 export function parseDuration(text: string): Duration | null {
   const words = text.trim().toLowerCase().replaceAll(/\s+/g, " ");
-  if (Object.hasOwn(frequencies, words)) return frequencies[words as keyof typeof frequencies];
+  if (isFrequencyWord(words)) return frequencies[words];
   const iso = /^p(?:([1-9]\d{0,5})([dwmy])|t([1-9]\d{0,5})([smh]))$/.exec(words);
   if (iso !== null) {
     const [, date, dateUnit, time, timeUnit] = iso;

@@ -23,12 +23,12 @@ import { languageTags } from "./language-tag.ts";
 import { person } from "./leaves/address.ts";
 import { choice } from "./leaves/choice.ts";
 import { folder, otherFile } from "./leaves/file.ts";
+import { leaf } from "./leaves/leaf.ts";
 import { block, list } from "./leaves/structure.ts";
 
 /** The version of the file's format that this program reads. */
 const formatVersion = describe(
-  z.string().transform((written, context) => {
-    const found = written.trim();
+  leaf((found, context) => {
     if (found === "1") return 1 as const;
     return refuse(context, {
       code: "facts/format-version",
@@ -69,8 +69,9 @@ export const factsSchema = block(
     document: documentBlock.optional(),
     audience: audience.optional(),
     expectations: texts(
-      "What the policy expects of its readers, one to ten sentences.",
-      "Treat every customer with respect.",
+      "What the policy expects of its readers, in sentences.",
+      ["Treat every customer with respect."],
+      { from: 1, to: 10 },
     ),
     people: peopleBlock,
     contact: person({
@@ -81,31 +82,31 @@ export const factsSchema = block(
     channels: channelsBlock,
     inquiries: inquiriesBlock.optional(),
     issues: issuesBlock.optional(),
-    priorities: prioritiesList.optional(),
-    escalation: escalationList.optional(),
+    priorities: prioritiesList,
+    escalation: escalationList,
     missed: line(
       "What happens when a promise is not kept.",
       "We apologise, say why, and name the next step.",
     ),
-    accessibility: texts(
-      "How the service is open to people with disabilities.",
+    accessibility: texts("How the service is open to people with disabilities.", [
       "Documents in large print on request",
-    ),
+    ]),
     complaints: complaintsBlock,
     retention: retentionBlock.optional(),
-    feedback: feedbackList.optional(),
+    feedback: feedbackList,
     metrics: metricsBlock.optional(),
     training: trainingBlock.optional(),
     enforcement: texts(
-      "How it is made sure that the policy is kept, one to eight sentences.",
-      "Team leaders check ten cases a month.",
+      "How it is made sure that the policy is kept, in sentences.",
+      ["Team leaders check ten cases a month."],
+      { from: 1, to: 8 },
     ),
     empowerment: line(
       "What a representative may decide alone.",
       "Representatives may refund up to EUR 50 without approval.",
     ),
     complexCases: complexCasesBlock.optional(),
-    policyTeam: texts("The departments that write the policy together.", "customer service"),
+    policyTeam: texts("The departments that write the policy together.", ["customer service"]),
     conduct: conductBlock.optional(),
     dataProtection: dataProtectionBlock.optional(),
   },

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Fix } from "../diagnostic/diagnostic.ts";
+import type { Coded, Fix } from "../diagnostic/diagnostic.ts";
 import type { FactsArgs } from "../diagnostic/facts-codes.ts";
 
 /** A range in which a value is ordinary; outside it `check` warns. Durations and numbers as the file writes them. */
@@ -8,6 +8,12 @@ export interface UsualRange {
   readonly to?: string;
   /** Only for durations in this unit; without it, for all that no earlier range claims. */
   readonly unit?: string;
+}
+
+/** How many characters a text ordinarily has, or how many items a list; outside it `check` warns. */
+export interface UsualSize {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** How a leaf is read. Rules, the JSON Schema and the reference page tell leaves apart by it. */
@@ -40,6 +46,7 @@ export interface Field {
   /** As the file would write it, for the line to type when the key is missing or wrong. */
   readonly example?: string;
   readonly usual?: readonly UsualRange[];
+  readonly size?: UsualSize;
   /** What the value is measured in, where the value does not say so itself. */
   readonly unit?: string;
   /** The words that can stand here, for a choice or a frequency. */
@@ -70,15 +77,14 @@ export function fieldOf(schema: z.core.$ZodType): KnownField | null {
 }
 
 /** What a leaf says about a value that it refuses. */
-export type Refusal = {
-  [Code in keyof FactsArgs]: {
-    readonly code: Code;
-    readonly args: FactsArgs[Code];
+export type Refusal = Coded<
+  FactsArgs,
+  {
     /** Whether the key is wrong or its value. */
     readonly at?: "key" | "value";
     readonly fix?: Fix | null;
-  };
-}[keyof FactsArgs];
+  }
+>;
 
 /** Reports a refused value from inside a transform, under our own code. `path` leads on from the value. */
 export function report(

@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { units } from "./duration.ts";
+import { frequencies, frequencyWords, units } from "./duration.ts";
 import { factsSchema } from "./facts.ts";
 import { fieldOf, type KnownField } from "./field.ts";
 import { languageTags } from "./language-tag.ts";
+import { usualInWords } from "./usual.ts";
 
 /** A piece of JSON Schema, draft 7. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -10,7 +11,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 /** Text without quotes may look like a number to an editor: `1.10`, `0801`. The file is read as text all the same. */
 const anyText = { type: ["string", "number"] };
 
-const durationPattern = `^([1-9][0-9]{0,5} +(${units.join("|")})s?|P[1-9][0-9]{0,5}[DWMY]|PT[1-9][0-9]{0,5}[HMS]|daily|weekly|monthly|quarterly|yearly)$`;
+const durationPattern = `^([1-9][0-9]{0,5} +(${units.join("|")})s?|P[1-9][0-9]{0,5}[DWMY]|PT[1-9][0-9]{0,5}[HMS]|${frequencyWords.join("|")})$`;
+
 /** What many keys have in common, said once. */
 function definition(name: keyof typeof definitions): JsonSchema {
   return { $ref: `#/definitions/${name}` };
@@ -39,6 +41,17 @@ const definitions = {
   duration: { type: "string", pattern: durationPattern },
   commitment: commitmentOf({ $ref: "#/definitions/duration" }),
 };
+
+/** A few words for frequencies, and the durations that are the same. */
+function frequencySchema({ values = [] }: KnownField): JsonSchema {
+  const same = frequencyWords
+    .filter((word) => values.includes(word))
+    .map((word) => {
+      const { amount, unit } = frequencies[word];
+      return `${String(amount)} +${unit}s?|P${String(amount)}${unit.charAt(0).toUpperCase()}`;
+    });
+  return { anyOf: [{ enum: values }, { type: "string", pattern: `^(${same.join("|")})$` }] };
+}
 
 function numberSchema({ range }: KnownField): JsonSchema {
   return { type: range?.whole === true ? "integer" : "number", minimum: range?.from, maximum: range?.to };
@@ -73,9 +86,9 @@ function leafSchema(field: KnownField): JsonSchema | null {
     case "commitment":
       return field.values === undefined
         ? { allOf: [definition("commitment")] }
-        : commitmentOf({ enum: field.values });
+        : commitmentOf(frequencySchema(field));
     case "frequency":
-      return { enum: field.values };
+      return frequencySchema(field);
     case "number":
       return numberSchema(field);
     case "yes-no":
@@ -98,16 +111,10 @@ function leafSchema(field: KnownField): JsonSchema | null {
   }
 }
 
-function describeUsual({ usual, unit }: KnownField): string {
-  const ranges = (usual ?? []).map(({ from, to }) => {
-    if (from === undefined) return `at most ${to ?? ""}`;
-    return to === undefined ? `at least ${from}` : `${from} to ${to}`;
-  });
-  const parts = [
-    unit === undefined ? "" : ` Unit: ${unit}.`,
-    ranges.length > 0 ? ` Usual: ${ranges.join(", or ")}.` : "",
-  ];
-  return parts.join("");
+function describeUsual(field: KnownField): string {
+  const usual = usualInWords(field);
+  const unit = field.unit === undefined ? "" : ` Unit: ${field.unit}.`;
+  return usual === "" ? unit : `${unit} Usual: ${usual}.`;
 }
 
 /** What the override of zod's conversion works on. */

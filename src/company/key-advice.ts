@@ -47,14 +47,26 @@ export function suggestKey(key: string, free: readonly string[]): string | null 
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** Every key of a block and of the blocks within, with the block that it stands in. */
+function* keysOf(schema: z.core.$ZodType, block: Path = []): Generator<readonly [key: string, block: Path]> {
+  const inner = unwrap(schema);
+  if (!(inner instanceof z.ZodObject)) return;
+  for (const [key, child] of Object.entries(shapeOf(inner))) {
+    yield [key, block];
+    yield* keysOf(child, [...block, key]);
+  }
+}
+
+const blocksByKey = new Map<string, readonly Path[]>();
+for (const [key, block] of keysOf(factsSchema)) {
+  const blocks = [...(blocksByKey.get(key) ?? []), block];
+  blocksByKey.set(
+    key,
+    blocks.toSorted((left, right) => left.length - right.length),
+  );
+}
+
 /** The blocks with a key of this name, lists and maps left aside; nearest the top first. */
 export function blocksWith(key: string): readonly Path[] {
-  const search = (schema: z.core.$ZodType, path: Path): readonly Path[] => {
-    const inner = unwrap(schema);
-    if (!(inner instanceof z.ZodObject)) return [];
-    const shape = shapeOf(inner);
-    const here = Object.hasOwn(shape, key) ? [path] : [];
-    return [...here, ...Object.entries(shape).flatMap(([step, child]) => search(child, [...path, step]))];
-  };
-  return search(factsSchema, []).toSorted((left, right) => left.length - right.length);
+  return blocksByKey.get(key) ?? [];
 }

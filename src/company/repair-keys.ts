@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { formatPath, type Path } from "../diagnostic/place.ts";
+import { formatPath, keyOf, type Path, valueAt } from "../diagnostic/place.ts";
 import { factsSchema } from "./facts.ts";
 import { replaceBy } from "./field.ts";
 import { blocksWith, suggestKey } from "./key-advice.ts";
 import type { Problem } from "./problem.ts";
-import { childSchema, isMap, objectOption, schemaAt, shapeOf, unwrap, valueAt } from "./walk.ts";
+import { childSchema, isMap, objectOption, schemaAt, shapeOf, unwrap } from "./walk.ts";
 
 /** A value that was read at `to`, where it was meant, although it stands at `from`. */
 interface Move {
@@ -48,7 +48,7 @@ function repairBlock(
       entries.push([key, repair(childSchema(schema, key) ?? schema, child, [...path, key], findings)]);
       continue;
     }
-    const under = blocksWith(key).filter((block) => formatPath(block) !== formatPath(path));
+    const under = blocksWith(key).filter((block) => keyOf(block) !== keyOf(path));
     const suggestion = suggestKey(
       key,
       known.filter((each) => !taken.has(each)),
@@ -128,21 +128,21 @@ function returnStrays(value: unknown, findings: Findings): unknown {
   }, value);
 }
 
-function startsWith(path: Path, start: Path): boolean {
-  return start.every((step, index) => path[index] === step);
+/** Leads from where a value was read to where it was written. A move may have gone on within another. */
+function wayBack(moves: readonly Move[]): (path: Path) => Path {
+  const origins = new Map(moves.map(({ to, from }) => [keyOf(to), from]));
+  return function written(path: Path): Path {
+    for (let end = path.length; end > 0; end -= 1) {
+      const from = origins.get(keyOf(path.slice(0, end)));
+      if (from !== undefined) return written([...from, ...path.slice(end)]);
+    }
+    return path;
+  };
 }
 
 /** Reads misspelt keys as they were meant, and reports each. */
 export function repairKeys(facts: unknown): RepairedFacts {
   const findings: Findings = { problems: [], moves: [], strays: [] };
   const value = returnStrays(repair(factsSchema, facts, [], findings), findings);
-  // The outermost move comes first among those that one path went through: undo the innermost first.
-  const written = (path: Path): Path =>
-    findings.moves
-      .toSorted((left, right) => right.to.length - left.to.length)
-      .reduce(
-        (place, { to, from }) => (startsWith(place, to) ? [...from, ...place.slice(to.length)] : place),
-        path,
-      );
-  return { value, problems: findings.problems, written };
+  return { value, problems: findings.problems, written: wayBack(findings.moves) };
 }

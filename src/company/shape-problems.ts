@@ -1,12 +1,12 @@
 import * as z from "zod";
 import type { Fix } from "../diagnostic/diagnostic.ts";
 import type { Shape } from "../diagnostic/facts-codes.ts";
-import { formatPath, type Path } from "../diagnostic/place.ts";
+import { formatPath, type Path, valueAt } from "../diagnostic/place.ts";
 import { factsSchema } from "./facts.ts";
 import { refusalOf, replaceBy } from "./field.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
-import { isMap, knownField, schemaAt, shapeOf, unwrap, valueAt } from "./walk.ts";
+import { isMap, knownField, schemaAt, shapeOf, unwrap } from "./walk.ts";
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,19 +1,10 @@
 import * as z from "zod";
-import type { Path } from "../diagnostic/place.ts";
+import { type Path, valueAt } from "../diagnostic/place.ts";
 import { fieldOf, type KnownField } from "./field.ts";
 
 /** Whether a value is a map of keys, as opposed to a list, a text or nothing. */
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The value at a path; `undefined` where nothing is. */
-export function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((found, step) => {
-    if (Array.isArray(found))
-      return typeof step === "number" ? (found as readonly unknown[])[step] : undefined;
-    return isMap(found) && Object.hasOwn(found, step) ? found[step] : undefined;
-  }, value);
 }
 
 /** The schema that a value is held against, without the wrappers that only allow or change it. */

@@ -20,19 +20,40 @@ export type Fix =
   /** A value that would be right here, as an example: what was meant is not known. */
   | { readonly kind: "example"; readonly text: string };
 
-/** One finding. A union over codes, so that `code` narrows `args`. */
-export type Diagnostic = {
-  [Code in DiagnosticCode]: {
-    readonly code: Code;
-    readonly args: DiagnosticArgs[Code];
+/** Something with a code and what that code carries. A union over codes, so that `code` narrows `args`. */
+export type Coded<Args, Rest> = {
+  [Code in keyof Args]: { readonly code: Code; readonly args: Args[Code] } & Rest;
+}[keyof Args];
+
+/** One finding. */
+export type Diagnostic = Coded<
+  DiagnosticArgs,
+  {
     readonly severity: Severity;
-    /** `null` when the finding has no place in a file. */
-    readonly place: Place | null;
+    readonly place: Place;
     /** The key that it is about; empty for the file as a whole. */
     readonly path: Path;
     readonly fix: Fix | null;
-  };
-}[DiagnosticCode];
+  }
+>;
+
+/**
+ * Puts a code and what it carries together where neither is known in advance: that the two belong together is known
+ * from the parameters, but no member of the union can be named.
+ */
+export function coded<Code extends keyof FactsArgs, Rest>(
+  code: Code,
+  args: FactsArgs[Code],
+  rest: Rest,
+): Coded<FactsArgs, Rest>;
+export function coded<Code extends DiagnosticCode, Rest>(
+  code: Code,
+  args: DiagnosticArgs[Code],
+  rest: Rest,
+): Coded<DiagnosticArgs, Rest>;
+export function coded(code: string, args: object, rest: object): unknown {
+  return { code, args, ...rest };
+}
 
 /** How a finding is put into words. The language packs implement it for each code. */
 export interface FindingText {
@@ -55,19 +76,15 @@ export function wordFinding(words: FindingWords, finding: Diagnostic): FindingTe
   return word(finding.args);
 }
 
-/** By file in the order given, then by position; findings without a place come first. */
+/** By file in the order given, then by position. */
 export function sortFindings(findings: readonly Diagnostic[]): readonly Diagnostic[] {
-  const files = [...new Set(findings.map((finding) => finding.place?.file ?? ""))];
-  const rank = (finding: Diagnostic): readonly number[] => [
-    finding.place === null ? -1 : files.indexOf(finding.place.file),
-    finding.place?.line ?? 0,
-    finding.place?.column ?? 0,
-  ];
-  return findings.toSorted((left, right) => {
-    const [a, b] = [rank(left), rank(right)];
-    const at = a.findIndex((value, index) => value !== b[index]);
-    return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
-  });
+  const files = [...new Set(findings.map(({ place }) => place.file))];
+  return findings.toSorted(
+    ({ place: left }, { place: right }) =>
+      files.indexOf(left.file) - files.indexOf(right.file) ||
+      left.line - right.line ||
+      left.column - right.column,
+  );
 }
 
 export function hasErrors(findings: readonly Diagnostic[]): boolean {

@@ -20,6 +20,8 @@ export interface FactsArgs {
   // Shapes
   "facts/wrong-shape": { readonly expected: Shape; readonly found: Shape };
   "facts/empty": { readonly shape: Shape };
+  /** A text longer than anything that can stand here. */
+  "facts/too-long": { readonly length: number; readonly limit: number };
   "facts/control-character": { readonly code: number };
   "facts/duplicate": { readonly value: string };
   "facts/format-version": { readonly found: string };
@@ -91,6 +93,13 @@ export interface FactsArgs {
 
   // Times that do not go together. Both as the file writes them.
   "facts/unusual": { readonly found: string; readonly from: string | null; readonly to: string | null };
+  /** `count` is how many there are; `from` to `to` is how many there usually are. */
+  "facts/unusual-size": {
+    readonly of: "characters" | "items";
+    readonly count: number;
+    readonly from: number;
+    readonly to: number;
+  };
   "facts/acknowledge-after-resolve": { readonly acknowledge: string; readonly resolve: string };
   "facts/acknowledge-after-answer": { readonly acknowledge: string; readonly answer: string };
   "facts/update-after-resolve": { readonly update: string; readonly resolve: string };

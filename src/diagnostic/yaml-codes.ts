@@ -36,5 +36,6 @@ export interface YamlArgs {
   "yaml/merge-key": Readonly<Record<never, never>>;
   "yaml/unknown-alias": { readonly name: string };
   "yaml/too-many-aliases": { readonly limit: number };
+  "yaml/too-many-values": { readonly limit: number };
   "yaml/too-deep": { readonly limit: number };
 }

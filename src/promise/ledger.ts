@@ -1,6 +1,6 @@
 import { isWorkingTime } from "../company/duration.ts";
 import type { Commitment, Facts } from "../company/facts.ts";
-import type { Path } from "../diagnostic/place.ts";
+import { type Path, valueAt } from "../diagnostic/place.ts";
 import { promiseKeys } from "./definitions.ts";
 import { targetOf } from "./target.ts";
 
@@ -56,14 +56,4 @@ function priorityKeys(facts: Facts): readonly (readonly [string, Path])[] {
     [`priority.${name}.answer`, ["priorities", index, "answerWithin"]] as const,
     [`priority.${name}.resolve`, ["priorities", index, "resolveWithin"]] as const,
   ]);
-}
-
-function valueAt(facts: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      typeof value === "object" && value !== null
-        ? (value as Record<string | number, unknown>)[step]
-        : undefined,
-    facts,
-  );
 }

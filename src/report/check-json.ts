@@ -8,12 +8,11 @@ interface JsonFinding {
   readonly severity: "error" | "warning";
   readonly message: string;
   readonly hint: string;
-  /** `null`, with line and column, for a finding that has no place in a file. */
-  readonly file: string | null;
+  readonly file: string;
   /** Counted from 1. */
-  readonly line: number | null;
+  readonly line: number;
   /** Counted from 1, in UTF-16 units. */
-  readonly column: number | null;
+  readonly column: number;
   /** The key it is about, `complaints.contact.by[0]`; empty for the file as a whole. */
   readonly path: string;
 }
@@ -33,9 +32,9 @@ function toJson(finding: Diagnostic, words: CheckWords): JsonFinding {
     severity,
     message,
     hint: hintOf(finding, hint, words),
-    file: place?.file ?? null,
-    line: place?.line ?? null,
-    column: place?.column ?? null,
+    file: place.file,
+    line: place.line,
+    column: place.column,
     path: formatPath(path),
   };
 }

@@ -5,10 +5,8 @@ import {
   sortFindings,
   wordFinding,
 } from "../diagnostic/diagnostic.ts";
-import { frameOf, printable, replacedLine } from "./code-frame.ts";
-
-/** The text of each file that findings point into, by the name they give it. */
-export type Sources = ReadonlyMap<string, string>;
+import type { Sources } from "../diagnostic/place.ts";
+import { frameOf, linesOf, printable, replacedLine, type SourceLines } from "./code-frame.ts";
 
 export interface CheckTextOptions {
   readonly colour: boolean;
@@ -24,19 +22,16 @@ function paintWith(colour: boolean): Paint {
 }
 
 /** The line to type instead, under its label. */
-function fixLines({ fix, place }: Diagnostic, sources: Sources, words: CheckWords): readonly string[] {
+function fixLines({ fix, place }: Diagnostic, sources: SourceLines, words: CheckWords): readonly string[] {
   if (fix === null) return [];
   const label = fix.kind === "replace" ? words.write : words.example;
   if (fix.kind === "add") return [`  ${label}`, `    ${printable(fix.line)}`];
-  const text = place === null ? undefined : sources.get(place.file);
-  const line = place === null || text === undefined ? null : replacedLine(text, place, fix.text);
-  return [`  ${label}`, `    ${line === null || line.length > 200 ? printable(fix.text) : line}`];
+  return [`  ${label}`, `    ${replacedLine(sources, place, fix.text) ?? printable(fix.text)}`];
 }
 
-function frameLines({ place, severity }: Diagnostic, sources: Sources, paint: Paint): readonly string[] {
-  const text = place === null ? undefined : sources.get(place.file);
-  const frame = place === null || text === undefined ? null : frameOf(text, place);
-  if (place === null || frame === null) return [];
+function frameLines({ place, severity }: Diagnostic, sources: SourceLines, paint: Paint): readonly string[] {
+  const frame = frameOf(sources, place);
+  if (frame === null) return [];
   const number = String(place.line);
   const gutter = (label: string): string => paint("dim", `  ${label.padStart(number.length)} |`);
   return [`${gutter(number)} ${frame.line}`, `${gutter("")} ${paint(severity, frame.mark)}`];
@@ -44,12 +39,12 @@ function frameLines({ place, severity }: Diagnostic, sources: Sources, paint: Pa
 
 function findingLines(
   finding: Diagnostic,
-  sources: Sources,
+  sources: SourceLines,
   words: CheckWords,
   paint: Paint,
 ): readonly string[] {
   const { place, severity, code, fix } = finding;
-  const at = place === null ? "" : `${printable(place.file)}:${String(place.line)}:${String(place.column)}  `;
+  const at = `${printable(place.file)}:${String(place.line)}:${String(place.column)}  `;
   const { message, hint } = wordFinding(words.findings, finding);
   return [
     `${paint("bold", at)}${paint(severity, words.severity[severity])}  ${code}`,
@@ -80,7 +75,8 @@ export function reportCheckText(
   const files = [...sources.keys()];
   if (findings.length === 0) return files.length === 0 ? "" : `${printable(words.nothing(files))}\n`;
   const paint = paintWith(options.colour);
-  const lines = sortFindings(findings).flatMap((finding) => findingLines(finding, sources, words, paint));
+  const lines = linesOf(sources);
+  const blocks = sortFindings(findings).flatMap((finding) => findingLines(finding, lines, words, paint));
   const summary = words.summary(countOf(findings, "error"), countOf(findings, "warning"));
-  return `${[...lines, paint("bold", summary)].join("\n")}\n`;
+  return `${[...blocks, paint("bold", summary)].join("\n")}\n`;
 }

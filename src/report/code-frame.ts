@@ -1,4 +1,4 @@
-import type { Place } from "../diagnostic/place.ts";
+import type { Place, Sources } from "../diagnostic/place.ts";
 
 /** The widest piece of a line that is shown, in columns of the terminal. */
 const maxWidth = 100;
@@ -27,15 +27,23 @@ export interface CodeFrame {
   readonly mark: string;
 }
 
-/** The line of a text, counted from 1, without its end; `null` when there is none. */
-export function lineOf(text: string, line: number): string | null {
-  return text.split("\n")[line - 1]?.replace(/\r$/, "") ?? null;
+/** The lines of each file that findings point into, without their ends. */
+export type SourceLines = ReadonlyMap<string, readonly string[]>;
+
+/** Takes every file apart once, however many findings it has. */
+export function linesOf(sources: Sources): SourceLines {
+  return new Map([...sources].map(([file, text]) => [file, text.split(/\r?\n/)]));
 }
 
-/** Cuts a long line to what stands around the span; `…` says that there is more. */
-export function frameOf(text: string, { line, column, length }: Place): CodeFrame | null {
-  const whole = lineOf(text, line);
+function lineAt(lines: SourceLines, { file, line }: Place): string | null {
+  return lines.get(file)?.[line - 1] ?? null;
+}
+
+/** The line of a place, cut to what stands around the span; `…` says that there is more. `null` where none is known. */
+export function frameOf(lines: SourceLines, place: Place): CodeFrame | null {
+  const whole = lineAt(lines, place);
   if (whole === null) return null;
+  const { column, length } = place;
   const start = column - 1;
   const from =
     whole.length <= maxWidth ? 0 : Math.max(0, Math.min(start - maxWidth / 4, whole.length - maxWidth));
@@ -49,13 +57,13 @@ export function frameOf(text: string, { line, column, length }: Place): CodeFram
   };
 }
 
-/** The line with other text in the place of the span. */
-export function replacedLine(
-  text: string,
-  { line, column, length }: Place,
-  replacement: string,
-): string | null {
-  const whole = lineOf(text, line);
-  if (whole === null) return null;
+/** The widest line that is worth typing again. */
+const maxReplaced = 200;
+
+/** The line of a place with other text instead of the span; `null` where no line is known, and for a long one. */
+export function replacedLine(lines: SourceLines, place: Place, replacement: string): string | null {
+  const whole = lineAt(lines, place);
+  const { column, length } = place;
+  if (whole === null || whole.length - length + replacement.length > maxReplaced) return null;
   return printable(`${whole.slice(0, column - 1)}${replacement}${whole.slice(column - 1 + length)}`);
 }

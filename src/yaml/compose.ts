@@ -1,6 +1,5 @@
 import { Composer, type CST, type Document, Lexer, LineCounter, Parser } from "yaml";
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import type { DiagnosticArgs } from "../diagnostic/diagnostic.ts";
+import { coded, type Diagnostic, type DiagnosticArgs } from "../diagnostic/diagnostic.ts";
 import { maxDepth, maxParts } from "./limits.ts";
 import { placeAt, type PlacedText } from "./places.ts";
 import { syntaxFindings } from "./syntax-findings.ts";
@@ -45,9 +44,7 @@ function findingAt<
   source: PlacedText,
   [start, end]: readonly [number, number],
 ): Diagnostic {
-  const place = placeAt(source, start, end);
-  // `code` and `args` belong together by the type of this function.
-  return { code, args, severity: "error", place, path: [], fix: null } as unknown as Diagnostic;
+  return coded(code, args, { severity: "error", place: placeAt(source, start, end), path: [], fix: null });
 }
 
 /** Where `%YAML` asks for another version than 1.2, in which `no` is not a word and `12:30` not a time. */

@@ -1,5 +1,5 @@
 import type { Node } from "yaml";
-import type { Diagnostic, DiagnosticArgs } from "../diagnostic/diagnostic.ts";
+import { coded, type Diagnostic, type DiagnosticArgs } from "../diagnostic/diagnostic.ts";
 import type { Path, Place } from "../diagnostic/place.ts";
 import { placeAt, type PlacedText } from "./places.ts";
 import type { TreeNode } from "./tree.ts";
@@ -18,6 +18,8 @@ export interface Conversion {
   readonly source: PlacedText;
   readonly anchors: Map<string, Converted>;
   readonly findings: Diagnostic[];
+  /** How many values there are so far, an alias counting as one. */
+  values: number;
   /** Set by what makes the rest of the file meaningless. */
   stopped: boolean;
 }
@@ -30,9 +32,7 @@ export function report<Code extends YamlCode>(
   place: Place,
   path: Path,
 ): void {
-  // `code` and `args` belong together by the type of this function.
-  const finding = { code, args, severity: "error", place, path, fix: null } as unknown as Diagnostic;
-  conversion.findings.push(finding);
+  conversion.findings.push(coded(code, args, { severity: "error", place, path, fix: null }));
 }
 
 /** For what makes the rest of the file meaningless: it is the only thing reported from there on. */

@@ -7,7 +7,7 @@ export const maxParts = 100_000;
 /** The deepest nesting of maps and lists. */
 export const maxDepth = 50;
 
-/** The most values in a file when every alias is written out. */
+/** The most values in a file, also when every alias is written out. */
 export const maxValues = 20_000;
 
 /** The most mistakes in the syntax that are reported at once; one often causes the next. */

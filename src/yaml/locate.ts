@@ -1,4 +1,4 @@
-import type { Diagnostic, Fix } from "../diagnostic/diagnostic.ts";
+import { coded, type Diagnostic, type Fix } from "../diagnostic/diagnostic.ts";
 import type { Path, Place } from "../diagnostic/place.ts";
 import type { Problem } from "../company/problem.ts";
 import { findAt, findNearest, type Found, type MapNode, type TreeNode } from "./tree.ts";
@@ -43,6 +43,5 @@ export function locate(problem: Problem, tree: MapNode): Diagnostic {
   const place = placeIn(tree, problem.path, problem.at);
   const { code, args, severity, path } = problem;
   const fix = fixFor(problem.fix, found, nearest, problem.at);
-  // `code` and `args` come together out of one problem.
-  return { code, args, severity, path, place, fix } as Diagnostic;
+  return coded(code, args, { severity, path, place, fix });
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { FactsArgs } from "../diagnostic/facts-codes.ts";
+import type { Sources } from "../diagnostic/place.ts";
 import type { Files } from "../host/host.ts";
 import { decodeText, tooLarge } from "./decode-text.ts";
 import { maxBytes } from "./limits.ts";
@@ -17,14 +18,14 @@ export interface ReadBasesOptions {
   readonly files: Pick<Files, "read" | "realPath">;
   readonly workingDirectory: string;
   readonly root: string;
-  readonly sources: ReadonlyMap<string, string>;
+  readonly sources: Sources;
 }
 
 export interface BasesReading {
   /** The file over everything that it builds on; `null` when a base cannot be had. */
   readonly tree: MapNode | null;
   readonly findings: readonly Diagnostic[];
-  readonly sources: ReadonlyMap<string, string>;
+  readonly sources: Sources;
 }
 
 interface OneFile {

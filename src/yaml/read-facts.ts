@@ -1,7 +1,8 @@
 import { checkFacts } from "../company/check-facts.ts";
 import type { Facts } from "../company/facts.ts";
+import type { LanguageTag } from "../company/language-tag.ts";
 import { type Diagnostic, hasErrors, sortFindings } from "../diagnostic/diagnostic.ts";
-import { formatPath, type Path, type Place } from "../diagnostic/place.ts";
+import { formatPath, type Path, type Place, type Sources } from "../diagnostic/place.ts";
 import type { FileProblem, Files } from "../host/host.ts";
 import { checkPaths } from "./check-paths.ts";
 import { decodeText, tooLarge } from "./decode-text.ts";
@@ -24,10 +25,9 @@ export interface ReadFactsOptions {
   readonly root: string;
   /** ISO 8601. */
   readonly today: string;
+  /** The languages that documents are wanted in; without it, all of the file. */
+  readonly languages?: readonly LanguageTag[];
 }
-
-/** The text of each file that was read, by the name that findings show. */
-export type Sources = ReadonlyMap<string, string>;
 
 export type FactsReading =
   | {

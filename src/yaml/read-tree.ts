@@ -132,8 +132,11 @@ function convertNode(node: Node | null, at: number, path: Path, conversion: Conv
 }
 
 function convert(node: Node | null, at: number, path: Path, conversion: Conversion): Converted {
+  conversion.values += 1;
   const converted = convertNode(node, at, path, conversion);
   const { place } = converted.node;
+  if (conversion.values > maxValues)
+    stop(conversion, "yaml/too-many-values", { limit: maxValues }, place, path);
   if (converted.size > maxValues)
     stop(conversion, "yaml/too-many-aliases", { limit: maxValues }, place, path);
   if (converted.depth > maxDepth) stop(conversion, "yaml/too-deep", { limit: maxDepth }, place, path);
@@ -158,7 +161,7 @@ function readRoot(document: Document.Parsed, conversion: Conversion): MapNode | 
 export function readTree(text: string, file: string): TreeReading {
   const { document, source, findings } = compose(text, file);
   if (document === null) return { tree: null, findings };
-  const conversion: Conversion = { source, anchors: new Map(), findings: [], stopped: false };
+  const conversion: Conversion = { source, anchors: new Map(), findings: [], values: 0, stopped: false };
   const tree = readRoot(document, conversion);
   return { tree: conversion.stopped ? null : tree, findings: conversion.findings };
 }

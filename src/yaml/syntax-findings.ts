@@ -3,7 +3,7 @@ import type { Diagnostic, Fix } from "../diagnostic/diagnostic.ts";
 import type { Place } from "../diagnostic/place.ts";
 import type { SyntaxReason } from "../diagnostic/yaml-codes.ts";
 import { maxSyntaxFindings } from "./limits.ts";
-import { placeAt, type PlacedText, restOfLine } from "./places.ts";
+import { lineFrom, placeAt, type PlacedText, restOfLine } from "./places.ts";
 import { openingBefore } from "./unclosed.ts";
 
 /** The library's codes in our own terms; `other` is what a facts file hardly ever meets. */
@@ -54,6 +54,17 @@ function readQuotable(reason: SyntaxReason, source: PlacedText, start: number): 
   return { reason, place: placeAt(source, start, start + rest.length), fix };
 }
 
+/** A value that begins with `#`, so that YAML takes it and the rest of the line for a comment: where and what. */
+function hashValue(line: string): { readonly index: number; readonly text: string } | null {
+  for (let hash = line.indexOf("#", 1); hash > 0; hash = line.indexOf("#", hash + 1)) {
+    const before = line.slice(0, hash);
+    if (!/\s/.test(before.slice(-1)) || !/[:,[]/.test(before.trimEnd().slice(-1))) continue;
+    const text = /^#[^\s,\]}]+/.exec(line.slice(hash))?.[0];
+    if (text !== undefined) return { index: hash, text };
+  }
+  return null;
+}
+
 /** Points at the bracket or quote that was opened, not at the end of the file where it is missed. */
 function readUnclosed(
   reason: SyntaxReason,
@@ -62,13 +73,12 @@ function readUnclosed(
   offset: number,
 ): Reading {
   const start = openingBefore(tokens, offset);
-  const line = source.text.slice(start).split("\n", 1)[0] ?? "";
-  const hash = /(?<=[:,[]\s+)#[^\s,\]}]+/.exec(line);
+  const hash = hashValue(lineFrom(source.text, start));
   if (reason === "unclosed-quote" || hash === null)
     return { reason, place: placeAt(source, start, start + 1), fix: null };
   const from = start + hash.index;
-  const place = placeAt(source, from, from + hash[0].length);
-  return { reason: "hash-in-text", place, fix: { kind: "replace", text: JSON.stringify(hash[0]) } };
+  const place = placeAt(source, from, from + hash.text.length);
+  return { reason: "hash-in-text", place, fix: { kind: "replace", text: JSON.stringify(hash.text) } };
 }
 
 function readError(error: YAMLError, tokens: readonly CST.Token[], source: PlacedText): Reading {
@@ -120,7 +130,7 @@ export function syntaxFindings(
   const findings: Diagnostic[] = [];
   for (const error of errors.toSorted((left, right) => left.pos[0] - right.pos[0])) {
     const finding = toFinding(error, tokens, source);
-    const line = finding.place?.line ?? 0;
+    const line = finding.place.line;
     if (lines.has(line)) continue;
     lines.add(line);
     findings.push(finding);

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkFacts } from "../../src/company/check-facts.ts";
 import { formatPath } from "../../src/diagnostic/place.ts";
 import { exampleFacts, withValue } from "./example-facts.ts";
@@ -112,4 +112,83 @@ test.for([
   expect(
     check(withValue(exampleFacts("meridian"), ["channels", "phone", "answerWithin"], answerWithin)),
   ).toEqual(want);
+});
+
+test.for([
+  { site: "www.example-reviews.com" },
+  { site: "Reviews of Bristol" },
+  { site: "https://reviews.example/alfa" },
+])("customers may leave reviews at $site", ({ site }) => {
+  const result = checkFacts(withValue(exampleFacts("meridian"), ["complaints", "reviewSite"], site), options);
+  expect(result.problems).toEqual([]);
+  expect(result.facts?.complaints.reviewSite).toBe(site);
+});
+
+describe("an empty list", () => {
+  test.for(
+    [
+      ["handbook", "documents"],
+      ["document", "changes"],
+      ["company", "values"],
+      ["expectations"],
+      ["hours", "closed"],
+      ["channels", "phone", "languages"],
+      ["channels", "selfService", "offers"],
+      ["complaints", "accounts"],
+      ["complaints", "contact", "by"],
+      ["escalation"],
+      ["priorities"],
+      ["accessibility"],
+      ["feedback"],
+      ["training", "topics"],
+      ["enforcement"],
+      ["policyTeam"],
+      ["conduct", "appliesTo"],
+      ["conduct", "problemSteps"],
+      ["conduct", "qualityConditions"],
+    ].map((path) => ({ path, key: formatPath(path) })),
+  )("at $key says the same as none", ({ path }) => {
+    const facts = withValue(exampleFacts("meridian"), ["handbook"], { documents: ["charter"] });
+    const empty = checkFacts(withValue(facts, path, []), options);
+    expect(empty.problems).toEqual([]);
+    expect(empty.facts).toEqual(checkFacts(withValue(facts, path, undefined), options).facts);
+  });
+
+  test.for([
+    { path: ["languages"] },
+    { path: ["escalation", 0, "by"] },
+    { path: ["channels", "social", "accounts"] },
+  ])("at $path leaves out what has to be there", ({ path }) => {
+    expect(check(withValue(exampleFacts("meridian"), path, []))).toEqual([`facts/empty ${formatPath(path)}`]);
+  });
+});
+
+describe("a translation that is missing", () => {
+  const role = ["people", "manager", "role"];
+  test.for([
+    { text: "Manager", languages: undefined, want: ["hu"] },
+    { text: "Manager", languages: ["en", "hu"], want: ["hu"] },
+    { text: "Manager", languages: ["en"], want: [] },
+    { text: "Vezető", languages: ["hu"], want: ["hu"] },
+    { text: { en: "Manager" }, languages: ["en"], want: [] },
+    { text: { en: "Manager" }, languages: ["hu"], want: ["hu"] },
+    { text: { hu: "Vezető" }, languages: ["hu"], want: [] },
+    { text: { hu: "Vezető" }, languages: ["hu", "cs"], want: [] },
+  ] as const)("$text for documents in $languages: $want", ({ text, languages, want }) => {
+    const facts = withValue(exampleFacts("all-keys"), role, text);
+    const given = languages === undefined ? options : { ...options, languages };
+    expect(checkFacts(facts, given).problems.map(({ args, path }) => ({ args, path }))).toEqual(
+      want.map((language) => ({ args: { key: "role", languages: [language] }, path: role })),
+    );
+  });
+});
+
+test("a key that slipped out of a misspelt block is placed where it was written", () => {
+  const { languages, ...rest } = exampleFacts("meridian") as Record<string, unknown>;
+  expect(languages).toEqual(["en"]);
+  expect(check({ ...rest, brnd: { languages: ["xx"] } })).toEqual([
+    "facts/unknown-key brnd",
+    "facts/unknown-key brnd.languages",
+    "facts/not-in-list brnd.languages[0]",
+  ]);
 });

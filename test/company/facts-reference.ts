@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { factsSchema } from "../../src/company/facts.ts";
 import type { KnownField } from "../../src/company/field.ts";
+import { usualInWords } from "../../src/company/usual.ts";
 import { knownField, shapeOf, unwrap } from "../../src/company/walk.ts";
 
 /** One line of the reference: a key with all that is known about it. */
@@ -78,12 +79,8 @@ function valuesOf(field: KnownField, item: KnownField | null): string {
   return `${schemaKind}, ${String(field.range.from)} to ${String(field.range.to)}`;
 }
 
-function usualOf({ usual = [], unit }: KnownField): string {
-  const ranges = usual.map(({ from, to }) => {
-    if (from === undefined) return `at most ${to ?? ""}`;
-    return to === undefined ? `at least ${from}` : `${from} to ${to}`;
-  });
-  return [ranges.join("; "), unit ?? ""].filter((part) => part !== "").join(", ");
+function usualOf(field: KnownField): string {
+  return [usualInWords(field), field.unit ?? ""].filter((part) => part !== "").join(", ");
 }
 
 function rowOf({ key, field, isRequired, item }: Row): string {
@@ -120,17 +117,21 @@ The values:
 - **text**: any text. It may stand on several lines; they are printed as one. It is read as it is written: \`0801\`,
   \`1.10\` and \`no\` stay as they are, and a telephone number keeps its \`+\`.
 - **text, by language**: a text, which counts as the first language, or a map of languages:
-  \`{ en: Thank you, hu: Köszönjük }\`. It has to be there in every language of \`languages\`. A comma in braces stays in
-  the text; a colon with a space after it needs quotes around the text.
+  \`{ en: Thank you, hu: Köszönjük }\`. It has to be there in every language of \`languages\`; \`charter render --language\`
+  asks only for the languages that it writes. A comma in braces stays in the text; a colon with a space after it needs
+  quotes around the text.
 - **duration**: a whole number and a unit: \`2 working days\`. Units: second, ring, minute, hour, working hour, day, working
   day, week, month, year. Or \`daily\`, \`weekly\`, \`monthly\`, \`quarterly\`, \`yearly\`; or ISO 8601 with one unit: \`PT4H\`,
   \`P12M\`. Hours and days run on; working hours and working days follow \`hours.open\`. Only the telephone rings.
 - **promised time**: a duration, or one that is kept in a share of the cases: \`{ time: 20 seconds, atLeast: 80 }\` (per
   cent, 1 to 100).
+- **list**: \`[honesty, respect]\`, or one item a line after \`- \`. Where the key is not required, an empty list says the
+  same as none.
 - **day**: year, month and day: \`2026-12-01\`.
 - **opening hours**: days (\`mon\`, \`mon-fri\`, \`mon, wed\`) with one part of the day or a list of them: \`08:00-18:00\`.
 
-Outside the usual range \`charter check\` warns. \`*\` stands for a key that you choose, \`[]\` for each item of a list.
+What is outside the usual range may stand; \`charter check\` warns of it. \`*\` stands for a key that you choose, \`[]\` for
+each item of a list.
 `;
 
 /** The reference of the facts file as a page of Markdown. */

@@ -55,6 +55,32 @@ describe("an editor sees", () => {
     expect(mistakesIn(text)).toContain(want);
   });
 
+  test.for([
+    { time: "weekly", want: [] },
+    { time: "1 week", want: [] },
+    { time: "P1W", want: [] },
+    { time: "{ time: 1 week, atLeast: 90 }", want: ["metrics"] },
+    { time: "3 months", want: ["complaints"] },
+    { time: "quarterly", want: ["complaints"] },
+    { time: "P3M", want: ["complaints"] },
+    { time: "2 weeks", want: ["complaints", "metrics"] },
+  ])("$time as `check` does", ({ time, want }) => {
+    const lines = [`complaints: { review: ${time} }`, `metrics: { review: ${time} }`];
+    const wrong = lines.filter((line) => mistakesIn(`extends: a.yaml\n${line}`).length > 0);
+    expect(wrong.map((line) => line.split(":")[0])).toEqual(want);
+  });
+
+  test("no mistake in what is only unusual", () => {
+    const unusual =
+      "extends: a.yaml\ncompany: { name: A, vision: Short, values: [honesty] }\nmetrics: { nps: -5 }";
+    expect(mistakesIn(unusual)).toEqual([]);
+  });
+
+  test("no mistake in an empty list that says nothing", () => {
+    expect(mistakesIn("extends: a.yaml\ndocument: { changes: [] }\nescalation: []")).toEqual([]);
+    expect(mistakesIn("extends: a.yaml\nlanguages: []")).toEqual(["/languages minItems"]);
+  });
+
   test("no mistake in a file that leaves the rest to its base", () => {
     expect(
       mistakesIn("extends: a.yaml\ncompany: { name: Alfa }\ncomplaints: { resolveWithin: 5 days }"),

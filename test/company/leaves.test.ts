@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type * as z from "zod";
-import { isContact, isEmail, isPhone, isUrl } from "../../src/company/leaves/address.ts";
+import { isEmail, isPhone, isUrl, readContact } from "../../src/company/contact.ts";
 import { country, spokenLanguage, timezone } from "../../src/company/leaves/codes.ts";
 import { date } from "../../src/company/leaves/date.ts";
 import { colour, folder, image } from "../../src/company/leaves/file.ts";
@@ -51,15 +51,21 @@ test.for([
       'https://alfa.example/"><b>',
     ],
   },
-  {
-    name: "contact",
-    holds: isContact,
-    yes: ["a@b.example", "112", "https://alfa.example"],
-    no: ["the safety officer"],
-  },
 ])("$name", ({ holds, yes, no }) => {
   expect(yes.filter((each) => !holds(each))).toEqual([]);
   expect(no.filter(holds)).toEqual([]);
+});
+
+test.for([
+  { text: " a@b.example ", want: "email" },
+  { text: "112", want: "phone" },
+  { text: "+44 20 7946 0010 ext. 12", want: "phone" },
+  { text: "https://alfa.example", want: "url" },
+  { text: "www.alfa.example", want: "text" },
+  { text: "the safety officer, room 112", want: "text" },
+  { text: "", want: "text" },
+])("the contact $text is $want", ({ text, want }) => {
+  expect(readContact(text)).toEqual({ kind: want, text: text.trim() });
 });
 
 describe("what a leaf reads", () => {
@@ -79,6 +85,7 @@ describe("what a leaf reads", () => {
       value: "-40",
       want: -40,
     },
+    { name: "a language of the table", schema: spokenLanguage(field), value: "mt", want: "mt" },
     { name: "true in capitals", schema: yesNo(field), value: "TRUE", want: true },
     { name: "a leap day", schema: date(field), value: "2024-02-29", want: "2024-02-29" },
     {
@@ -138,6 +145,14 @@ describe("what a leaf refuses, and writes instead", () => {
     { schema: spokenLanguage(field), value: "gr", want: "facts/not-a-language el" },
     { schema: spokenLanguage(field), value: "en-GB", want: "facts/not-a-language en" },
     { schema: spokenLanguage(field), value: "German", want: "facts/not-a-language de" },
+    { schema: spokenLanguage(field), value: "cz", want: "facts/not-a-language cs" },
+    { schema: spokenLanguage(field), value: "gb", want: "facts/not-a-language en" },
+    { schema: spokenLanguage(field), value: "HU", want: "facts/not-a-language hu" },
+    { schema: spokenLanguage(field), value: "xx", want: "facts/not-a-language" },
+    { schema: spokenLanguage(field), value: "root", want: "facts/not-a-language" },
+    { schema: spokenLanguage(field), value: "eng", want: "facts/not-a-language" },
+    { schema: spokenLanguage(field), value: "x".repeat(501), want: "facts/too-long" },
+    { schema: spokenLanguage(field), value: " ", want: "facts/empty" },
     { schema: timezone(field), value: "Budapest", want: "facts/not-a-timezone Europe/Budapest" },
     { schema: timezone(field), value: "+02:00", want: "facts/not-a-timezone" },
     { schema: colour(field), value: "0b5c6b", want: 'facts/not-a-colour "#0b5c6b"' },

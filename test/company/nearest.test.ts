@@ -18,6 +18,10 @@ test.for([
   expect(nearest(word, keys)).toBe(want);
 });
 
+test("a candidate of any length is passed over, not compared", () => {
+  expect(nearest("review", ["review".repeat(100_000), "reviews"])).toBe("reviews");
+});
+
 test("between two that are equally near, neither is meant", () => {
   expect(nearest("cat", ["bat", "car"])).toBeNull();
 });

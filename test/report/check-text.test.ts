@@ -5,7 +5,7 @@ import { checkWords } from "../../src/language/en/findings.ts";
 import { reportCheckText } from "../../src/report/check-text.ts";
 import { fileWith, findingsOf, readText } from "../yaml/read-text.ts";
 
-function finding(place: Place | null, fix: Diagnostic["fix"] = null): Diagnostic {
+function finding(place: Place, fix: Diagnostic["fix"] = null): Diagnostic {
   return { code: "facts/own-deputy", args: { who: "boss" }, severity: "error", place, path: [], fix };
 }
 
@@ -47,8 +47,7 @@ test("the summary counts errors and warnings", () => {
   expect(report("a", [warning]).at(-2)).toBe("1 warning");
 });
 
-test("a finding without a place, or in a file that is not shown, has no line", () => {
-  expect(report("a", [finding(null)])[0]).toBe("error  facts/own-deputy");
+test("a finding in a file that is not shown has no line", () => {
   const elsewhere = report("a", [finding({ file: "b.yaml", line: 3, column: 1, length: 1 })]);
   expect(elsewhere.filter((line) => line.includes("^"))).toEqual([]);
 });
@@ -95,4 +94,14 @@ test("a line to add is an example, and so is a value that nobody could guess", (
   ]);
   const example = report("name: X", [finding(place, { kind: "example", text: "Dana" })]);
   expect(example.slice(-5)).toEqual(["  For example:", "    name: Dana", "", "1 error", ""]);
+});
+
+test("what is found in a line of a whole file is shown cut, with what to write instead", () => {
+  const text = `a: [${"b, ".repeat(1000)}]`;
+  const findings = [8, 1508].map((column) =>
+    finding({ file: "a.yaml", line: 1, column, length: 1 }, { kind: "replace", text: "c" }),
+  );
+  const lines = report(text, findings);
+  expect(lines.filter((line) => line === "    c")).toHaveLength(2);
+  expect(lines.every((line) => line.length < 120)).toBe(true);
 });

@@ -35,9 +35,9 @@ test("noise is answered with a few findings, each within the text", async () => 
         maxSyntaxFindings,
       );
       for (const { place } of findings) {
-        const line = lines[(place?.line ?? 0) - 1];
+        const line = lines[place.line - 1];
         expect(line).toBeDefined();
-        expect(place?.column).toBeLessThanOrEqual((line?.length ?? 0) + 1);
+        expect(place.column).toBeLessThanOrEqual((line?.length ?? 0) + 1);
       }
     }),
     { numRuns: 500 },

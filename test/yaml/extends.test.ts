@@ -26,7 +26,7 @@ function read(files: Readonly<Record<string, string>>, { links = {}, root = "/ho
 
 /** Findings with the file that each points into. */
 function places(reading: Awaited<ReturnType<typeof read>>): readonly string[] {
-  return findingsOf(reading).map((finding) => `${finding.place?.file ?? ""} ${brief(finding)}`);
+  return findingsOf(reading).map((finding) => `${finding.place.file} ${brief(finding)}`);
 }
 
 test("maps merge, lists replace and null removes", async () => {

@@ -84,7 +84,17 @@ const rows: readonly { readonly name: string; readonly text: string | Uint8Array
       want: "facts/empty 8:1",
     },
     { name: "an empty text", text: fileWith({ x: 'missed: ""' }), want: "facts/empty 8:9" },
-    { name: "an empty list", text: fileWith({ x: "priorities: []" }), want: "facts/empty 8:13" },
+    {
+      name: "an empty list that has to be there",
+      text: fileWith({ languages: "languages: []" }),
+      want: "facts/empty 3:12",
+    },
+    { name: "nobody as contact", text: fileWith({ contact: 'contact: " "' }), want: "facts/empty 5:10" },
+    {
+      name: "an address as long as a book",
+      text: fileWith({ channels: `channels: { email: { address: ${"a".repeat(501)}@alfa.example } }` }),
+      want: "facts/too-long 6:31",
+    },
     { name: "text in no language", text: fileWith({ x: "missed: {}" }), want: "facts/empty 8:9" },
     { name: "no people", text: fileWith({ people: "people: {}" }), want: "facts/empty 4:9" },
     {
@@ -367,9 +377,12 @@ const rows: readonly { readonly name: string; readonly text: string | Uint8Array
       want: "facts/unusual 8:27",
     },
     {
-      name: "an unusual target",
-      text: fileWith({ x: "metrics: { churn: 80 }" }),
-      want: "facts/unusual 8:19",
+      name: "an acknowledgement within a second",
+      text: fileWith({
+        complaints:
+          "complaints: { contact: { email: c@alfa.example }, acknowledgeWithin: 1 second, resolveWithin: 5 days }",
+      }),
+      want: "facts/unusual 7:70",
     },
     {
       name: "a review that is too rare",
@@ -434,6 +447,17 @@ const rows: readonly { readonly name: string; readonly text: string | Uint8Array
       name: "a change in the future",
       text: fileWith({ x: "document: { changes: [{ date: 2026-12-01 }] }" }),
       want: "facts/change-in-future 8:31",
+    },
+
+    {
+      name: "a text of unusual length",
+      text: fileWith({ company: "company: { name: Alfa Ltd, country: GB, vision: Grow. }" }),
+      want: "facts/unusual-size 2:49",
+    },
+    {
+      name: "a list of unusual length",
+      text: fileWith({ x: "conduct: { problemSteps: [Listen] }" }),
+      want: "facts/unusual-size 8:26",
     },
 
     // YAML
@@ -502,6 +526,11 @@ const rows: readonly { readonly name: string; readonly text: string | Uint8Array
       want: "yaml/unknown-alias 8:19",
     },
     { name: "aliases of aliases", text: bomb(), want: "yaml/too-many-aliases 5:9" },
+    {
+      name: "a file of very many values",
+      text: `a: [${"b, ".repeat(20_000)}]`,
+      want: "yaml/too-many-values 1:59999",
+    },
     { name: "a thousand brackets", text: "a: " + "[".repeat(1000), want: "yaml/too-deep 1:54" },
     { name: "ten thousand open maps", text: "a: ".repeat(10_000), want: "yaml/too-deep 1:154" },
   ];

@@ -95,3 +95,16 @@ test("nothing is filled in that the file does not say", async () => {
     resolveWithin: { duration: { amount: 10, unit: "working day" }, atLeast: null },
   });
 });
+
+test.for([
+  { languages: ["en"], want: [] },
+  { languages: ["hu"], want: ["facts/missing-translation 4:35"] },
+] as const)("for documents in $languages, texts in others do not count", async ({ languages, want }) => {
+  const text = fileWith({
+    languages: "languages: [en, hu]",
+    people: "people: { owner: { name: D, role: Owner, phone: 112 } }",
+  });
+  const files = memoryFiles({ "/home/charter.yaml": text });
+  const reading = await readFacts({ ...where, file: "charter.yaml", files, languages });
+  expect(findingsOf(reading).map(brief)).toEqual(want);
+});

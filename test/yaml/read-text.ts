@@ -30,7 +30,7 @@ export function factsOf(reading: FactsReading): Facts {
 
 /** A finding as a test expects it: `facts/unknown-key 6:1`. */
 export function brief({ code, place }: Diagnostic): string {
-  return `${code} ${String(place?.line)}:${String(place?.column)}`;
+  return `${code} ${String(place.line)}:${String(place.column)}`;
 }
 
 const minimum = {

@@ -1,7 +1,7 @@
 import { choice } from "../leaves/choice.ts";
 import { email, phone, url } from "../leaves/address.ts";
 import { spokenLanguage } from "../leaves/codes.ts";
-import { block, list } from "../leaves/structure.ts";
+import { block, list, optionalList } from "../leaves/structure.ts";
 import { localText, text } from "../leaves/text.ts";
 import { commitment, telephoneCommitment } from "../leaves/time.ts";
 
@@ -33,14 +33,14 @@ const phoneBlock = block(
       example: "3 rings",
     }).optional(),
     voicemail: voicemail.optional(),
-    languages: list(
-      spokenLanguage({ description: "A language, as a code of two or three letters.", example: "hu" }),
+    languages: optionalList(
+      spokenLanguage({ description: "A language, as a code of two letters (ISO 639-1).", example: "hu" }),
       {
         description: "The languages spoken on the telephone.",
         example: "[en, hu]",
         unique: true,
       },
-    ).optional(),
+    ),
     cost: localText({ description: "What a call costs.", example: "at the basic rate" }).optional(),
   },
   "Service by telephone.",
@@ -129,13 +129,13 @@ const selfServiceBlock = block(
       description: "The page where customers help themselves.",
       example: "https://help.alfa.example",
     }),
-    offers: list(
+    offers: optionalList(
       choice(["knowledge-base", "forum", "feedback", "history"], {
         description: "Something customers find there.",
         example: "knowledge-base",
       }),
       { description: "What customers find there.", example: "[knowledge-base, forum]", unique: true },
-    ).optional(),
+    ),
   },
   "Service that customers give themselves.",
 );

@@ -1,7 +1,7 @@
 import { choice } from "../leaves/choice.ts";
 import { url } from "../leaves/address.ts";
 import { country } from "../leaves/codes.ts";
-import { block, list } from "../leaves/structure.ts";
+import { block, optionalList } from "../leaves/structure.ts";
 import { localText, text } from "../leaves/text.ts";
 
 const offering = block(
@@ -13,6 +13,7 @@ const offering = block(
     name: localText({
       description: "What the company supplies, in a few words that go on after “we supply”.",
       example: "household appliance repairs",
+      size: { from: 3, to: 120 },
     }).optional(),
   },
   "What the company supplies.",
@@ -50,7 +51,11 @@ const industryContext = block(
 /** Who the company is. */
 export const companyBlock = block(
   {
-    name: text({ description: "The company's name, as registered.", example: "Alfa Ltd" }),
+    name: text({
+      description: "The company's name, as registered.",
+      example: "Alfa Ltd",
+      size: { from: 1, to: 120 },
+    }),
     nameForms: nameForms.optional(),
     country: country({
       description: "The country of the company, as a code of two letters (ISO 3166-1).",
@@ -66,15 +71,18 @@ export const companyBlock = block(
     vision: localText({
       description: "What the company wants to be.",
       example: "To be the repair firm neighbours recommend first.",
+      size: { from: 10, to: 300 },
     }).optional(),
     mission: localText({
       description: "What the company does to get there.",
       example: "Making safe, lasting repairs affordable.",
+      size: { from: 10, to: 300 },
     }).optional(),
-    values: list(localText({ description: "One value.", example: "honesty" }), {
-      description: "What the company stands for, usually two to eight words.",
+    values: optionalList(localText({ description: "One value.", example: "honesty" }), {
+      description: "What the company stands for, in single words.",
       example: "[honesty, respect]",
-    }).optional(),
+      size: { from: 2, to: 8 },
+    }),
   },
   "Who the company is.",
   "{ name: Alfa Ltd, country: GB }",

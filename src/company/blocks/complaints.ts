@@ -1,17 +1,17 @@
 import * as z from "zod";
 import { describe } from "../field.ts";
 import { email, person, phone, url } from "../leaves/address.ts";
-import { block, list } from "../leaves/structure.ts";
+import { block, optionalList } from "../leaves/structure.ts";
 import { text } from "../leaves/text.ts";
 import { commitment, duration, promisedFrequency } from "../leaves/time.ts";
 import { way, ways } from "./ways.ts";
 
 const contactAddresses = z.strictObject({
-  by: list(way, {
+  by: optionalList(way, {
     description: "How customers complain; without it, by every address given here.",
     example: "[email, phone]",
     unique: true,
-  }).optional(),
+  }),
   email: email({
     description: "The e-mail address for complaints.",
     example: "complaints@alfa.example",
@@ -70,16 +70,25 @@ export const complaintsBlock = block(
     register: text({
       description: "The system in which complaints are logged.",
       example: "CareLog",
+      size: { from: 1, to: 80 },
     }).optional(),
-    form: text({ description: "The name or number of the complaint form.", example: "PF-01" }).optional(),
-    accounts: list(text({ description: "An account, as customers see it.", example: '"@alfa"' }), {
+    form: text({
+      description: "The name or number of the complaint form.",
+      example: "PF-01",
+      size: { from: 1, to: 80 },
+    }).optional(),
+    accounts: optionalList(text({ description: "An account, as customers see it.", example: '"@alfa"' }), {
       description: "Social media accounts where a complaint is taken as one.",
       example: '["@alfa"]',
       unique: true,
-    }).optional(),
+    }),
     acknowledgeWithin: commitment({
       description: "How soon a complaint is acknowledged in writing.",
-      usual: [{ to: "10 working days" }],
+      usual: [
+        { unit: "working day", from: "1 working day", to: "10 working days" },
+        { unit: "hour", from: "1 hour", to: "72 hours" },
+        { from: "1 hour", to: "10 days" },
+      ],
       example: "2 working days",
     }),
     updateEvery: commitment({
@@ -89,7 +98,10 @@ export const complaintsBlock = block(
     }).optional(),
     resolveWithin: commitment({
       description: "How soon a complaint has its final answer.",
-      usual: [{ to: "30 working days" }],
+      usual: [
+        { unit: "working day", from: "1 working day", to: "30 working days" },
+        { from: "1 day", to: "30 days" },
+      ],
       example: "10 working days",
     }),
     extension: commitment({
@@ -107,9 +119,10 @@ export const complaintsBlock = block(
       usual: [{ from: "1 month", to: "6 years" }],
       example: "12 months",
     }).optional(),
-    reviewSite: url({
-      description: "A page where customers leave reviews.",
+    reviewSite: text({
+      description: "Where customers leave reviews: a page, or the name of one.",
       example: "https://reviews.example/alfa",
+      size: { from: 1, to: 120 },
     }).optional(),
     external: external.optional(),
   },

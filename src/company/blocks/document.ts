@@ -3,7 +3,7 @@ import { choice } from "../leaves/choice.ts";
 import { date } from "../leaves/date.ts";
 import { colour, image } from "../leaves/file.ts";
 import { yesNo } from "../leaves/number.ts";
-import { block, list } from "../leaves/structure.ts";
+import { block, optionalList } from "../leaves/structure.ts";
 import { localText, text } from "../leaves/text.ts";
 import { commitment } from "../leaves/time.ts";
 import { kinds } from "../kind.ts";
@@ -39,7 +39,7 @@ export const documentBlock = block(
       description: "Who approved the documents; a key of `people`.",
       example: "director",
     }).optional(),
-    changes: list(change, { description: "What changed, one entry for each version." }).optional(),
+    changes: optionalList(change, { description: "What changed, one entry for each version." }),
   },
   "The edition: its version, its dates and who answers for it.",
 );
@@ -59,7 +59,11 @@ export const titlesBlock = block(
 );
 
 function title(kind: string) {
-  return localText({ description: `The title of the ${kind}.`, example: "How we serve you" }).optional();
+  return localText({
+    description: `The title of the ${kind}.`,
+    example: "How we serve you",
+    size: { from: 1, to: 120 },
+  }).optional();
 }
 
 /** The look that is the company's own. */
@@ -80,11 +84,11 @@ export const brandBlock = block(
 /** All documents bound as one. */
 export const handbookBlock = block(
   {
-    documents: list(choice(kinds, { description: "A kind of document.", example: "policy" }), {
+    documents: optionalList(choice(kinds, { description: "A kind of document.", example: "policy" }), {
       description: "The documents in it, in this order.",
       example: "[charter, policy]",
       unique: true,
-    }).optional(),
+    }),
   },
   "All documents bound as one book.",
 );

@@ -1,5 +1,5 @@
 import { person } from "../leaves/address.ts";
-import { block, list } from "../leaves/structure.ts";
+import { block, list, optionalList } from "../leaves/structure.ts";
 import { localText, text } from "../leaves/text.ts";
 import { commitment } from "../leaves/time.ts";
 import { way } from "./ways.ts";
@@ -56,7 +56,7 @@ const step = block(
 );
 
 /** Who takes over a case that cannot be solved where it came in; in order, the last step is the end of the ladder. */
-export const escalationList = list(step, {
+export const escalationList = optionalList(step, {
   description: "Who takes over a case that cannot be solved where it came in, in order.",
 });
 
@@ -85,6 +85,6 @@ const priority = block(
 );
 
 /** Cases that are answered faster or slower than the rest. */
-export const prioritiesList = list(priority, {
+export const prioritiesList = optionalList(priority, {
   description: "Cases that are answered faster or slower than the rest.",
 });

@@ -4,8 +4,16 @@ import { localText, text } from "../leaves/text.ts";
 
 const personBlock = block(
   {
-    name: text({ description: "The person's name.", example: "Dana Whitlock" }),
-    role: localText({ description: "What the person does.", example: "Customer Service Manager" }),
+    name: text({
+      description: "The person's name.",
+      example: "Dana Whitlock",
+      size: { from: 1, to: 80 },
+    }),
+    role: localText({
+      description: "What the person does.",
+      example: "Customer Service Manager",
+      size: { from: 1, to: 80 },
+    }),
     email: email({
       description: "The person's e-mail address. A person has an e-mail address, a telephone or both.",
       example: "dana@alfa.example",

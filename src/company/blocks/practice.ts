@@ -1,9 +1,10 @@
+import type { UsualSize } from "../field.ts";
 import { choice } from "../leaves/choice.ts";
 import { timezone } from "../leaves/codes.ts";
 import { date } from "../leaves/date.ts";
 import { number } from "../leaves/number.ts";
 import { openingHours } from "../leaves/opening-hours.ts";
-import { block, list } from "../leaves/structure.ts";
+import { block, optionalList } from "../leaves/structure.ts";
 import { localText } from "../leaves/text.ts";
 import { commitment, duration, frequency } from "../leaves/time.ts";
 
@@ -15,11 +16,11 @@ export const hoursBlock = block(
       description: "Days or ranges of days, each with one or more parts of the day.",
       example: "{ mon-fri: 08:00-18:00 }",
     }).optional(),
-    closed: list(date({ description: "A day.", example: "2026-12-24" }), {
+    closed: optionalList(date({ description: "A day.", example: "2026-12-24" }), {
       description: "Days on which nobody is there, besides public holidays.",
       example: "[2026-12-24]",
       unique: true,
-    }).optional(),
+    }),
     outOfHours: localText({
       description: "What customers can do outside the hours.",
       example: "Leave a message; we ring back the next morning.",
@@ -31,7 +32,7 @@ export const hoursBlock = block(
 export const feedbackWays = ["survey", "email", "phone", "form", "reviews"] as const;
 
 /** How customers are asked for their opinion. */
-export const feedbackList = list(
+export const feedbackList = optionalList(
   localText({
     description: `One of ${feedbackWays.join(", ")}, or any other way in words.`,
     example: "survey",
@@ -53,7 +54,6 @@ export const metricsBlock = block(
         description: "Customers who are satisfied (CSAT).",
         unit: "per cent",
         example: "90",
-        usual: [{ from: "50" }],
       },
     ).optional(),
     nps: number(
@@ -62,7 +62,6 @@ export const metricsBlock = block(
         description: "Customers who would recommend the company, less those who would not (NPS).",
         unit: "points",
         example: "40",
-        usual: [{ from: "0", to: "90" }],
       },
     ).optional(),
     ces: number(
@@ -71,7 +70,6 @@ export const metricsBlock = block(
         description: "How easy it is for customers to get help (CES).",
         unit: "points, 1 to 7",
         example: "5.5",
-        usual: [{ from: "3" }],
       },
     ).optional(),
     churn: number(
@@ -80,7 +78,6 @@ export const metricsBlock = block(
         description: "Customers who leave in a year.",
         unit: "per cent a year",
         example: "3",
-        usual: [{ to: "50" }],
       },
     ).optional(),
   },
@@ -92,6 +89,7 @@ export const trainingBlock = block(
   {
     manual: localText({
       description: "The title of the manual.",
+      size: { from: 1, to: 120 },
       example: "Customer Service Training Manual",
     }).optional(),
     every: commitment({
@@ -99,10 +97,10 @@ export const trainingBlock = block(
       usual: [{ from: "1 week", to: "2 years" }],
       example: "12 months",
     }).optional(),
-    topics: list(localText({ description: "One topic.", example: "handling complaints" }), {
+    topics: optionalList(localText({ description: "One topic.", example: "handling complaints" }), {
       description: "What training is about.",
       example: "[handling complaints]",
-    }).optional(),
+    }),
   },
   "How representatives learn.",
 );
@@ -110,13 +108,16 @@ export const trainingBlock = block(
 /** What goes beyond service: for the code of practice. */
 export const conductBlock = block(
   {
-    appliesTo: texts("The parts of the company that the code holds for.", "whole company"),
-    problemSteps: texts("The steps in which a problem is solved, usually three to eight.", "Find the cause"),
-    riskReview: line("How risks to safety are reviewed.", "Risks are reviewed with every new service."),
-    qualityConditions: texts(
-      "What products and services must fulfil.",
-      "A written guarantee for every repair",
+    appliesTo: texts("The parts of the company that the code holds for.", ["whole company"]),
+    problemSteps: texts(
+      "The steps in which a problem is solved.",
+      ["Listen", "Find the cause", "Agree a solution"],
+      { from: 3, to: 8 },
     ),
+    riskReview: line("How risks to safety are reviewed.", "Risks are reviewed with every new service."),
+    qualityConditions: texts("What products and services must fulfil.", [
+      "A written guarantee for every repair",
+    ]),
     healthAndSafety: localText({
       description:
         "Who answers questions of health and safety: an e-mail address, a telephone number or words.",
@@ -178,11 +179,12 @@ export const audience = choice(["employees", "staff", "customers"], {
 });
 
 /** A list of texts that may be left out. */
-export function texts(description: string, example: string) {
-  return list(localText({ description: "One entry.", example }), {
-    description,
-    example: `[${example}]`,
-  }).optional();
+export function texts(description: string, examples: readonly [string, ...string[]], size?: UsualSize) {
+  const field = { description, example: `[${examples.join(", ")}]` };
+  return optionalList(
+    localText({ description: "One entry.", example: examples[0] }),
+    size === undefined ? field : { ...field, size },
+  );
 }
 
 /** A text that may be left out. */

@@ -1,6 +1,7 @@
-import type { Fix, Severity } from "../../diagnostic/diagnostic.ts";
+import { coded, type Fix, type Severity } from "../../diagnostic/diagnostic.ts";
 import type { FactsArgs } from "../../diagnostic/facts-codes.ts";
 import type { Path } from "../../diagnostic/place.ts";
+import type { LanguageTag } from "../language-tag.ts";
 import type { Problem } from "../problem.ts";
 import type { SoundFacts } from "../sound-part.ts";
 
@@ -11,6 +12,8 @@ export interface CheckContext {
   readonly isSound: (path: Path) => boolean;
   /** Whether a block holds a key that means nothing; what it lacks may stand there under that name. */
   readonly hasStrayKey: (block: Path) => boolean;
+  /** The languages that documents are wanted in; `null` for all of the file. */
+  readonly wanted: readonly LanguageTag[] | null;
   /** ISO 8601. */
   readonly today: string;
 }
@@ -34,8 +37,7 @@ export function defineCheck<Code extends keyof FactsArgs>(
   find: (context: CheckContext) => Iterable<Found<FactsArgs[Code]>>,
 ): CrossCheck {
   return (context) =>
-    [...find(context)].map(({ args, path, at = "value", fix = null }) => {
-      // `code` and `args` belong together by the type of `find`; a union cannot be built from a type parameter.
-      return { code, args, severity, path, at, fix } as unknown as Problem;
-    });
+    [...find(context)].map(({ args, path, at = "value", fix = null }) =>
+      coded(code, args, { severity, path, at, fix }),
+    );
 }

@@ -17,6 +17,7 @@ import { someChannel } from "./some-channel.ts";
 import { translations } from "./translations.ts";
 import { updateBeforeResolve } from "./update-before-resolve.ts";
 import { usualRanges } from "./usual-ranges.ts";
+import { usualSizes } from "./usual-sizes.ts";
 import { voicemailWithinEmail } from "./voicemail-within-email.ts";
 
 /**
@@ -42,6 +43,7 @@ export const crossChecks: readonly CrossCheck[] = [
   emailWithinInquiry,
   voicemailWithinEmail,
   usualRanges,
+  usualSizes,
   reviewNotInFuture,
   reviewNotOverdue,
   changesNotInFuture,

@@ -1,6 +1,8 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { describe, type Field, refuse, replaceBy } from "../field.ts";
 import { nearest } from "../nearest.ts";
+import { isLanguageCode, suggestLanguageCode } from "../spoken-languages.ts";
+import { leaf } from "./leaf.ts";
 
 /** ISO 3166-1 alpha-2, the 249 officially assigned codes. */
 const countries: ReadonlySet<string> = new Set(
@@ -21,10 +23,10 @@ const countries: ReadonlySet<string> = new Set(
 /** Codes in daily use that ISO does not assign. */
 const otherCountryCodes: Readonly<Record<string, string>> = { UK: "GB", EL: "GR" };
 
-/** The code whose name comes nearest, of those that the platform has English names for. */
-function codeByName(name: string, codes: Iterable<string>, type: "region" | "language"): string | null {
-  const names = new Intl.DisplayNames(["en"], { type, fallback: "none" });
-  const byName = new Map([...codes].map((code) => [names.of(code) ?? code, code]));
+/** The country whose name comes nearest, of those that the platform has English names for. */
+function countryByName(name: string): string | null {
+  const names = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+  const byName = new Map([...countries].map((code) => [names.of(code) ?? code, code]));
   return byName.get(nearest(name, [...byName.keys()]) ?? "") ?? null;
 }
 
@@ -32,13 +34,12 @@ function suggestCountry(found: string): string | null {
   const upper = found.toUpperCase();
   if (Object.hasOwn(otherCountryCodes, upper)) return otherCountryCodes[upper] ?? null;
   if (countries.has(upper)) return upper;
-  return found.length > 3 ? codeByName(found, countries, "region") : null;
+  return found.length > 3 ? countryByName(found) : null;
 }
 
 /** A country, ISO 3166-1 alpha-2. */
 export function country(field: Field): z.ZodType<string, string> {
-  const schema = z.string().transform((written, context) => {
-    const found = written.trim();
+  const schema = leaf((found, context) => {
     if (countries.has(found)) return found;
     const suggestion = suggestCountry(found);
     return refuse(context, {
@@ -50,33 +51,11 @@ export function country(field: Field): z.ZodType<string, string> {
   return describe(schema, "code", field);
 }
 
-/** Languages whose code is often mistaken for that of a country, and those suggested by name. */
-const otherLanguageCodes: Readonly<Record<string, string>> = { gr: "el", cz: "cs", gb: "en", uk: "en" };
-const commonLanguages =
-  "ar bg bn bs ca cs cy da de el en es et fa fi fr ga he hi hr hu hy is it ja ka ko lt lv mk mt nb nl pl pt ro ru sk sl sq sr sv th tr uk ur vi zh".split(
-    " ",
-  );
-
-function isLanguage(code: string): boolean {
-  if (!/^[a-z]{2,3}$/.test(code)) return false;
-  return new Intl.DisplayNames(["en"], { type: "language", fallback: "none" }).of(code) !== undefined;
-}
-
-function suggestLanguage(found: string): string | null {
-  const lower = found.toLowerCase();
-  if (isLanguage(lower)) return lower;
-  if (Object.hasOwn(otherLanguageCodes, lower)) return otherLanguageCodes[lower] ?? null;
-  const primary = lower.split(/[-_]/)[0] ?? "";
-  if (primary !== lower && isLanguage(primary)) return primary;
-  return found.length > 3 ? codeByName(found, commonLanguages, "language") : null;
-}
-
-/** A language that people speak, as a code of two or three letters: `hu`. */
+/** A language that people speak, ISO 639-1: `hu`. */
 export function spokenLanguage(field: Field): z.ZodType<string, string> {
-  const schema = z.string().transform((written, context) => {
-    const found = written.trim();
-    if (isLanguage(found)) return found;
-    const suggestion = suggestLanguage(found);
+  const schema = leaf((found, context) => {
+    if (isLanguageCode(found)) return found;
+    const suggestion = suggestLanguageCode(found);
     return refuse(context, {
       code: "facts/not-a-language",
       args: { found, suggestion },
@@ -106,8 +85,7 @@ function suggestTimezone(found: string): string | null {
 
 /** A time zone of the IANA database: `Europe/Budapest`. */
 export function timezone(field: Field): z.ZodType<string, string> {
-  const schema = z.string().transform((written, context) => {
-    const found = written.trim();
+  const schema = leaf((found, context) => {
     if (/^[A-Za-z]/.test(found) && isTimezone(found)) return found;
     const suggestion = suggestTimezone(found);
     return refuse(context, {

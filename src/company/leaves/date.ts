@@ -1,12 +1,7 @@
-import * as z from "zod";
+import type * as z from "zod";
+import { isDay } from "../day.ts";
 import { describe, type Field, refuse, replaceBy } from "../field.ts";
-
-/** Whether a text is a day of the calendar in ISO 8601: `2026-02-28`, not `2026-02-30`. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
+import { leaf } from "./leaf.ts";
 
 /** `2026-3-5`, `2026.03.05.` and `5.3.2026` are one day; with slashes nobody can tell the month. */
 function suggestDay(written: string): string | null {
@@ -17,8 +12,7 @@ function suggestDay(written: string): string | null {
   return isDay(day) ? day : null;
 }
 
-const day = z.string().transform((written, context) => {
-  const found = written.trim();
+const day = leaf((found, context) => {
   if (isDay(found)) return found;
   const suggestion = suggestDay(found);
   return refuse(context, {

@@ -1,5 +1,6 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { describe, type Field, refuse, replaceBy } from "../field.ts";
+import { leaf } from "./leaf.ts";
 
 export interface NumberRange {
   readonly from: number;
@@ -9,8 +10,7 @@ export interface NumberRange {
 }
 
 /** Reads `90` or `5.5`; refuses signs, units and numbers outside the range. */
-export function readNumber(written: string, range: NumberRange, context: z.core.$RefinementCtx): number {
-  const found = written.trim();
+export function readNumber(found: string, range: NumberRange, context: z.core.$RefinementCtx): number {
   const digits = /^([+-]?\d{1,9}(?:[.,]\d{1,6})?)\s*(%|per cent|percent)?$/i.exec(found);
   const plain = digits?.[1]?.replace(",", ".").replace(/^\+/, "") ?? null;
   const value = Number(plain);
@@ -29,7 +29,7 @@ export function readNumber(written: string, range: NumberRange, context: z.core.
 }
 
 export function number(range: NumberRange, field: Field): z.ZodType<number, string> {
-  const schema = z.string().transform((written, context) => readNumber(written, range, context));
+  const schema = leaf((found, context) => readNumber(found, range, context));
   return describe(schema, "number", { ...field, range });
 }
 
@@ -47,14 +47,14 @@ const nearWords: Readonly<Record<string, "true" | "false">> = {
 
 /** `true` or `false`, in any case of letters; `yes` and `no` are refused with the right word. */
 export function yesNo(field: Field): z.ZodType<boolean, string> {
-  const schema = z.string().transform((written, context) => {
-    const word = written.trim().toLowerCase();
+  const schema = leaf((found, context) => {
+    const word = found.toLowerCase();
     const value = Object.hasOwn(words, word) ? words[word] : undefined;
     if (value !== undefined) return value;
     const suggestion = Object.hasOwn(nearWords, word) ? (nearWords[word] ?? null) : null;
     return refuse(context, {
       code: "facts/not-in-list",
-      args: { found: written.trim(), allowed: ["true", "false"], suggestion },
+      args: { found, allowed: ["true", "false"], suggestion },
       fix: replaceBy(suggestion),
     });
   });

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { describe, type Field, replaceBy, report } from "../field.ts";
 import { nearest } from "../nearest.ts";
+import { maxLeafLength } from "./leaf.ts";
 
 export const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type Day = (typeof days)[number];
@@ -102,6 +103,19 @@ function suggestSpan(text: string): string | null {
 
 type Lines = readonly { readonly key: string; readonly line: OpenHours }[];
 
+/** Reports what is too long to be looked at. */
+function isTooLong(
+  text: string,
+  at: "key" | "value",
+  path: readonly PropertyKey[],
+  context: z.core.$RefinementCtx,
+): boolean {
+  const { length } = text;
+  if (length <= maxLeafLength) return false;
+  report(context, { code: "facts/too-long", args: { length, limit: maxLeafLength }, at }, path);
+  return true;
+}
+
 function readSpans(
   texts: readonly string[],
   key: string,
@@ -109,20 +123,23 @@ function readSpans(
   context: z.core.$RefinementCtx,
 ): readonly TimeSpan[] {
   const spans = texts.flatMap((text, index) => {
+    const path = isList ? [key, index] : [key];
+    if (isTooLong(text, "value", path, context)) return [];
     const span = readSpan(text);
     if (span !== null) return [span];
     const suggestion = suggestSpan(text);
     const args = { found: text.trim(), suggestion };
     const refusal = { code: "facts/not-opening-hours", args, fix: replaceBy(suggestion) } as const;
-    report(context, refusal, isList ? [key, index] : [key]);
+    report(context, refusal, path);
     return [];
   });
   return spans.toSorted((left, right) => (left.from < right.from ? -1 : 1));
 }
 
 function readLine(key: string, given: string | readonly string[], context: z.core.$RefinementCtx): OpenHours {
-  const open = readDays(key);
-  if (open === null) {
+  const isKnown = !isTooLong(key, "key", [key], context);
+  const open = isKnown ? readDays(key) : null;
+  if (open === null && isKnown) {
     const suggestion = suggestDays(key);
     const args = { found: key, suggestion };
     report(context, { code: "facts/not-a-day", args, at: "key", fix: replaceBy(suggestion) }, [key]);

@@ -11,9 +11,15 @@ export function block<Shape extends z.ZodRawShape>(
   return describe(z.strictObject(shape), "block", field);
 }
 
-/** A list with at least one item. An empty one would leave a heading without text: leave the key out instead. */
+/** A list that has to be there, with at least one item. */
 export function list<Item extends z.ZodType>(item: Item, field: Field): z.ZodArray<Item> {
   return describe(z.array(item).min(1), "list", field);
+}
+
+/** A list that may be left out. An empty one says the same as none, so no heading is ever left without text. */
+export function optionalList<Item extends z.ZodType>(item: Item, field: Field) {
+  const schema = z.array(item).transform((items) => (items.length === 0 ? undefined : items));
+  return describe(schema, "list", field).optional();
 }
 
 /** A map with at least one key; the company chooses the keys. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { describe, type Field, refuse } from "../field.ts";
-import type { LanguageTag } from "../language-tag.ts";
+import { type LanguageTag, languageTags } from "../language-tag.ts";
 
 /**
  * Characters that no document may hold: control characters but tab and line breaks, marks that turn the direction
@@ -28,17 +28,14 @@ export const plainText = z.string().transform((written, context) => {
 export type LocalText = string | TextByLanguage;
 export type TextByLanguage = { readonly [Tag in LanguageTag]?: string | undefined };
 
-const byLanguage = z
-  .strictObject({
-    en: plainText.optional(),
-    el: plainText.optional(),
-    cs: plainText.optional(),
-    hu: plainText.optional(),
-  })
-  .transform((texts, context) => {
-    const isEmpty = Object.keys(texts).length === 0;
-    return isEmpty ? refuse(context, { code: "facts/empty", args: { shape: "map" } }) : texts;
-  });
+const textOfEach = Object.fromEntries(languageTags.map((tag) => [tag, plainText.optional()])) as Readonly<
+  Record<LanguageTag, z.ZodOptional<typeof plainText>> // `fromEntries` forgets the keys.
+>;
+
+const byLanguage = z.strictObject(textOfEach).transform((texts, context) => {
+  const isEmpty = Object.keys(texts).length === 0;
+  return isEmpty ? refuse(context, { code: "facts/empty", args: { shape: "map" } }) : texts;
+});
 
 const anyLanguage: z.ZodType<LocalText, LocalText> = z.union([plainText, byLanguage]);
 

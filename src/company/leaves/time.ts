@@ -1,8 +1,16 @@
 import * as z from "zod";
-import { type Duration, frequencies, parseDuration, type Unit, units } from "../duration.ts";
+import {
+  type Duration,
+  frequencies,
+  type FrequencyWord,
+  parseDuration,
+  type Unit,
+  units,
+} from "../duration.ts";
 import { examineDuration } from "../duration-advice.ts";
 import { describe, type Field, refuse, replaceBy } from "../field.ts";
 import { nearest } from "../nearest.ts";
+import { leaf } from "./leaf.ts";
 import { readNumber } from "./number.ts";
 
 /** A time that customers can count on, perhaps in a share of the cases only. */
@@ -21,11 +29,10 @@ type CommitmentSchema = z.ZodType<Commitment, CommitmentInput>;
 /** Only the telephone rings. */
 const unitsWithoutRings = units.filter((unit) => unit !== "ring");
 
-function readDuration(written: string, allowed: readonly Unit[], context: z.core.$RefinementCtx): Duration {
-  const found = written.trim();
-  const duration = parseDuration(written);
+function readDuration(found: string, allowed: readonly Unit[], context: z.core.$RefinementCtx): Duration {
+  const duration = parseDuration(found);
   if (duration === null) {
-    const { reason, suggestion } = examineDuration(written);
+    const { reason, suggestion } = examineDuration(found);
     return refuse(context, {
       code: "facts/not-a-duration",
       args: { found, reason, suggestion },
@@ -37,12 +44,10 @@ function readDuration(written: string, allowed: readonly Unit[], context: z.core
 }
 
 function durationIn(allowed: readonly Unit[]): DurationSchema {
-  return z.string().transform((written, context) => readDuration(written, allowed, context));
+  return leaf((found, context) => readDuration(found, allowed, context));
 }
 
-const share = z
-  .string()
-  .transform((written, context) => readNumber(written, { from: 1, to: 100, whole: true }, context));
+const share = leaf((found, context) => readNumber(found, { from: 1, to: 100, whole: true }, context));
 
 function promised(time: DurationSchema): CommitmentSchema {
   const always = time.transform((duration) => ({ duration, atLeast: null }));
@@ -71,19 +76,17 @@ export function telephoneCommitment(field: Field): CommitmentSchema {
   return describe(ringCommitment, "commitment", field);
 }
 
-type FrequencyWord = keyof typeof frequencies;
-
 function frequencyAmong(words: readonly FrequencyWord[]): DurationSchema {
-  return z.string().transform((written, context) => {
-    const found = parseDuration(written);
+  return leaf((found, context) => {
+    const duration = parseDuration(found);
     const known = words
       .map((word): Duration => frequencies[word])
-      .find((each) => each.amount === found?.amount && each.unit === found.unit);
+      .find((each) => each.amount === duration?.amount && each.unit === duration.unit);
     if (known !== undefined) return known;
-    const suggestion = nearest(written, words);
+    const suggestion = nearest(found, words);
     return refuse(context, {
       code: "facts/not-in-list",
-      args: { found: written.trim(), allowed: words, suggestion },
+      args: { found, allowed: words, suggestion },
       fix: replaceBy(suggestion),
     });
   });

@@ -36,6 +36,10 @@ function range(from: string | null, to: string | null): string {
   return to === null ? `at least ${from}` : `${from} to ${to}`;
 }
 
+function counted(count: number, of: "characters" | "items"): string {
+  return `${String(count)} ${count === 1 ? of.slice(0, -1) : of}`;
+}
+
 const durationReasons = {
   zero: "A duration has to be at least 1.",
   negative: "A duration cannot be negative.",
@@ -76,6 +80,11 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
     say(
       shape === "list" ? "The list is empty." : `There is no value; expected is ${shapes[shape]}.`,
       "Write a value, or take the key out.",
+    ),
+  "facts/too-long": ({ length, limit }) =>
+    say(
+      `The value has ${String(length)} characters; at most ${String(limit)} can stand here.`,
+      "Check what was pasted here, and write the value alone.",
     ),
   "facts/control-character": ({ code: point }) =>
     say(
@@ -135,8 +144,8 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
     ),
   "facts/not-a-language": ({ found, suggestion }) =>
     say(
-      `${quote(found)} is not the code of a language; expected are two or three small letters, such as \`hu\`.`,
-      did(suggestion, "Look the code up under ISO 639."),
+      `${quote(found)} is not the code of a language; expected are two small letters (ISO 639-1), such as \`hu\`.`,
+      did(suggestion, "Look the code up under ISO 639-1."),
     ),
   "facts/not-a-timezone": ({ found, suggestion }) =>
     say(
@@ -221,6 +230,11 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
 
   "facts/unusual": ({ found, from, to }) =>
     say(`${found} is unusual here; usual is ${range(from, to)}.`, "Leave it, if it is meant."),
+  "facts/unusual-size": ({ of, count, from, to }) =>
+    say(
+      `${of === "items" ? "The list" : "The text"} has ${counted(count, of)}; usual is ${from > 1 ? `${String(from)} to ${String(to)}` : `at most ${String(to)}`}.`,
+      "Leave it, if it is meant.",
+    ),
   "facts/acknowledge-after-resolve": ({ acknowledge, resolve }) =>
     say(
       `Complaints are acknowledged within ${acknowledge}, but resolved within ${resolve}.`,

@@ -69,7 +69,11 @@ export const yamlFindings: FindingWordsOf<YamlArgs> = {
         : `The file has more than ${String(limit)} parts, which no facts file needs.`,
       "Check that this is the right file.",
     ),
-  "yaml/empty-file": () => say("There is nothing in the file.", "Run `charter init` to write a first one."),
+  "yaml/empty-file": () =>
+    say(
+      "There is nothing in the file.",
+      "Copy the least file from README.md to begin with; docs/facts.md has every key.",
+    ),
   "yaml/syntax": ({ reason }) => say(...syntax[reason]),
   "yaml/tab": () =>
     say("The line is indented with a tab; YAML allows only spaces there.", "Replace each tab by two spaces."),
@@ -115,6 +119,11 @@ export const yamlFindings: FindingWordsOf<YamlArgs> = {
     say(
       `With its aliases written out the file has more than ${String(limit)} values.`,
       "Write the values out.",
+    ),
+  "yaml/too-many-values": ({ limit }) =>
+    say(
+      `The file has more than ${String(limit)} values, which no facts file needs.`,
+      "Check that this is the right file.",
     ),
   "yaml/too-deep": ({ limit }) =>
     say(
