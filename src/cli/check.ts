@@ -8,7 +8,7 @@ import type { ExitCode } from "./exit-code.ts";
 import { factsFiles } from "./facts/choose.ts";
 import { readFactsFile, unreadable } from "./facts/read.ts";
 import type { ReadingOptions } from "./facts/read.ts";
-import { spoken } from "./spoken.ts";
+import { spokenBy } from "./spoken.ts";
 
 export interface CheckRequest extends ReadingOptions {
   readonly files: readonly string[];
@@ -19,6 +19,7 @@ export interface CheckRequest extends ReadingOptions {
 
 /** Checks each file. One that cannot be read does not stop the others. */
 export async function check(request: CheckRequest, host: Host): Promise<ExitCode> {
+  const words = spokenBy(host).check;
   const findings: Diagnostic[] = [];
   const sources = new Map<string, string>();
   const codes: ExitCode[] = [];
@@ -32,10 +33,10 @@ export async function check(request: CheckRequest, host: Host): Promise<ExitCode
     findings.push(...reading.findings);
     for (const [name, text] of reading.sources) sources.set(name, text);
   }
-  if (request.format === "json") host.stdout.write(reportCheckJson(findings, spoken.check));
+  if (request.format === "json") host.stdout.write(reportCheckJson(findings, words));
   else {
     const colour = isColourful(host, host.stdout);
-    host.stdout.write(reportCheckText(findings, sources, spoken.check, { colour }));
+    host.stdout.write(reportCheckText(findings, sources, words, { colour }));
   }
   return worstOf([...codes, codeOf(findings, request.maxWarnings)]);
 }

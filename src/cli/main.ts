@@ -28,6 +28,7 @@ Exit codes:
 
 Environment:
   CHARTER_TODAY, CHARTER_BROWSER   as --today and --browser
+  CHARTER_LANGUAGE=el|cs|hu|en     the language of findings
   NO_COLOR, FORCE_COLOR            colours off or on
   SOURCE_DATE_EPOCH                date inside PDF files
   CHARTER_DEBUG=1                  where a mistake of the program happened`;

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
-import { isDay } from "./today.ts";
+import { isDay } from "../company/day.ts";
 
 /** A value from a closed list: commander names the list and guesses what was meant. */
 export function choiceOption(

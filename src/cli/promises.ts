@@ -8,7 +8,7 @@ import type { ExitCode } from "./exit-code.ts";
 import { factsFiles } from "./facts/choose.ts";
 import { openFacts } from "./facts/open.ts";
 import type { ReadingOptions } from "./facts/read.ts";
-import { spoken } from "./spoken.ts";
+import { spokenBy } from "./spoken.ts";
 
 /** Prints the ledger of one facts file on stdout. */
 export async function promises(
@@ -22,7 +22,7 @@ export async function promises(
     if (!opened.ok) return opened.code;
     const { facts, placeOf } = opened;
     const languages = facts.languages.filter((language) => packOf(language) !== null);
-    const { phrases } = spoken;
+    const { phrases } = spokenBy(host);
     host.stdout.write(reportPromises[format]({ entries: ledgerEntries(facts, languages), placeOf, phrases }));
   }
   return exitCode.fine;

@@ -1,5 +1,19 @@
-import { en } from "../language/en/pack.ts";
+import { languageTags } from "../company/language-tag.ts";
+import type { Host } from "../host/host.ts";
 import type { LanguagePack } from "../language/pack.ts";
+import { packOf } from "../language/packs.ts";
+import { UsageError } from "./usage-error.ts";
 
-/** The language that the command line itself speaks, whatever the documents are in (docs/decisions/0008). */
-export const spoken: LanguagePack = en;
+/**
+ * The language in which findings are worded, whatever the documents are in: CHARTER_LANGUAGE, else English
+ * (docs/decisions/0008). Throws `UsageError` for a language that there is no pack of.
+ */
+export function spokenBy({ environment }: Pick<Host, "environment">): LanguagePack {
+  const wanted = environment["CHARTER_LANGUAGE"];
+  const tag = wanted === undefined || wanted === "" ? "en" : languageTags.find((each) => each === wanted);
+  const pack = tag === undefined ? null : packOf(tag);
+  if (pack !== null) return pack;
+  throw new UsageError(
+    `CHARTER_LANGUAGE is ${JSON.stringify(wanted)}; write one of ${languageTags.join(", ")}.`,
+  );
+}

@@ -1,13 +1,6 @@
+import { isDay } from "../company/day.ts";
 import type { Host } from "../host/host.ts";
 import { UsageError } from "./usage-error.ts";
-
-/** Whether a text is a day of the calendar in ISO 8601. */
-export function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-  );
-}
 
 /** The day to check against: the flag, else `CHARTER_TODAY`, else the clock as it was read at the start. */
 export function todayOf(flag: string | undefined, host: Pick<Host, "environment" | "clockDay">): string {

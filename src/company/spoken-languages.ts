@@ -59,3 +59,8 @@ export function suggestLanguageCode(found: string): string | null {
   if (Object.hasOwn(countryCodes, primary)) return countryCodes[primary] ?? null;
   return found.length > 3 ? (codes.get(nearest(found, [...codes.keys()]) ?? "") ?? null) : null;
 }
+
+/** The English name of a language, by its code; the code itself where there is none. */
+export function englishName(code: string): string {
+  return names.get(code) ?? code;
+}

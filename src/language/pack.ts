@@ -79,4 +79,6 @@ export interface LanguagePack {
   readonly index: IndexWords;
   /** Stands in a table cell where there is nothing to say. */
   readonly nothing: string;
+  /** The letters of annexes in order, where they are not A, B, C. */
+  readonly annexLetters?: string;
 }

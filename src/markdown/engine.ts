@@ -44,8 +44,9 @@ const blockHelpers: Record<string, (this: unknown, id: string, options: Options)
   /** Prints a heading, with its number, and what stands under it, where the company's facts call for any of it. */
   section(this: unknown, id: string, options: Options): string {
     const { document, sections } = options.data.rendering;
-    const number = document.numbers.get(id);
-    if (number === undefined) return "";
+    const numbered = document.numbers.get(id);
+    if (numbered === undefined) return "";
+    const number = lettered(numbered, options.data.rendering.pack);
     const at = sections.length;
     const text = options.fn(this);
     const [heading, marks = "", title = ""] = /^(#{2,3}) +(.+)$/m.exec(text) ?? [];
@@ -100,6 +101,11 @@ const phraseHelpers = {
     return word;
   },
 };
+
+/** `C.1` with the letter that the language gives its third annex. */
+function lettered(number: string, { annexLetters }: LanguagePack): string {
+  return number.replace(/^[A-Z]/, (letter) => annexLetters?.[letter.charCodeAt(0) - 65] ?? letter);
+}
 
 /** What a person would read aloud of an escaped fact. */
 function plainOf(text: string): string {

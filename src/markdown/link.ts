@@ -1,3 +1,4 @@
+import { readContact } from "../company/contact.ts";
 import { escapeMarkdown } from "./escape.ts";
 
 /** An e-mail address as a link that shows itself; as plain text where it holds more than an autolink may. */
@@ -21,7 +22,7 @@ export function phoneLink(number: string): string {
 
 /** Whatever a free contact line holds: an address, a number or words. */
 export function contactLink(contact: string): string {
-  if (/^\S+@\S+\.\S+$/.test(contact)) return emailLink(contact);
-  if (/^\+?[\d ()./-]{3,}$/.test(contact)) return phoneLink(contact);
-  return escapeMarkdown(contact);
+  const links = { email: emailLink, phone: phoneLink, url: webLink, text: escapeMarkdown };
+  const { kind, text } = readContact(contact);
+  return links[kind](text);
 }

@@ -151,6 +151,20 @@ describe("charter check", () => {
     expect(stdout).toMatch(/^-:\d+:\d+ {2}error/);
   });
 
+  test("words findings in the language of CHARTER_LANGUAGE", async () => {
+    const broken = { "charter.yaml": smallest.replace("GB", "UK") };
+    const words = async (language: string): Promise<string> => {
+      const { run } = scene(broken, { environment: { CHARTER_LANGUAGE: language } });
+      const { stdout } = await run("check", "--format", "json");
+      return (JSON.parse(stdout) as Report).findings.map(({ code, message }) => `${code} ${message}`).join();
+    };
+    const all = await Promise.all(["", "en", "el", "cs", "hu"].map(words));
+    expect(all[0]).toBe(all[1]);
+    expect(new Set(all).size).toBe(4);
+    const { run } = scene(broken, { environment: { CHARTER_LANGUAGE: "de" } });
+    expect((await run("check")).code).toBe(2);
+  });
+
   test("colours only where it is asked to", async () => {
     const broken = smallest.replace("GB", "UK");
     const plain = await scene({ "charter.yaml": broken }).run("check");

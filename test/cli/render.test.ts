@@ -243,15 +243,40 @@ describe("charter render", () => {
     expect(read(second.folder, "out/en/charter.pdf")).toContain("D:19700102000000");
   });
 
-  test("names the languages that have no documents yet, and writes the others", async () => {
-    const { folder, run } = scene({ "charter.yaml": read(root, "examples/all-keys.yaml") });
-    mkdirSync(join(folder, "assets"));
-    writeFileSync(join(folder, "assets/logo.svg"), read(root, "examples/assets/logo.svg"));
-    const { code, stderr } = await run("render", "--to", "html");
+  test("needs no translation into a language that is not wanted", async () => {
+    const twoLanguages = smallest.replace("  - en", "  - en\n  - hu");
+    const { run } = scene({ "charter.yaml": twoLanguages });
+    expect((await run("render", "--to", "md", "--language", "en")).code).toBe(0);
+    expect((await run("check")).code).toBe(1);
+  });
+
+  test("writes each language of the file, with the logo, and two of them side by side", async () => {
+    const facts = { "charter.yaml": read(root, "examples/all-keys.yaml") };
+    const { folder, run } = scene({ ...facts, "assets/logo.svg": read(root, "examples/assets/logo.svg") });
+    const argv = [
+      "render",
+      "--to",
+      "html",
+      "--document",
+      "policy",
+      "--parallel",
+      "hu,en",
+      "--format",
+      "json",
+    ];
+    const { code, stdout } = await run(...argv);
     expect(code).toBe(0);
-    expect(stderr).toContain("no documents in hu in this version yet");
-    expect(readdirSync(join(folder, "out")).toSorted()).toEqual(["en", "index.html"]);
-    expect(read(folder, "out/en/policy.html")).toContain("data:image/svg+xml;base64,");
+    const { files } = JSON.parse(stdout) as { files: readonly Record<string, unknown>[] };
+    expect(files.map(({ path, language }) => [path, language])).toEqual([
+      ["out/en/policy.html", "en"],
+      ["out/hu/policy.html", "hu"],
+      ["out/hu-en/policy.parallel.html", "hu-en"],
+      ["out/index.html", null],
+    ]);
+    expect(read(folder, "out/hu/policy.html")).toContain('<html lang="hu">');
+    expect(read(folder, "out/hu/policy.html")).toContain("data:image/svg+xml;base64,");
+    expect(read(folder, "out/hu-en/policy.parallel.html")).toContain('<div class="side" lang="hu">');
+    expect(read(folder, "out/index.html")).toContain('href="hu-en/policy.parallel.html"');
   });
 
   test("a logo that is not there stops the render before anything is written", async () => {
@@ -283,6 +308,8 @@ describe("charter render refuses", () => {
       argv: ["-o", "-", "--to", "md", "--document", "policy", "--format", "json"],
     },
     { name: "an ending of another format", argv: ["-o", "a.docx", "--document", "policy"] },
+    { name: "one language beside itself", argv: ["--parallel", "en,en"] },
+    { name: "a language beside one that the file does not have", argv: ["--parallel", "en,hu"] },
     { name: "standard input twice", argv: ["-", "-"] },
     { name: "the same file twice", argv: ["charter.yaml", "./charter.yaml"] },
   ])("$name with exit code 2 and writes nothing", async ({ argv }) => {

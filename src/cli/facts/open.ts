@@ -5,7 +5,7 @@ import { reportCheckText } from "../../report/check-text.ts";
 import { isColourful } from "../colour.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
-import { spoken } from "../spoken.ts";
+import { spokenBy } from "../spoken.ts";
 import { readFactsFile, unreadable } from "./read.ts";
 import type { ReadingOptions } from "./read.ts";
 
@@ -23,7 +23,7 @@ export async function openFacts(file: string, options: ReadingOptions, host: Hos
   }
   if (reading.findings.length > 0) {
     const colour = isColourful(host, host.stderr);
-    host.stderr.write(reportCheckText(reading.findings, reading.sources, spoken.check, { colour }));
+    host.stderr.write(reportCheckText(reading.findings, reading.sources, spokenBy(host).check, { colour }));
   }
   if (reading.kind === "findings") return { ok: false, code: exitCode.findings };
   return { ok: true, facts: reading.facts, placeOf: reading.placeOf };

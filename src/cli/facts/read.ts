@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { LanguageTag } from "../../company/language-tag.ts";
 import type { Host } from "../../host/host.ts";
 import { readFacts } from "../../yaml/read-facts.ts";
 import type { FactsReading } from "../../yaml/read-facts.ts";
@@ -10,15 +11,24 @@ export interface ReadingOptions {
   readonly today: string;
   /** The value of `--root`; `null` for the working directory. */
   readonly root: string | null;
+  /** The languages that are wanted; `null` for all of the file. A translation that nobody wants may be missing. */
+  readonly languages?: readonly LanguageTag[] | null;
 }
 
 /** Reads one facts file, or standard input under the name `-`. */
 export async function readFactsFile(
   file: string,
-  { today, root }: ReadingOptions,
+  { today, root, languages }: ReadingOptions,
   { files, readStdin, workingDirectory }: Pick<Host, "files" | "readStdin" | "workingDirectory">,
 ): Promise<FactsReading> {
-  const options = { file, files, workingDirectory, root: resolve(workingDirectory, root ?? "."), today };
+  const options = {
+    file,
+    files,
+    workingDirectory,
+    root: resolve(workingDirectory, root ?? "."),
+    today,
+    ...(languages ? { languages } : {}),
+  };
   if (file !== "-") return readFacts(options);
   const read = await readStdin(maxStdinBytes);
   if (!read.ok) return { kind: "unreadable", file, problem: read.problem, detail: read.detail };

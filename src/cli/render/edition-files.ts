@@ -99,11 +99,15 @@ export function indexFile(edition: Edition, written: readonly PlannedFile[], the
       return file === undefined ? [] : [{ format, path, bytes: file.bytes.byteLength }];
     }),
   }));
-  const names = Object.fromEntries(packs.map(({ tag, name }) => [tag, name]));
-  const pairs = parallels.map(({ languages }) => [
-    languages.join("-"),
-    languages.map((language) => names[language] ?? language).join(" · "),
-  ]);
+  const names: Readonly<Record<string, string>> = Object.fromEntries(
+    packs.map(({ tag, name }) => [tag, name]),
+  );
+  const pairs: Readonly<Record<string, string>> = Object.fromEntries(
+    parallels.map(({ languages }) => [
+      languages.join("-"),
+      languages.map((language) => names[language] ?? language).join(" · "),
+    ]),
+  );
   const html = toIndexPage(
     {
       language: pack.tag,
@@ -111,7 +115,7 @@ export function indexFile(edition: Edition, written: readonly PlannedFile[], the
       company: facts.company.name,
       edition: mastheadOf(facts, pack).join(" · "),
       rows: [...rows, ...besides],
-      words: { ...pack.index, languages: { ...names, ...Object.fromEntries(pairs) } },
+      words: { ...pack.index, languages: { ...names, ...pairs } },
       accent: facts.brand?.colour ?? null,
       logo,
     },

@@ -1,5 +1,6 @@
 import type { Unit } from "../../company/duration.ts";
 import type { Commitment, Day } from "../../company/facts.ts";
+import { englishName } from "../../company/spoken-languages.ts";
 import { runsOfDays } from "../opening-days.ts";
 import type { Phrases } from "../pack.ts";
 
@@ -42,46 +43,6 @@ const weekdayNames: Readonly<Record<Day, string>> = {
   sun: "Sunday",
 };
 
-/** Written out so that the text does not depend on the Unicode data of the running Node. */
-const languageNames: Readonly<Record<string, string>> = {
-  ar: "Arabic",
-  bg: "Bulgarian",
-  cs: "Czech",
-  da: "Danish",
-  de: "German",
-  el: "Greek",
-  en: "English",
-  es: "Spanish",
-  et: "Estonian",
-  fi: "Finnish",
-  fr: "French",
-  ga: "Irish",
-  he: "Hebrew",
-  hi: "Hindi",
-  hr: "Croatian",
-  hu: "Hungarian",
-  it: "Italian",
-  ja: "Japanese",
-  lt: "Lithuanian",
-  lv: "Latvian",
-  mt: "Maltese",
-  nl: "Dutch",
-  no: "Norwegian",
-  pl: "Polish",
-  pt: "Portuguese",
-  ro: "Romanian",
-  ru: "Russian",
-  sk: "Slovak",
-  sl: "Slovenian",
-  sq: "Albanian",
-  sr: "Serbian",
-  sv: "Swedish",
-  tr: "Turkish",
-  uk: "Ukrainian",
-  vi: "Vietnamese",
-  zh: "Chinese",
-};
-
 const count = ({ duration: { amount, unit } }: Commitment): string =>
   `${String(amount)} ${amount === 1 ? units[unit].one : units[unit].other}`;
 
@@ -119,7 +80,7 @@ export const phrases: Phrases = {
   quote: (text) => `“${text}”`,
   number: (value) => String(value),
   percent: (value) => `${String(value)}%`,
-  languageName: (code) => languageNames[code] ?? code,
+  languageName: englishName,
   article: () => "",
   spaces: (markdown) => markdown,
 };
