@@ -23,12 +23,19 @@ const units = "seconds?|rings?|minutes?|(?:working |business )?(?:hours?|days?)|
 const numbers =
   "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred";
 
+/** The same in Greek, Czech and Hungarian, by the stems that their cases share. */
+const otherUnits =
+  "δευτερόλεπτ|δευτερολέπτ|λεπτ[όάών]|λεπτού|ώρ[αες]|ωρών|ημέρ|ημερών|εργάσιμ|εβδομάδ|μήν|μηνών|έτ[οηών]|χρόνι|κουδουν|" +
+  "sekund|minut|hodin|dn[íůyeu]|den|pracovní|týd|měsí|rok|let|zazvon|" +
+  "másodperc|perc|ór[aá]|nap|munkanap|munkaór|hét|hete|hónap|hav|év|csengés";
+
 /**
  * What a template may not say by itself, because it has to come from a fact: the documents of a company would contradict
  * its promises. Scales (0-10), "24/7" and numbers of clauses and laws are allowed.
  */
 const forbiddenTexts: readonly (readonly [TemplateProblem["rule"], RegExp])[] = [
   ["literal-time", new RegExp(`\\b(?:\\d+|${numbers})[ -](?:${units})\\b`, "gi")],
+  ["literal-time", new RegExp(`\\d+[\\s\\u00A0]+(?:${otherUnits})`, "giu")],
   ["literal-percentage", /\d+ ?(?:%|per ?cent\b)/gi],
   ["literal-address", /[\w.+-]+@[\w-]+\.[\w.-]+|\b(?:https?:\/\/|www\.)\S+/gi],
   ["literal-phone", /\+\d[\d ()/-]{5,}\d/g],

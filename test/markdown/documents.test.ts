@@ -4,7 +4,8 @@ import { ledgerEntries } from "../../src/document/ledger-entries.ts";
 import { checkFacts } from "../../src/company/check-facts.ts";
 import { checked, everyKey, isMap, minimum, rawExample, today } from "../companies/companies.ts";
 import { hostile } from "../companies/hostile.ts";
-import { everyDocument, renderAll } from "./rendering.ts";
+import { languageTags } from "../../src/company/language-tag.ts";
+import { everyDocument, renderAll, renderAllIn } from "./rendering.ts";
 
 const companies = [
   { name: "meridian", raw: rawExample("meridian.yaml") },
@@ -115,6 +116,58 @@ describe("leaving out", () => {
     }
   });
 });
+
+describe.for(languageTags.filter((language) => language !== "en"))("in %s", (language) => {
+  const speaking = (raw: unknown): unknown => ({ ...(inOneLanguage(raw) as object), languages: [language] });
+
+  test.for([
+    { name: "a company that uses every key", raw: everyKey() },
+    { name: "a company that gives the minimum", raw: minimum },
+    { name: "a company full of punctuation", raw: hostile },
+  ])("the documents of $name have no hole", async ({ raw }) => {
+    const documents = await renderAllIn(language, checked(speaking(raw)));
+    expect(documents.flatMap(({ markdown }) => flaws(markdown))).toEqual([]);
+  });
+
+  test("leaving out any key leaves no hole", async () => {
+    const raw = speaking(everyKey());
+    for (const path of optionalPaths(raw)) {
+      const documents = await renderAllIn(language, checked(without(raw, path)));
+      const found = documents.flatMap(({ markdown }) => flaws(markdown));
+      expect({ without: path.join("."), found }).toEqual({ without: path.join("."), found: [] });
+    }
+  });
+
+  test("prints no number that the facts do not give", async () => {
+    const known = new Set(JSON.stringify(everyKey()).match(/\d+/g));
+    known.add("2027");
+    for (const { kind, length, markdown } of await renderAllIn(language, checked(speaking(everyKey())))) {
+      const strange = strangeNumbers(markdown, known);
+      expect({ kind, length, strange }).toEqual({ kind, length, strange: [] });
+    }
+  });
+});
+
+/** Takes the English one of texts by language, as if it were the language that is tried. */
+function inOneLanguage(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOneLanguage);
+  if (!isMap(value)) return value;
+  if ("en" in value && "hu" in value) return value["en"];
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, inOneLanguage(child)]));
+}
+
+/** Scales, and the numbers of sections, steps and list items, are the only ones that are ours. */
+function strangeNumbers(markdown: string, known: ReadonlySet<string>): readonly string[] {
+  const prose = markdown
+    .replaceAll(/^#{2,3} (?:\p{L}\.)?[\d.]+ /gmu, "")
+    .replaceAll(/^\d+\. /gm, "")
+    .replaceAll(/^\| \d+\.? \|/gm, "|")
+    .replaceAll(/\(tel:[^)]*\)/g, "")
+    .replaceAll(/(?<!\d)(?:0|9|1)[-–](?:10|6|5|7)(?!\d)/g, "")
+    .replaceAll(/[−-]100/g, "")
+    .replaceAll(/(?<!\d)(?:100|4|5|7|1|10)(?!\d)/g, "");
+  return (prose.match(/\d+/g) ?? []).filter((number) => !known.has(number) && !known.has(`0${number}`));
+}
 
 describe("numbers", () => {
   /** Scales, and the numbers of sections and list items, are the only ones that are ours. */

@@ -14,7 +14,7 @@ const english = templatesIn("en");
 function promisesIn(source: string, partials: Readonly<Record<string, string>>): readonly string[] {
   const whole = source.replaceAll(/\{\{> ([\w-]+)\}\}/g, (_, name: string) => partials[name] ?? "");
   return [...whole.matchAll(/\{\{#clause "([^"]+)"\}\}|\{\{(?:within|every|amount) "([^"]+)"\}\}/g)]
-    .map(([, clause, promise]) => (clause === undefined ? `  ${promise ?? ""}` : clause))
+    .map(([, clause, promise]) => clause ?? `  ${promise ?? ""}`)
     .toSorted();
 }
 

@@ -10,7 +10,7 @@ import { en } from "../../src/language/en/pack.ts";
 import { packOf } from "../../src/language/packs.ts";
 import { createCompiler } from "../../src/markdown/compile.ts";
 import { createRenderer, textsOf } from "../../src/markdown/render.ts";
-import type { Templates } from "../../src/markdown/render.ts";
+import type { Renderer, Templates } from "../../src/markdown/render.ts";
 
 const folder = join(import.meta.dirname, "../../templates");
 const ending = ".md.hbs";
@@ -42,16 +42,23 @@ export function templatesIn(language: LanguageTag): Templates {
 
 export const englishTemplates = templatesIn("en");
 
+const renderers = new Map<LanguageTag, Promise<Renderer>>();
+
+async function rendererOf(language: LanguageTag): Promise<Renderer> {
+  const templates = templatesIn(language);
+  return createRenderer(templates, await createCompiler(textsOf(templates), {}));
+}
+
 /** All documents of a company in one language, as Markdown. */
 export async function renderAllIn(language: LanguageTag, facts: Facts): Promise<readonly BuiltDocument[]> {
   const pack = packOf(language);
   if (pack === null) throw new Error(`There is no pack ${language}.`);
-  const templates = templatesIn(language);
-  const renderer = createRenderer(templates, await createCompiler(textsOf(templates), {}));
+  const renderer = renderers.get(language) ?? rendererOf(language);
+  renderers.set(language, renderer);
   return build({
     facts,
     documents: everyDocument,
-    languages: [{ pack, render: renderer }],
+    languages: [{ pack, render: await renderer }],
     theme: null,
     logo: null,
     assets: { kind: "inline" },
