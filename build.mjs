@@ -50,9 +50,14 @@ for (const [source, outfile] of Object.entries(parts)) {
   await build({ ...settings, entryPoints: [`src/${source}`], outfile: `dist/${outfile}` });
 }
 
+// One file for each language: a run loads only those that it writes.
 const { precompile } = await import("./dist/markdown/precompile.js");
-const templates = readdirSync("templates", { recursive: true }).filter((name) => name.endsWith(".md.hbs"));
-writeFileSync(
-  "dist/templates.cjs",
-  precompile(templates.toSorted().map((name) => readFileSync(join("templates", name), "utf8"))),
-);
+const templates = readdirSync("templates", { recursive: true })
+  .map((name) => name.replaceAll("\\", "/"))
+  .filter((name) => name.endsWith(".md.hbs"))
+  .toSorted();
+for (const language of new Set(templates.map((name) => /(?:partials\/|\/)([a-z]{2})[./]/.exec(name)?.[1]))) {
+  const own = templates.filter((name) => new RegExp(`(?:partials/${language}/|/${language}[.])`).test(name));
+  const texts = own.map((name) => readFileSync(join("templates", name), "utf8"));
+  writeFileSync(`dist/templates.${language}.cjs`, precompile(texts));
+}

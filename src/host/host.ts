@@ -41,8 +41,8 @@ export interface Host {
   readonly workingDirectory: string;
   /** The folder of the package, with `templates/` and `schema/` in it. */
   readonly packageDirectory: string;
-  /** What the build compiled of the package's templates; empty where it was not built. */
-  readonly compiledTemplates: () => Readonly<Record<string, unknown>>;
+  /** What the build compiled of the package's templates of a language; empty where it was not built. */
+  readonly compiledTemplates: (language: string) => Readonly<Record<string, unknown>>;
   /** The day by the clock, ISO 8601, read once when the program starts. */
   readonly clockDay: string;
   /** Aborted when the user interrupts. */

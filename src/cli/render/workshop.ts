@@ -29,7 +29,7 @@ export function openWorkshop(
   const prepare = async (language: LanguageTag): Promise<Renderer> => {
     const templates = await loadTemplates(files, folder, language, wanted);
     // The build wrote these; nobody else puts anything under their keys.
-    const ahead = compiledTemplates() as CompiledAhead;
+    const ahead = compiledTemplates(language) as CompiledAhead;
     return createRenderer(templates, await createCompiler(textsOf(templates), ahead));
   };
   return {

@@ -39,7 +39,7 @@ export function createNodeHost(process: NodeJS.Process, packageDirectory: string
     environment: process.env,
     workingDirectory: process.cwd(),
     packageDirectory,
-    compiledTemplates: () => compiledTemplates(packageDirectory),
+    compiledTemplates: (language) => compiledTemplates(packageDirectory, language),
     clockDay: localDay(new Date()),
     signal: interruption.signal,
     openPrinter: async (browser) => {
@@ -55,7 +55,7 @@ export function createNodeHost(process: NodeJS.Process, packageDirectory: string
   };
 }
 
-function compiledTemplates(packageDirectory: string): Readonly<Record<string, unknown>> {
-  const path = join(packageDirectory, "dist/templates.cjs");
+function compiledTemplates(packageDirectory: string, language: string): Readonly<Record<string, unknown>> {
+  const path = join(packageDirectory, `dist/templates.${language}.cjs`);
   return existsSync(path) ? (createRequire(path)(path) as Readonly<Record<string, unknown>>) : {};
 }
