@@ -26,7 +26,7 @@ export async function check(request: CheckRequest, host: Host): Promise<ExitCode
   for (const file of await factsFiles(request.files, host)) {
     const reading = await readFactsFile(file, request, host);
     if (reading.kind === "unreadable") {
-      host.stderr.write(unreadable(reading));
+      if (!host.signal.aborted) host.stderr.write(unreadable(reading));
       codes.push(exitCode.environment);
       continue;
     }

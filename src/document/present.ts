@@ -56,7 +56,7 @@ function isCalledFor(clause: Clause, facts: Facts, ledger: Ledger): boolean {
   );
 }
 
-/** Whether the facts say anything under a dotted key; an empty list says nothing. `people.*.deputy`: anyone's. */
+/** Whether the facts say anything under a dotted key; an empty list or block says nothing. `people.*.deputy`: anyone's. */
 export function hasFact(facts: Facts, key: string): boolean {
   return key
     .split(".")
@@ -64,7 +64,9 @@ export function hasFact(facts: Facts, key: string): boolean {
       (values, step) => values.flatMap((value) => (isMap(value) ? childrenOf(value, step) : [])),
       [facts],
     )
-    .some((value) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0));
+    .some(
+      (value) => value !== undefined && value !== null && !(isMap(value) && Object.keys(value).length === 0),
+    );
 }
 
 function childrenOf(value: Readonly<Record<string, unknown>>, step: string): readonly unknown[] {

@@ -2,7 +2,7 @@ import { bodyOf } from "./body.ts";
 import { contentsHtml, isLong } from "./contents.ts";
 import { escapeHtml } from "./escape.ts";
 import type { PageInput } from "./page-input.ts";
-import { isSheet, pagedStyles } from "./paged.ts";
+import { isFullSheet, isSheet, pagedStyles } from "./paged.ts";
 import { logoHtml, shellHtml, type Assets } from "./shell.ts";
 import type { Theme } from "./theme.ts";
 
@@ -42,6 +42,7 @@ function classes(input: PageInput, contents: string): string {
   const names = ["page", `on-${input.paper.toLowerCase()}`];
   if (contents !== "") names.push("with-contents");
   if (isSheet(input.markdown)) names.push("sheet");
+  if (isFullSheet(input.markdown)) names.push("crowded");
   else if (isLong(input.sections)) names.push("long");
   return names.join(" ");
 }

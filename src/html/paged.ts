@@ -19,6 +19,13 @@ export function isSheet(markdown: string): boolean {
   return markdown.length <= charactersOfSheet;
 }
 
+/** From here on, the sheet is so full that its type has to be a little smaller. */
+const charactersOfFullSheet = 1_950;
+
+export function isFullSheet(markdown: string): boolean {
+  return isSheet(markdown) && markdown.length > charactersOfFullSheet;
+}
+
 /** The same for a document on one sheet: less at head and foot. */
 const sheetHeadAndFootMm = [14, 16] as const;
 

@@ -86,8 +86,10 @@ const phraseHelpers = {
   /** Such a time as a rhythm: `every month`. */
   rhythm: (duration: Duration, options: Options): string =>
     options.data.rendering.pack.phrases.every({ duration, atLeast: null }),
-  all: (items: readonly string[], options: Options): string => options.data.rendering.pack.phrases.all(items),
-  any: (items: readonly string[], options: Options): string => options.data.rendering.pack.phrases.any(items),
+  all: (items: readonly string[], options: Options): string =>
+    options.data.rendering.pack.phrases.all(inList(items)),
+  any: (items: readonly string[], options: Options): string =>
+    options.data.rendering.pack.phrases.any(inList(items)),
   quote: (text: string, options: Options): string => options.data.rendering.pack.phrases.quote(text),
   /** The article that the language puts before a text, and a space; nothing where it puts none. */
   article(text: string, options: Options): string {
@@ -105,6 +107,11 @@ const phraseHelpers = {
 /** `C.1` with the letter that the language gives its third annex. */
 function lettered(number: string, { annexLetters }: LanguagePack): string {
   return number.replace(/^[A-Z]/, (letter) => annexLetters?.[letter.charCodeAt(0) - 65] ?? letter);
+}
+
+/** Items that are sentences in the facts lose their full stop inside a list; the last one keeps it for the sentence's end. */
+function inList(items: readonly string[]): readonly string[] {
+  return items.map((item, index) => (index < items.length - 1 ? item.replace(/\.\u0003$/, "") : item));
 }
 
 /** What a person would read aloud of an escaped fact. */

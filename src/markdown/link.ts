@@ -14,10 +14,16 @@ export function webLink(url: string): string {
   return /^https?:\/\//i.test(encoded) ? `<${encoded}>` : escapeMarkdown(url);
 }
 
-/** A phone number, shown as the facts write it and dialled by its digits. */
+/**
+ * A phone number, shown as the facts write it and dialled by its digits (RFC 3966): without the `(0)` that is dialled at
+ * home only, with an extension. A number that is really two, with a slash, is not dialled.
+ */
 export function phoneLink(number: string): string {
-  const dialled = number.replaceAll(/[^\d+]/g, "");
-  return dialled === "" ? escapeMarkdown(number) : `[${escapeMarkdown(number)}](tel:${dialled})`;
+  const shown = escapeMarkdown(number);
+  const [, main = "", extension] = /^(.*?)(?:\s*(?:ext|x|#)\.?\s*(\d{1,8}))?\s*$/i.exec(number) ?? [];
+  const dialled = main.replace(/^(\+.*)\(0\)/, "$1").replaceAll(/[\s().-]/g, "");
+  if (!/^\+?\d{2,}$/.test(dialled)) return shown;
+  return `[${shown}](tel:${dialled}${extension === undefined ? "" : `;ext=${extension}`})`;
 }
 
 /** Whatever a free contact line holds: an address, a number or words. */

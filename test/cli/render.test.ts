@@ -308,6 +308,8 @@ describe("charter render refuses", () => {
       argv: ["-o", "-", "--to", "md", "--document", "policy", "--format", "json"],
     },
     { name: "an ending of another format", argv: ["-o", "a.docx", "--document", "policy"] },
+    { name: "no output at all", argv: ["-o", ""] },
+    { name: "a root that is not there", argv: ["--root", "nowhere"] },
     { name: "one language beside itself", argv: ["--parallel", "en,en"] },
     { name: "a language beside one that the file does not have", argv: ["--parallel", "en,hu"] },
     { name: "standard input twice", argv: ["-", "-"] },
@@ -320,6 +322,13 @@ describe("charter render refuses", () => {
     expect(stderr).not.toBe("");
     expect(stderr).not.toMatch(/\bat .*\.ts:\d+/);
     expect(existsSync(join(folder, "out"))).toBe(false);
+  });
+
+  test("its own facts as the output", async () => {
+    const { folder, run } = scene({ "facts.md": smallest });
+    const { code } = await run("render", "--document", "policy", "-o", "./facts.md", "facts.md");
+    expect(code).toBe(2);
+    expect(read(folder, "facts.md")).toBe(smallest);
   });
 
   test("two files that would be written to one place", async () => {
@@ -347,8 +356,7 @@ describe("what cannot be written", () => {
       code: 3,
       stderr:
         "Using charter.yaml\n" +
-        "charter: out/en/policy.md cannot be written: a file is where a folder should be.\n" +
-        "charter: out/index.html cannot be written: a file is where a folder should be.\n",
+        "charter: out/en/policy.md cannot be written: a file is where a folder should be.\n",
     });
   });
 

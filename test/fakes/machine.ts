@@ -27,7 +27,7 @@ export function fakeMachine(fake: FakeMachine): Machine {
     arch: fake.arch ?? "x64",
     environment: fake.environment ?? {},
     homeDirectory: platform === "win32" ? "C:\\Users\\ana" : "/home/ana",
-    workingDirectory: platform === "win32" ? "C:\\work" : "/work",
+    workingDirectory: platform === "win32" ? "C:\\work" : "/srv",
     standing: (path) => Promise.resolve(standing(path)),
     list: (folder) => {
       const inside = paths.filter((path) => path.startsWith(folder + separator));

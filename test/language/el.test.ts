@@ -80,11 +80,11 @@ describe("Greek times", () => {
 
   test("a share follows the time", () => {
     const target = commitment("20 seconds", 80);
-    expect(phrases.within(target)).toBe("εντός 20 δευτερολέπτων σε τουλάχιστον 80% των περιπτώσεων");
+    expect(phrases.within(target)).toBe("εντός 20 δευτερολέπτων στο 80% τουλάχιστον των περιπτώσεων");
     expect(phrases.within(commitment("3 rings", 90))).toBe(
-      "το αργότερο στο 3ο κουδούνισμα σε τουλάχιστον 90% των περιπτώσεων",
+      "το αργότερο στο 3ο κουδούνισμα στο 90% τουλάχιστον των περιπτώσεων",
     );
-    expect(phrases.amount(target)).toBe("20 δευτερόλεπτα σε τουλάχιστον 80% των περιπτώσεων");
+    expect(phrases.amount(target)).toBe("20 δευτερόλεπτα στο 80% τουλάχιστον των περιπτώσεων");
     expect(phrases.within(commitment("20 seconds", 100))).toBe("εντός 20 δευτερολέπτων");
   });
 
@@ -101,7 +101,7 @@ describe("Greek times", () => {
     /ώρων|ημέρων|μήνων|δευτερόλεπτων|κουδούνισματ/u,
     // The letter ο of the ordinal, and its gender.
     /\d(?:o|0|η|ος) κουδούνισμα/u,
-    /κουδουνίσματα στο/u,
+    /κουδουνίσματα στο (?!\d+%)/u,
   ];
 
   test("are never in a wrong form", () => {

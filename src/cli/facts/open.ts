@@ -18,7 +18,7 @@ export type OpenedFacts =
 export async function openFacts(file: string, options: ReadingOptions, host: Host): Promise<OpenedFacts> {
   const reading = await readFactsFile(file, options, host);
   if (reading.kind === "unreadable") {
-    host.stderr.write(unreadable(reading));
+    if (!host.signal.aborted) host.stderr.write(unreadable(reading));
     return { ok: false, code: exitCode.environment };
   }
   if (reading.findings.length > 0) {

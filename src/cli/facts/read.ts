@@ -3,6 +3,7 @@ import type { LanguageTag } from "../../company/language-tag.ts";
 import type { Host } from "../../host/host.ts";
 import { readFacts } from "../../yaml/read-facts.ts";
 import type { FactsReading } from "../../yaml/read-facts.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** More than any facts file; the reader itself says where its limit lies. */
 const maxStdinBytes = 4_000_000;
@@ -21,6 +22,7 @@ export async function readFactsFile(
   { today, root, languages }: ReadingOptions,
   { files, readStdin, workingDirectory }: Pick<Host, "files" | "readStdin" | "workingDirectory">,
 ): Promise<FactsReading> {
+  await checkRoot(root, { files, workingDirectory });
   const options = {
     file,
     files,
@@ -33,6 +35,16 @@ export async function readFactsFile(
   const read = await readStdin(maxStdinBytes);
   if (!read.ok) return { kind: "unreadable", file, problem: read.problem, detail: read.detail };
   return readFacts({ ...options, bytes: read.bytes });
+}
+
+/** Throws `UsageError` when `--root` names no folder. */
+async function checkRoot(
+  root: string | null,
+  { files, workingDirectory }: Pick<Host, "files" | "workingDirectory">,
+): Promise<void> {
+  if (root === null) return;
+  const path = await files.realPath(resolve(workingDirectory, root));
+  if (path === null) throw new UsageError(`--root ${root}: there is no such folder.`);
 }
 
 /** Why a facts file could not be read, in a sentence. */

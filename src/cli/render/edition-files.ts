@@ -75,8 +75,12 @@ function parallelFile(
   return { path, document: kind, length, language, format, bytes: encoder.encode(html) };
 }
 
-/** The page that links the files of an edition that were written. */
-export function indexFile(edition: Edition, written: readonly PlannedFile[], theme: Theme): PlannedFile {
+/** The page that links the files of an edition that were written; none where nothing was. */
+export function indexFile(
+  edition: Edition,
+  written: readonly PlannedFile[],
+  theme: Theme,
+): readonly PlannedFile[] {
   const { facts, packs, logo, documents, parallels } = edition;
   const [pack] = packs;
   const rows = documents.map(({ kind, length, language, title }) => ({
@@ -99,6 +103,8 @@ export function indexFile(edition: Edition, written: readonly PlannedFile[], the
       return file === undefined ? [] : [{ format, path, bytes: file.bytes.byteLength }];
     }),
   }));
+  const linked = [...rows, ...besides].filter(({ files }) => files.length > 0);
+  if (linked.length === 0) return [];
   const names: Readonly<Record<string, string>> = Object.fromEntries(
     packs.map(({ tag, name }) => [tag, name]),
   );
@@ -114,14 +120,14 @@ export function indexFile(edition: Edition, written: readonly PlannedFile[], the
       title: pack.index.title,
       company: facts.company.name,
       edition: mastheadOf(facts, pack).join(" · "),
-      rows: [...rows, ...besides],
+      rows: linked,
       words: { ...pack.index, languages: { ...names, ...pairs } },
       accent: facts.brand?.colour ?? null,
       logo,
     },
     theme,
   );
-  return page(within(edition, "index.html"), html);
+  return [page(within(edition, "index.html"), html)];
 }
 
 /** The page that links the editions of a run with several facts files. */

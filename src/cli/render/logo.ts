@@ -34,11 +34,18 @@ export async function readLogo(
   const read = await files.read(path, maxLogoBytes);
   if (!read.ok) return refuse(read.problem === "too-large" ? "is larger than 2 MB" : "cannot be read");
   const isPng = extname(given).toLowerCase() === ".png";
-  if (isPng !== isPngFile(read.bytes)) return refuse("is not what its ending says");
+  if (!(isPng ? isPngFile(read.bytes) : isSvgFile(read.bytes))) return refuse("is not what its ending says");
   return { ok: true, logo: { mediaType: isPng ? "image/png" : "image/svg+xml", bytes: read.bytes } };
 }
 
 /** The first bytes of every PNG file, https://www.w3.org/TR/png-3/#5PNG-file-signature */
 function isPngFile(bytes: Uint8Array): boolean {
-  return [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a].every((byte, index) => bytes[index] === byte);
+  const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+  return bytes.length > 60 && signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** Text with an `svg` element in it, before anything else that could be one. */
+function isSvgFile(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 4_000));
+  return /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/i.test(start);
 }

@@ -29,6 +29,7 @@ export async function render(asked: RenderRequest, host: Host): Promise<ExitCode
   const request = target.kind === "folder" ? asked : { ...asked, formats: [target.format] };
   const names = await factsFiles(request.files, host);
   const folders = outputFolders(names, host);
+  if (target.kind === "file") refuseInput(target.path, names, host);
   const workshop = openWorkshop(
     host,
     request.kinds.map((kind) => ({ kind, length: request.length })),
@@ -79,9 +80,11 @@ async function writeEditions(
   try {
     for (const edition of editions) {
       await putter.put(textFiles(edition, request.formats));
+      // Where nothing can be written, printing would be for nothing.
+      if (putter.code() !== exitCode.fine) continue;
       await putter.put(pdfFiles(edition, await printing.print(edition)));
       if (target.kind === "folder") {
-        await putter.put([indexFile(edition, putter.files(), await workshop.theme())]);
+        await putter.put(indexFile(edition, putter.files(), await workshop.theme()));
       }
     }
     if (target.kind === "folder" && editions.length > 0) {
@@ -111,6 +114,16 @@ function outputFolders(
     );
   }
   return folders;
+}
+
+/** A document must not take the place of the facts that it is made from. Throws `UsageError`. */
+function refuseInput(
+  output: string,
+  names: readonly string[],
+  { workingDirectory }: Pick<Host, "workingDirectory">,
+): void {
+  if (names.every((name) => resolve(workingDirectory, name) !== resolve(workingDirectory, output))) return;
+  throw new UsageError(`-o ${output} is the facts file itself.`);
 }
 
 function refuseSeveral(editions: readonly Edition[], target: Target): void {

@@ -41,6 +41,7 @@ const foreignEnding = /\.(?:html?|xhtml|markdown|txt|docx?|odt|rtf)$/i;
  */
 export function targetOf(request: RenderRequest): Target {
   const { output, formats, kinds, files, report, dryRun, parallel } = request;
+  if (output.trim() === "") throw new UsageError("-o needs a folder, a file, or - for standard output.");
   const isAllFormats = formats.length === allFormats.length;
   const ending = /\.(md|html|pdf)$/i.exec(output)?.[1]?.toLowerCase() as Format | undefined;
   if (ending === undefined && foreignEnding.test(output)) {

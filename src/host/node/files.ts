@@ -1,4 +1,5 @@
-import { mkdir, open, readdir, realpath } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdir, open, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { FileProblem, Files, ReadResult, WriteResult } from "../host.ts";
 
@@ -10,6 +11,7 @@ const problems: Readonly<Record<string, FileProblem>> = {
   EISDIR: "directory",
   ENOTDIR: "not-a-directory",
   EEXIST: "not-a-directory",
+  ENOTEMPTY: "directory",
   EBUSY: "busy",
   ENOSPC: "full",
   EDQUOT: "full",
@@ -51,16 +53,15 @@ export const nodeFiles: Files = {
   },
 
   async write(path, bytes): Promise<WriteResult> {
+    // Beside the target, so that renaming never crosses to another disk.
+    const temporary = `${path}.${randomUUID()}.tmp`;
     try {
-      // Loaded late: most commands write nothing.
-      const { default: writeFileAtomic } = await import("write-file-atomic");
       await mkdir(dirname(path), { recursive: true });
-      // Renaming makes the file whole or absent; waiting for the disk as well would cost more than rendering does.
-      await writeFileAtomic(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-        fsync: false,
-      });
+      await writeFile(temporary, bytes, { flag: "wx" });
+      await rename(temporary, path);
       return { ok: true };
     } catch (error) {
+      await rm(temporary, { force: true }).catch(() => undefined);
       return failure(error);
     }
   },

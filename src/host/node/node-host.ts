@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Host, Output } from "../host.ts";
+import type { Host, Output, ReadResult } from "../host.ts";
 import { nodeFiles, readUpTo } from "./files.ts";
 
 function output(stream: NodeJS.WriteStream): Output {
@@ -33,7 +33,7 @@ export function createNodeHost(process: NodeJS.Process, packageDirectory: string
   }
   return {
     files: nodeFiles,
-    readStdin: (maxBytes) => readUpTo(process.stdin, maxBytes),
+    readStdin: (maxBytes) => readStdin(process, maxBytes, interruption.signal),
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     environment: process.env,
@@ -53,6 +53,20 @@ export function createNodeHost(process: NodeJS.Process, packageDirectory: string
     },
     versions: { node: process.version, platform: process.platform, arch: process.arch },
   };
+}
+
+/** Reads standard input to its end. An interrupt ends the wait. */
+async function readStdin(
+  process: NodeJS.Process,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<ReadResult> {
+  signal.addEventListener("abort", () => process.stdin.destroy());
+  try {
+    return await readUpTo(process.stdin, maxBytes);
+  } catch (error) {
+    return { ok: false, problem: "other", detail: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function compiledTemplates(packageDirectory: string, language: string): Readonly<Record<string, unknown>> {

@@ -39,12 +39,12 @@ const durationReasons = {
   zero: "Doba musí být nejméně 1.",
   negative: "Doba nemůže být záporná.",
   "no-unit": "U čísla chybí jednotka.",
-  fraction: "Doba je celé číslo; použijte menší jednotku.",
+  fraction: "Doba musí být celé číslo; použijte menší jednotku.",
   unknown: "Toto není doba.",
 } as const;
 
 const pathReasons = {
-  absolute: "Cesta je absolutní, nebo je to adresa; musí vycházet od souboru s údaji.",
+  absolute: "Cesta je absolutní, nebo je to adresa; zapište ji vzhledem k souboru s údaji.",
   outside: "Cesta vede mimo projekt.",
   "not-an-image": "Soubor musí být obrázek SVG nebo PNG.",
   "not-a-path": "Toto není cesta k souboru.",
@@ -59,13 +59,13 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
     if (suggestion !== null) return say(message, `Napište ${code(suggestion)}.`);
     if (belongsUnder.length > 0)
       return say(message, `Patří do bloku: ${list(belongsUnder.map(code), "nebo")}.`);
-    return say(message, `Může tu stát: ${some(known)}.`);
+    return say(message, `Lze tu použít: ${some(known)}.`);
   },
   "facts/missing-key": ({ key, block }) =>
     say(`Klíč ${code(key)} ${within(block)} chybí.`, "Doplňte řádek; hodnota v něm je jen příklad."),
   "facts/not-a-slug": ({ found }) =>
     say(
-      `${quote(found)} nemůže být klíčem osoby: klíč má jen písmena od a do z, číslice, spojovníky a podtržítka.`,
+      `${quote(found)} nemůže být klíčem osoby: klíč smí mít jen písmena od a do z, číslice, spojovníky a podtržítka.`,
       "Zvolte krátký klíč, například `vedouci`; jméno osoby patří pod `name`.",
     ),
   "facts/wrong-shape": ({ expected, found }) =>
@@ -168,12 +168,12 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
   "facts/not-a-colour": ({ found }) =>
     say(
       `${quote(found)} není barva; očekává se \`"#rrggbb"\`, například \`"#0b5c6b"\`.`,
-      "Za znak # napište šest znaků od 0 do f a vše dejte do uvozovek: bez nich YAML čte komentář.",
+      "Za znak # napište šest znaků od 0 do f a vše dejte do uvozovek: bez nich YAML bere zbytek řádku jako komentář.",
     ),
   "facts/not-a-path": ({ found, reason }) =>
     say(
       `${pathReasons[reason]} Nalezeno: ${quote(found)}.`,
-      "Dejte soubor vedle souboru s údaji nebo do složky pod ním a napište cestu odtud.",
+      "Uložte soubor vedle souboru s údaji nebo do podsložky a napište cestu odtud.",
     ),
 
   "facts/not-a-day": ({ found, suggestion }) =>
@@ -265,7 +265,7 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
     ),
   "facts/voicemail-after-email": ({ check, callBack, email }) =>
     say(
-      `Hlasová zpráva čeká v nejhorším případě ${check} a potom ještě ${callBack}, déle než e-mail (${email}).`,
+      `Hlasová zpráva čeká v nejhorším případě ${check} a potom ještě ${callBack}, tedy déle než e-mail (${email}).`,
       "Kontrolujte zprávy častěji, volejte zpět dříve, nebo prodlužte lhůtu pro e-mail.",
     ),
   "facts/review-in-future": ({ date, today }) =>
@@ -282,7 +282,7 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
     say(`Změna má datum ${date}, ale dnes je ${today}.`, "Napište den, kdy ke změně došlo."),
 
   "facts/base-missing": ({ path }) =>
-    say(`Soubor ${quote(path)} neexistuje.`, "Cesta vychází od souboru, ve kterém stojí."),
+    say(`Soubor ${quote(path)} neexistuje.`, "Cesta se počítá od souboru, ve kterém je uvedena."),
   "facts/base-unreadable": ({ path }) =>
     say(`Soubor ${quote(path)} nelze přečíst.`, "Zkontrolujte, že je to soubor a že ho smíte číst."),
   "facts/base-outside": ({ path }) =>

@@ -11,7 +11,7 @@ const syntax: Readonly<Record<SyntaxReason, readonly [message: string, hint: str
   "missing-comma": ["Mezi dvěma položkami v závorkách chybí čárka.", "Oddělte je čárkou."],
   "missing-colon": [
     "YAML čeká klíč, dvojtečku a za ní mezeru, ale na tomto řádku je nenašel.",
-    "Napište `klíč: hodnota`. Pokud řádek pokračuje z předchozího, odsaďte ho víc.",
+    "Napište `klíč: hodnota`. Pokračuje-li na něm předchozí řádek, odsaďte ho víc.",
   ],
   "colon-in-text": [
     "V textu je druhá dvojtečka s mezerou, takže YAML považuje jeho část za klíč.",
@@ -62,8 +62,8 @@ export const yamlFindings: FindingWordsOf<YamlArgs> = {
   "yaml/too-large": ({ limit, of }) =>
     say(
       of === "bytes"
-        ? `Velikost souboru překračuje mez, kterou žádný soubor s údaji nepotřebuje (bajtů: ${String(limit)}).`
-        : `Počet částí souboru překračuje mez, kterou žádný soubor s údaji nepotřebuje (částí: ${String(limit)}).`,
+        ? `Soubor je na soubor s údaji příliš velký (nejvyšší počet bajtů: ${String(limit)}).`
+        : `Soubor má na soubor s údaji příliš mnoho částí (nejvyšší počet: ${String(limit)}).`,
       "Zkontrolujte, zda jde o správný soubor.",
     ),
   "yaml/empty-file": () =>
@@ -89,7 +89,7 @@ export const yamlFindings: FindingWordsOf<YamlArgs> = {
     ),
   "yaml/version": ({ found }) =>
     say(
-      `Soubor žádá YAML ${found}, kde \`no\` není slovo a 12:30 není čas. Údaje se čtou podle YAML 1.2.`,
+      `Soubor vyžaduje YAML ${found}, kde \`no\` není slovo a 12:30 není čas. Údaje se čtou podle YAML 1.2.`,
       "Odstraňte řádek, který začíná znaky %YAML.",
     ),
   "yaml/duplicate-key": ({ key, firstLine }) =>
@@ -101,10 +101,10 @@ export const yamlFindings: FindingWordsOf<YamlArgs> = {
     say(`${code(key)} nemůže být klíčem; JavaScript dává tomuto jménu vlastní význam.`, "Zvolte jiné jméno."),
   "yaml/key-not-text": () => say("Klíč musí být text.", "Napište `klíč: hodnota`."),
   "yaml/tag": ({ tag }) =>
-    say(`Značka ${code(tag)} žádá druh hodnoty, který údaje nemají.`, "Značku odstraňte."),
+    say(`Značka ${code(tag)} určuje druh hodnoty, který se v údajích nepoužívá.`, "Značku odstraňte."),
   "yaml/merge-key": () =>
     say(
-      "Slučovací klíč `<<` do YAML 1.2 nepatří a údaje ho nemají.",
+      "Slučovací klíč `<<` do YAML 1.2 nepatří a v údajích se nepoužívá.",
       "Klíče vypište, nebo použijte `extends`.",
     ),
   "yaml/unknown-alias": ({ name }) =>
@@ -119,7 +119,7 @@ export const yamlFindings: FindingWordsOf<YamlArgs> = {
     ),
   "yaml/too-many-values": ({ limit }) =>
     say(
-      `Počet hodnot v souboru překračuje mez, kterou žádný soubor s údaji nepotřebuje (nejvyšší počet: ${String(limit)}).`,
+      `Soubor má na soubor s údaji příliš mnoho hodnot (nejvyšší počet: ${String(limit)}).`,
       "Zkontrolujte, zda jde o správný soubor.",
     ),
   "yaml/too-deep": ({ limit }) =>

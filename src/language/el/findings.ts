@@ -19,5 +19,5 @@ export const checkWords: CheckWords = {
     ]
       .filter((part) => part !== null)
       .join(", "),
-  nothing: (files) => `${files.join(", ")}: δεν βρέθηκε τίποτα`,
+  nothing: (files) => `${files.join(", ")}: δεν βρέθηκε κανένα πρόβλημα`,
 };

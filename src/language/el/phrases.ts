@@ -22,7 +22,7 @@ function counted({ duration: { amount, unit } }: Commitment, grammaticalCase: ke
 
 /** Spoken after the time: no sentence around it may say "κάθε" or "πάντα". */
 const share = ({ atLeast }: Commitment): string =>
-  atLeast === null || atLeast === 100 ? "" : ` σε τουλάχιστον ${percent(atLeast)} των περιπτώσεων`;
+  atLeast === null || atLeast === 100 ? "" : ` στο ${percent(atLeast)} τουλάχιστον των περιπτώσεων`;
 
 /** A telephone is answered at a ring and not within some: the number is an ordinal, with the letter ο. */
 const deadline = (target: Commitment): string =>

@@ -74,7 +74,9 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
   "facts/wrong-shape": ({ expected, found }) =>
     say(
       `Here stands ${foundShapes[found]}; expected is ${shapes[expected]}.`,
-      "Write it as the example shows.",
+      expected.startsWith("text") && found === "map"
+        ? "Text with a colon and a space in it goes in quotes."
+        : "Write it as the example shows.",
     ),
   "facts/empty": ({ shape }) =>
     say(

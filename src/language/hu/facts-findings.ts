@@ -89,7 +89,7 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
   "facts/duplicate": ({ value }) => say(`Kétszer szerepel: ${quote(value)}.`, "Törölje az egyiket."),
   "facts/format-version": ({ found }) =>
     say(
-      `A fájl szerint a formátuma ${quote(found)}; ez a program az 1-es formátumot olvassa.`,
+      `A fájlban megadott formátum: ${quote(found)}; ez a program az 1-es formátumot olvassa.`,
       "Ezt írja: `charter: 1`. A dokumentumok verziója ide kerül: `document.version`.",
     ),
 
@@ -166,7 +166,7 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
   "facts/not-a-colour": ({ found }) =>
     say(
       `Nem szín: ${quote(found)}. A várt érték \`"#rrggbb"\`, például \`"#0b5c6b"\`.`,
-      "Írjon a # jel után hat jegyet 0 és f között, idézőjelben: anélkül a YAML megjegyzésnek olvassa.",
+      "Írjon a # jel után hat jegyet (0–9, a–f), és tegye az egészet idézőjelbe: anélkül a YAML megjegyzésnek veszi.",
     ),
   "facts/not-a-path": ({ found, reason }) =>
     say(
@@ -181,7 +181,7 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
     ),
   "facts/not-opening-hours": ({ found, suggestion }) =>
     say(
-      `Nem napszak: ${quote(found)}. A várt érték \`08:00-18:00\`, a korábbitól a későbbiig.`,
+      `Nem nyitvatartási idő: ${quote(found)}. A várt érték \`08:00-18:00\`, a korábbitól a későbbiig.`,
       did(
         suggestion,
         "Mindkét időpontot négy számjeggyel írja, 00:00 és 24:00 között. Az éjfélen átnyúló nyitvatartást bontsa ketté.",
@@ -207,8 +207,8 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
     say(`Nincs se e-mail-címe, se telefonszáma: ${code(who)}.`, "Adja meg: `email`, `phone` vagy mindkettő."),
   "facts/unreachable-by": ({ who, by }) =>
     say(
-      `${startingThe(who)} kulcsú személyt ${ways[by]} kellene elérni, de ez nincs megadva nála: ${code(by)}.`,
-      `Adja meg nála: ${code(by)}; vagy törölje ebből a listából: ${code(by)}.`,
+      `A lista szerint ${ways[by]} is elérhető: ${code(who)}; ehhez azonban hiányzik: ${code(by)}.`,
+      `Adja meg az elérhetőséget (${code(by)}), vagy törölje a listából ezt: ${code(by)}.`,
     ),
   "facts/own-deputy": ({ who }) =>
     say(`${startingThe(who)} kulcsú személy önmagát helyettesíti.`, "Nevezzen meg mást, vagy törölje."),
@@ -273,7 +273,7 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
     ),
   "facts/review-overdue": ({ due, today }) =>
     say(
-      `A következő felülvizsgálat esedékessége ${due} volt; a mai nap ${today}.`,
+      `A következő felülvizsgálat határideje ${due} volt; a mai nap ${today}.`,
       "Vizsgálják felül a dokumentumokat, és írja be ide a napját.",
     ),
   "facts/change-in-future": ({ date, today }) =>

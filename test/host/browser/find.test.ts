@@ -94,7 +94,7 @@ describe("on Linux", () => {
       name: "a named browser that is not there is missing",
       flag: "./chrome",
       machine: {},
-      want: ["--browser, by name: missing /work/chrome"],
+      want: ["--browser, by name: missing /srv/chrome"],
     },
     {
       name: "a named folder is no browser",
@@ -127,7 +127,7 @@ describe("on Linux", () => {
       name: "relative folders of PATH are passed over",
       machine: {
         environment: { PATH: ".::bin:/opt/bin" },
-        programs: ["/work/chromium", "/opt/bin/chromium"],
+        programs: ["/srv/chromium", "/opt/bin/chromium"],
       },
       want: ["chromium: /opt/bin/chromium"],
     },

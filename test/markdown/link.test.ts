@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { contactLink, emailLink, phoneLink, webLink } from "../../src/markdown/link.ts";
+
+describe("a phone number", () => {
+  test.for([
+    ["+44 20 7946 0010", "[+44 20 7946 0010](tel:+442079460010)"],
+    ["0801", "[0801](tel:0801)"],
+    ["+44 (0)20 7946 0010", "[+44 (0)20 7946 0010](tel:+442079460010)"],
+    ["(020) 7946-0010", "[(020) 7946-0010](tel:02079460010)"],
+    ["+44 20 7946 0010 ext. 12", "[+44 20 7946 0010 ext. 12](tel:+442079460010;ext=12)"],
+    ["+44 20 7946 0010 x12", "[+44 20 7946 0010 x12](tel:+442079460010;ext=12)"],
+    ["+44 20 7946 0010 / 11", "+44 20 7946 0010 / 11"],
+    ["ask for Dana", "ask for Dana"],
+  ] as const)("%s", ([number, want]) => {
+    expect(phoneLink(number)).toBe(want);
+  });
+});
+
+test("addresses are links that show themselves", () => {
+  expect(emailLink("care@alfa.example")).toBe("<care@alfa.example>");
+  expect(webLink("https://alfa.example/a|b")).toBe("<https://alfa.example/a%7Cb>");
+});
+
+test.for([
+  ["privacy@alfa.example", "<privacy@alfa.example>"],
+  ["https://alfa.example/privacy", "<https://alfa.example/privacy>"],
+  ["+44 20 7946 0010", "[+44 20 7946 0010](tel:+442079460010)"],
+  ["the data protection officer", "the data protection officer"],
+] as const)("a contact line: %s", ([contact, want]) => {
+  expect(contactLink(contact)).toBe(want);
+});
