@@ -52,9 +52,15 @@ const smaller: Partial<Readonly<Record<Unit, readonly [number, Unit]>>> = {
   year: [12, "month"],
 };
 
+/** What makes another unit of one: half days, non-working days. */
+const otherUnit = /^(?:half|semi|bi|non|mid)/;
+
+/** The unit that words most likely mean. A digit or a slash among them belongs to a number that was not understood. */
 function unitNear(words: string): Unit | null {
+  if (!/^\p{L}[\p{L}\p{M} .]*$/u.test(words)) return null;
   const known = otherWords.find(([, pattern]) => pattern.test(words))?.[0];
   if (known !== undefined) return known;
+  if (otherUnit.test(words)) return null;
   const names = units.flatMap((unit) => [unit, `${unit}s`]);
   const close = nearest(words, names)?.replace(/s$/, "");
   return units.find((unit) => unit === close) ?? null;
@@ -95,7 +101,9 @@ export function examineDuration(written: string): DurationAdvice {
   if (amount === 0) return { reason: "zero", suggestion: null };
   if (rest === "") return { reason: "no-unit", suggestion: null };
   const unit = unitNear(rest);
-  const suggestion = unit === null ? null : suggest(amount, unit);
+  // 1,000 is a thousand to one reader and one to another.
+  const isAmbiguous = /[.,]\d{3}$/.test(number);
+  const suggestion = unit === null || isAmbiguous ? null : suggest(amount, unit);
   const isSound = suggestion !== null && parseDuration(suggestion) !== null;
   return {
     reason: Number.isInteger(amount) ? "unknown" : "fraction",

@@ -31,6 +31,7 @@ const synonyms: readonly (readonly string[])[] = [
   ["hours", "openinghours", "businesshours"],
   ["name", "fullname", "title"],
   ["offering", "product", "service"],
+  ["extends", "extend", "inherits", "base", "include", "includes"],
 ];
 
 function plain(word: string): string {

@@ -3,8 +3,9 @@ import { formatPath, keyOf, type Path, valueAt } from "../diagnostic/place.ts";
 import { factsSchema } from "./facts.ts";
 import { replaceBy } from "./field.ts";
 import { blocksWith, suggestKey } from "./key-advice.ts";
+import { languageTags } from "./language-tag.ts";
 import type { Problem } from "./problem.ts";
-import { childSchema, isMap, objectOption, schemaAt, shapeOf, unwrap } from "./walk.ts";
+import { childSchema, isMap, knownField, objectOption, schemaAt, shapeOf, unwrap } from "./walk.ts";
 
 /** A value that was read at `to`, where it was meant, although it stands at `from`. */
 interface Move {
@@ -81,9 +82,31 @@ function repairBlock(
   return Object.fromEntries(entries);
 }
 
+/**
+ * The text that an item of a list was meant to be, where a colon in it made a block of one unknown key: `- Rule: Ask`.
+ * `null` for everything else.
+ */
+function brokenText(schema: z.core.$ZodType, value: unknown, path: Path): string | null {
+  const kind = knownField(schema)?.kind;
+  if (typeof path.at(-1) !== "number" || !isMap(value)) return null;
+  if (kind !== "text" && kind !== "local-text") return null;
+  const [entry, ...others] = Object.entries(value);
+  if (entry === undefined || others.length > 0) return null;
+  const [key, text] = entry;
+  const isLanguage = kind === "local-text" && suggestKey(key, languageTags) !== null;
+  return typeof text === "string" && !isLanguage ? `${key}: ${text}` : null;
+}
+
 /** Gives every block the keys that were meant; what no key can be guessed for is left out. */
 function repair(schema: z.core.$ZodType, value: unknown, path: Path, findings: Findings): unknown {
   const inner = unwrap(schema);
+  const text = brokenText(schema, value, path);
+  if (text !== null) {
+    const args = { expected: "text", found: "map" } as const;
+    const fix = replaceBy(JSON.stringify(text));
+    findings.problems.push({ code: "facts/wrong-shape", args, severity: "error", path, at: "value", fix });
+    return text;
+  }
   if (inner instanceof z.ZodArray && Array.isArray(value)) {
     return value.map((item, index) => repair(inner.element, item, [...path, index], findings));
   }

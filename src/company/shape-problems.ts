@@ -88,12 +88,25 @@ function nearestWord(found: string, allowed: readonly string[]): string | null {
   return meant !== null && allowed.includes(meant) ? meant : nearest(found, allowed);
 }
 
-/** A list of the one word that was written, or of the word that was meant. */
-function listOf(word: string, path: Path): Fix | null {
+/** The longest text that is taken for several items. */
+const maxEnumeration = 200;
+
+/** The items that a text stands for: short ones between commas, else the text as a whole. */
+function itemsOf(text: string): readonly string[] {
+  if (text.length > maxEnumeration) return [text];
+  const parts = text.split(",").map((part) => part.trim());
+  const isEnumeration = parts.every((part) => /^[^\s.!?]+(?: [^\s.!?]+){0,2}$/.test(part));
+  return isEnumeration ? parts : [text];
+}
+
+/** A list of the words that were written, or of the words that were meant. */
+function listOf(text: string, path: Path): Fix | null {
   const item = schemaAt(factsSchema, [...path, 0]);
   const allowed = (item === null ? null : knownField(item)?.values) ?? null;
-  const meant = allowed === null ? word : nearestWord(word, allowed);
-  return meant === null ? exampleFix(path) : { kind: "replace", text: `[${inFlow(meant)}]` };
+  const meant = itemsOf(text).map((word) => (allowed === null ? word : nearestWord(word, allowed)));
+  const items = meant.filter((word) => word !== null);
+  if (items.length < meant.length) return exampleFix(path);
+  return { kind: "replace", text: `[${items.map(inFlow).join(", ")}]` };
 }
 
 function wrongShape(expected: Shape, value: unknown, path: Path): Problem {

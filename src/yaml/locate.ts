@@ -18,6 +18,12 @@ export function placeIn(tree: MapNode, path: Path, at: "key" | "value"): Place {
   return found === null ? placeOfFound(findNearest(tree, path), "key") : placeOfFound(found, at);
 }
 
+/** Whether a key stands in quotes, which keep the colon after it apart: `{"key":value}`. */
+function isQuotedKey(found: Found | null, path: Path): boolean {
+  const key = path.at(-1);
+  return typeof key === "string" && found?.key?.length !== undefined && found.key.length > key.length;
+}
+
 /** A line with the indentation of its key, or of the block that it goes into; none where the block is in braces. */
 function indent(line: string, found: Found | null, nearest: Found): string {
   const block = found === null ? nearest.value : found.parent;
@@ -26,12 +32,14 @@ function indent(line: string, found: Found | null, nearest: Found): string {
   return `${" ".repeat(column - 1)}${line}`;
 }
 
-function fixFor(fix: Fix | null, found: Found | null, nearest: Found, at: "key" | "value"): Fix | null {
+function fixFor(problem: Problem, found: Found | null, nearest: Found): Fix | null {
+  const { fix, at, path } = problem;
   if (fix === null) return null;
   if (fix.kind === "add") return { kind: "add", line: indent(fix.line, found, nearest) };
+  if (fix.kind === "replace" && at === "key")
+    return isQuotedKey(found, path) ? { ...fix, text: JSON.stringify(fix.text) } : fix;
   // A value over several lines cannot be replaced within its first.
-  if (fix.kind === "replace" && at === "value" && found?.value.isOneLine === false)
-    return { ...fix, kind: "example" };
+  if (fix.kind === "replace" && found?.value.isOneLine === false) return { ...fix, kind: "example" };
   const needsQuotes = isFlow(nearest.parent) && /^[^[{"].*,/.test(fix.text);
   return needsQuotes ? { ...fix, text: JSON.stringify(fix.text) } : fix;
 }
@@ -42,6 +50,6 @@ export function locate(problem: Problem, tree: MapNode): Diagnostic {
   const nearest = findNearest(tree, problem.path);
   const place = placeIn(tree, problem.path, problem.at);
   const { code, args, severity, path } = problem;
-  const fix = fixFor(problem.fix, found, nearest, problem.at);
+  const fix = fixFor(problem, found, nearest);
   return coded(code, args, { severity, path, place, fix });
 }

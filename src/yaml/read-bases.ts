@@ -1,13 +1,16 @@
+import { checkFacts } from "../company/check-facts.ts";
+import { unknownRemoval } from "../company/unknown-removal.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { FactsArgs } from "../diagnostic/facts-codes.ts";
 import type { Sources } from "../diagnostic/place.ts";
 import type { Files } from "../host/host.ts";
 import { decodeText, tooLarge } from "./decode-text.ts";
 import { maxBytes } from "./limits.ts";
+import { locate } from "./locate.ts";
 import { mergeTrees } from "./merge-trees.ts";
 import { readTree } from "./read-tree.ts";
 import { absolute, besideFile, isInside, nameBeside } from "./resolve-path.ts";
-import type { MapNode, TextNode } from "./tree.ts";
+import { type MapNode, type TextNode, type TreeNode, valueOf } from "./tree.ts";
 
 export interface ReadBasesOptions {
   /** The name that findings show. */
@@ -50,9 +53,28 @@ type BaseFile =
 
 type BaseCode = Extract<keyof FactsArgs, `facts/base-${string}`>;
 
-function withoutExtends(tree: MapNode): MapNode {
+/** The entry that names what a file builds on, with what is wrong with it. */
+interface Extends {
+  readonly key: string;
+  readonly value: TreeNode;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Where a tree says what it builds on, under a misspelt key as well; `null` where it builds on nothing. */
+function findExtends(tree: MapNode): Extends | null {
+  const own = tree.entries.get("extends");
+  if (own !== undefined) return { key: "extends", value: own.value, findings: [] };
+  for (const [key, { value }] of tree.entries) {
+    const problem = unknownRemoval([key], []);
+    if (problem?.code === "facts/unknown-key" && problem.args.suggestion === "extends")
+      return { key, value, findings: [locate(problem, tree)] };
+  }
+  return null;
+}
+
+function without(tree: MapNode, key: string): MapNode {
   const entries = new Map(tree.entries);
-  entries.delete("extends");
+  entries.delete(key);
   return { ...tree, entries };
 }
 
@@ -95,28 +117,43 @@ async function readBase(
   return { ok: true, base: { file, path, tree }, text: decoded.text, findings };
 }
 
+/** What the schema says about an `extends` that is no text. */
+function noPath(tree: MapNode): readonly Diagnostic[] {
+  const { problems } = checkFacts(valueOf(tree), { today: "2000-01-01" });
+  return problems.filter(({ path }) => path[0] === "extends").map((problem) => locate(problem, tree));
+}
+
 /** A file over everything below it; `tree` is `null` where a base could not be had. */
 async function readLayer(
   current: OneFile,
   seen: readonly string[],
   options: ReadBasesOptions,
 ): Promise<BasesReading> {
-  const node = current.tree.entries.get("extends")?.value;
   const sources = new Map<string, string>();
-  // Anything but text is left in place, where the schema reports it.
-  if (node?.kind !== "text") return { tree: current.tree, findings: [], sources };
+  const named = findExtends(current.tree);
+  if (named === null) return { tree: current.tree, findings: [], sources };
+  // Under a misspelt key, what is wrong with the value can wait until the key is right.
+  const fail = (...findings: readonly Diagnostic[]): BasesReading => ({
+    tree: null,
+    findings: named.findings.length > 0 ? named.findings : findings,
+    sources,
+  });
+  const { key, value: node } = named;
+  if (node.kind !== "text" || node.text.trim() === "") return fail(...noPath(current.tree));
   const place = await findBase(node, current, seen, options);
-  if (!place.ok) return { tree: null, findings: [place.finding], sources };
+  if (!place.ok) return fail(place.finding);
   const read = await readBase(node, current, place.real, options.files);
   if (!read.ok) {
     if (read.text !== null) sources.set(read.file, read.text);
-    return { tree: null, findings: read.findings, sources };
+    return fail(...read.findings);
   }
   sources.set(read.base.file, read.text);
   const below = await readLayer(read.base, [...seen, place.real], options);
+  const merged = below.tree === null ? null : mergeTrees(below.tree, without(current.tree, key));
+  const removals = merged?.problems.map((problem) => locate(problem, current.tree)) ?? [];
   return {
-    tree: below.tree === null ? null : mergeTrees(below.tree, withoutExtends(current.tree)),
-    findings: [...read.findings, ...below.findings],
+    tree: merged?.tree ?? null,
+    findings: [...named.findings, ...removals, ...read.findings, ...below.findings],
     sources: new Map([...sources, ...below.sources]),
   };
 }

@@ -4,7 +4,8 @@ import type { Place } from "../diagnostic/place.ts";
 import type { SyntaxReason } from "../diagnostic/yaml-codes.ts";
 import { maxSyntaxFindings } from "./limits.ts";
 import { lineFrom, placeAt, type PlacedText, restOfLine } from "./places.ts";
-import { openingBefore } from "./unclosed.ts";
+import { quotedInBrackets, quotedLine } from "./quoted.ts";
+import { isInBrackets, openingBefore } from "./unclosed.ts";
 
 /** The library's codes in our own terms; `other` is what a facts file hardly ever meets. */
 const reasons: Partial<Readonly<Record<ErrorCode, SyntaxReason>>> = {
@@ -20,6 +21,9 @@ const reasons: Partial<Readonly<Record<ErrorCode, SyntaxReason>>> = {
   BAD_ALIAS: "anchor",
   ALIAS_PROPS: "anchor",
 };
+
+/** Mistakes that are shown where they stand. */
+const quotable: ReadonlySet<ErrorCode> = new Set(["BLOCK_AS_IMPLICIT_KEY", "BAD_SCALAR_START"]);
 
 interface Reading {
   readonly reason: SyntaxReason;
@@ -47,11 +51,19 @@ function readLostColon(source: PlacedText, start: number): Reading {
 }
 
 /** A value that YAML takes for something else is right in quotes. */
-function readQuotable(reason: SyntaxReason, source: PlacedText, start: number): Reading {
+function readQuotable(
+  reason: SyntaxReason,
+  tokens: readonly CST.Token[],
+  source: PlacedText,
+  start: number,
+): Reading {
   const rest = restOfLine(source.text, start);
-  const isText = !/^[[{|>&*!]/.test(rest);
-  const fix: Fix | null = isText ? { kind: "replace", text: JSON.stringify(rest) } : null;
-  return { reason, place: placeAt(source, start, start + rest.length), fix };
+  const text = isInBrackets(tokens, start) ? quotedInBrackets(rest) : quotedLine(source.text, start);
+  return {
+    reason,
+    place: placeAt(source, start, start + rest.length),
+    fix: text === null ? null : { kind: "replace", text },
+  };
 }
 
 /** A value that begins with `#`, so that YAML takes it and the rest of the line for a comment: where and what. */
@@ -84,8 +96,8 @@ function readUnclosed(
 function readError(error: YAMLError, tokens: readonly CST.Token[], source: PlacedText): Reading {
   const [start, end] = error.pos;
   if (error.code === "MULTILINE_IMPLICIT_KEY") return readLostColon(source, start);
-  if (error.code === "BLOCK_AS_IMPLICIT_KEY") return readQuotable("colon-in-text", source, start);
-  if (error.code === "BAD_SCALAR_START") return readQuotable("bad-character", source, start);
+  if (error.code === "BLOCK_AS_IMPLICIT_KEY") return readQuotable("colon-in-text", tokens, source, start);
+  if (error.code === "BAD_SCALAR_START") return readQuotable("bad-character", tokens, source, start);
   const isUnclosed = error.code === "BAD_INDENT" && error.message.startsWith("Flow");
   const known = isUnclosed ? "unclosed-bracket" : reasons[error.code];
   const reason = error.code === "MISSING_CHAR" ? missingCharacter(error.message) : (known ?? "other");
@@ -129,6 +141,8 @@ export function syntaxFindings(
   const lines = new Set<number>();
   const findings: Diagnostic[] = [];
   for (const error of errors.toSorted((left, right) => left.pos[0] - right.pos[0])) {
+    // One line may hold thousands of mistakes, and each is looked for in the whole file.
+    if (quotable.has(error.code) && lines.has(source.lines.linePos(error.pos[0]).line)) continue;
     const finding = toFinding(error, tokens, source);
     const line = finding.place.line;
     if (lines.has(line)) continue;

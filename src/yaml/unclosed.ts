@@ -22,6 +22,16 @@ export function* everyToken(tokens: readonly CST.Token[]): Generator<{ token: CS
   }
 }
 
+/** Whether an offset lies within brackets or braces. */
+export function isInBrackets(tokens: readonly CST.Token[], offset: number): boolean {
+  for (const { token } of everyToken(tokens)) {
+    if (token.type !== "flow-collection" || token.offset >= offset) continue;
+    const end = token.end.find(({ type }) => type === "flow-map-end" || type === "flow-seq-end");
+    if (end === undefined || end.offset >= offset) return true;
+  }
+  return false;
+}
+
 /** Where the bracket or quote opens that should have closed before an offset; the offset itself where none does. */
 export function openingBefore(tokens: readonly CST.Token[], offset: number): number {
   let found = -1;

@@ -125,9 +125,15 @@ test.for([
 });
 
 describe("an empty list", () => {
+  test("alone in its block leaves the block there", () => {
+    const facts = withValue(exampleFacts("meridian"), ["handbook"], { documents: [] });
+    const result = checkFacts(facts, options);
+    expect(result.problems).toEqual([]);
+    expect(result.facts?.handbook).toEqual({});
+  });
+
   test.for(
     [
-      ["handbook", "documents"],
       ["document", "changes"],
       ["company", "values"],
       ["expectations"],
@@ -148,7 +154,7 @@ describe("an empty list", () => {
       ["conduct", "qualityConditions"],
     ].map((path) => ({ path, key: formatPath(path) })),
   )("at $key says the same as none", ({ path }) => {
-    const facts = withValue(exampleFacts("meridian"), ["handbook"], { documents: ["charter"] });
+    const facts = exampleFacts("meridian");
     const empty = checkFacts(withValue(facts, path, []), options);
     expect(empty.problems).toEqual([]);
     expect(empty.facts).toEqual(checkFacts(withValue(facts, path, undefined), options).facts);

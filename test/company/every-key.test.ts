@@ -3,7 +3,7 @@ import * as z from "zod";
 import { checkFacts } from "../../src/company/check-facts.ts";
 import { factsSchema } from "../../src/company/facts.ts";
 import { objectOption, schemaAt, shapeOf, unwrap } from "../../src/company/walk.ts";
-import { formatPath, type Path } from "../../src/diagnostic/place.ts";
+import { formatPath, type Path, valueAt } from "../../src/diagnostic/place.ts";
 import { everyPath, exampleFacts, exampleNames, renamed, without, withValue } from "./example-facts.ts";
 
 const options = { today: "2026-11-22" };
@@ -73,6 +73,7 @@ function expectedFor(path: Path, name: Nonsense): "one" | readonly string[] {
     .map((key) => `facts/missing-key ~.${key}`);
   if (name === "unknown key") return [...missing, "facts/unknown-key ~.zebra"].toSorted();
   const lack = generic(path) === "people.*" ? "facts/unreachable ~" : lacks[generic(path)];
+  if (lack === undefined && missing.length === 0) return ["facts/empty ~"];
   return [...missing, ...(lack === undefined ? [] : [lack])].toSorted();
 }
 
@@ -95,7 +96,9 @@ describe.for(exampleNames)("%s", (name) => {
       const isTranslation = ["en", "hu"].includes(String(path.at(-1))) && path.at(-2) !== "nameForms";
       const parent = formatPath(path.slice(0, -1));
       const alone = isTranslation ? [`facts/missing-translation ${parent}`] : [];
-      const usual = isOptional(path) ? alone : [`facts/missing-key ${key}`];
+      const isLast = Object.keys(valueAt(facts, path.slice(0, -1)) ?? {}).length === 1;
+      const empty = isLast ? [`facts/empty ${parent}`] : alone;
+      const usual = isOptional(path) ? empty : [`facts/missing-key ${key}`];
       expect(errorsIn(without(facts, path))).toEqual(consequences[`${name} ${key}`] ?? usual);
     },
   );

@@ -139,3 +139,36 @@ test("another root lets a base lie above the working directory, or keeps it clos
     "shops/bristol.yaml facts/base-outside 1:10",
   ]);
 });
+
+test.for([
+  { own: "channels: { emial: null }", want: "facts/unknown-key 2:13" },
+  { own: "audeince: null", want: "facts/unknown-key 2:1" },
+  { own: "inquiries: { answerWithni: ~ }", want: "facts/unknown-key 2:14" },
+  { own: "people: { onwer: null }", want: "facts/unknown-key 2:11" },
+])("a misspelt key that removes nothing: $own", async ({ own, want }) => {
+  const files = { "/home/shops/bristol.yaml": `extends: ../group.yaml\n${own}`, "/home/group.yaml": group };
+  expect(places(await read(files))).toEqual([`shops/bristol.yaml ${want}`]);
+});
+
+test.for([
+  { own: "metrics: null" },
+  { own: "inquiries: { answerWithin: null }" },
+  { own: "hours: { timezone: null, open: null }" },
+  { own: "people: { somebody: null }" },
+])("what is removed may not have been there: $own", async ({ own }) => {
+  const files = { "/home/shops/bristol.yaml": `extends: ../group.yaml\n${own}`, "/home/group.yaml": group };
+  expect(places(await read(files))).toEqual([]);
+});
+
+test.for([
+  { own: "extend: ../group.yaml", want: "facts/unknown-key 1:1" },
+  { own: "extend: ../none.yaml", want: "facts/unknown-key 1:1" },
+  { own: "extends: [../group.yaml]", want: "facts/wrong-shape 1:10" },
+  { own: "extends:", want: "facts/empty 1:1" },
+])("a file that says wrongly what it builds on, $own, lacks nothing else", async ({ own, want }) => {
+  const files = {
+    "/home/shops/bristol.yaml": `${own}\ncompany: { name: Alfa Bristol }`,
+    "/home/group.yaml": group,
+  };
+  expect(places(await read(files))).toEqual([`shops/bristol.yaml ${want}`]);
+});

@@ -60,6 +60,14 @@ const rows: readonly { readonly name: string; readonly text: string | Uint8Array
       }),
       want: "facts/not-a-slug 4:11",
     },
+    {
+      name: "a person's key with a space, and who refers to it",
+      text: fileWith({
+        people: "people: { my boss: { name: D, role: O, phone: 112 } }",
+        contact: "contact: boss",
+      }),
+      want: "facts/not-a-slug 4:11",
+    },
 
     // Shapes
     {

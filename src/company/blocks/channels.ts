@@ -1,7 +1,7 @@
 import { choice } from "../leaves/choice.ts";
 import { email, phone, url } from "../leaves/address.ts";
 import { spokenLanguage } from "../leaves/codes.ts";
-import { block, list, optionalList } from "../leaves/structure.ts";
+import { block, list, optionalList, openBlock } from "../leaves/structure.ts";
 import { localText, text } from "../leaves/text.ts";
 import { commitment, telephoneCommitment } from "../leaves/time.ts";
 
@@ -141,7 +141,7 @@ const selfServiceBlock = block(
 );
 
 /** How customers reach the company; a channel that is left out is not offered. */
-export const channelsBlock = block(
+export const channelsBlock = openBlock(
   {
     phone: phoneBlock.optional(),
     email: emailBlock.optional(),

@@ -3,6 +3,7 @@ import { factsSchema } from "../facts.ts";
 import { nearest } from "../nearest.ts";
 import { visit } from "../walk.ts";
 import { type CheckContext, defineCheck } from "./cross-check.ts";
+import { isSlug } from "./people-keys.ts";
 
 /** The key of the person that a text was most likely meant to name: by key, else by name. */
 function suggestPerson(found: string, people: NonNullable<CheckContext["facts"]["people"]>): string | null {
@@ -18,6 +19,9 @@ export const knownPeople = defineCheck("facts/unknown-person", "error", function
   for (const { path, field, value } of visit(factsSchema, facts)) {
     if (field.kind !== "person" || typeof value !== "string" || Object.hasOwn(people, value)) continue;
     const suggestion = suggestPerson(value, people);
+    // A key that cannot stay may be what was meant.
+    const isSettled = suggestion === null ? Object.keys(people).every(isSlug) : isSlug(suggestion);
+    if (!isSettled) continue;
     yield {
       args: { found: value, people: Object.keys(people), suggestion },
       path,

@@ -1,14 +1,25 @@
 import * as z from "zod";
 import { describe, type Field, report } from "../field.ts";
 
-/** A block of known keys; any other key is an error. */
+/** A block of known keys, at least one of which is there; any other key is an error. */
 export function block<Shape extends z.ZodRawShape>(
   shape: Shape,
   description: string,
   example?: string,
 ): z.ZodObject<Shape, z.core.$strict> {
-  const field = example === undefined ? { description } : { description, example };
-  return describe(z.strictObject(shape), "block", field);
+  const schema = z.strictObject(shape).superRefine((given, context) => {
+    if (Object.keys(given).length === 0) report(context, { code: "facts/empty", args: { shape: "map" } });
+  });
+  return describe(schema, "block", example === undefined ? { description } : { description, example });
+}
+
+/** A block of known keys whose emptiness another rule reports. */
+export function openBlock<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  description: string,
+  example: string,
+): z.ZodObject<Shape, z.core.$strict> {
+  return describe(z.strictObject(shape), "block", { description, example });
 }
 
 /** A list that has to be there, with at least one item. */

@@ -1,12 +1,7 @@
 import * as z from "zod";
+import { forbiddenCharacter, isBlank } from "../characters.ts";
 import { describe, type Field, refuse } from "../field.ts";
 import { type LanguageTag, languageTags } from "../language-tag.ts";
-
-/**
- * Characters that no document may hold: control characters but tab and line breaks, marks that turn the direction
- * of writing, halves of characters and code points that are none.
- */
-const forbidden = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Cs}/u;
 
 /** One line of text: line breaks, tabs and runs of spaces become one space. */
 function toOneLine(text: string): string {
@@ -15,13 +10,10 @@ function toOneLine(text: string): string {
 
 /** Text as written, checked and brought to one line; refuses what is empty or holds control characters. */
 export const plainText = z.string().transform((written, context) => {
-  const found = forbidden.exec(written);
-  if (found !== null) {
-    const code = found[0].codePointAt(0) ?? 0;
-    return refuse(context, { code: "facts/control-character", args: { code } });
-  }
-  const line = toOneLine(written);
-  return line === "" ? refuse(context, { code: "facts/empty", args: { shape: "text" } }) : line;
+  const code = forbiddenCharacter(written);
+  if (code !== null) return refuse(context, { code: "facts/control-character", args: { code } });
+  if (isBlank(written)) return refuse(context, { code: "facts/empty", args: { shape: "text" } });
+  return toOneLine(written);
 });
 
 /** Text by language. A plain string counts as the first language of the file. */
