@@ -69,10 +69,17 @@ test.for([
   expect(html.includes(`class="page on-a4 with-contents long"`)).toBe(long);
 });
 
-test("a document meant for one sheet is set tighter and prints no contents", () => {
-  const markdown = chapters(9).replaceAll("Some text. ", "");
-  const html = bodyOfPage(toPage(pageInput({ markdown }), shippedTheme));
-  expect(html).toContain(`<div class="page on-a4 with-contents sheet">`);
+test.for([
+  { name: "a short one has room", characters: 1_000, want: "sheet" },
+  { name: "a full one has smaller type", characters: 2_500, want: "sheet crowded" },
+  { name: "a long one is no sheet", characters: 3_500, want: "" },
+])("a document meant for one sheet is set tighter: $name", ({ characters, want }) => {
+  const frame = chapters(3).replaceAll("Some text. ", "");
+  const markdown = `${frame}\n${"word ".repeat(Math.ceil((characters - frame.length) / 5))}\n`;
+  const sections = pageInput({ markdown: chapters(3) }).sections.slice(0, 3);
+  const html = bodyOfPage(toPage(pageInput({ markdown, sections }), shippedTheme));
+  const classes = /<div class="page ([^"]*)">/.exec(html)?.[1]?.split(" ") ?? [];
+  expect(classes.filter((name) => ["sheet", "crowded"].includes(name)).join(" ")).toBe(want);
 });
 
 test("nothing comes from outside, and only the styles of the page itself count", () => {
