@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { mkdir, open, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { FileProblem, Files, ReadResult, WriteResult } from "../host.ts";
@@ -53,8 +52,9 @@ export const nodeFiles: Files = {
   },
 
   async write(path, bytes): Promise<WriteResult> {
-    // Beside the target, so that renaming never crosses to another disk.
-    const temporary = `${path}.${randomUUID()}.tmp`;
+    // Beside the target, so that renaming never crosses to another disk. The global `crypto` is loaded when it is first
+    // used; importing the module would slow every start.
+    const temporary = `${path}.${crypto.randomUUID()}.tmp`;
     try {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(temporary, bytes, { flag: "wx" });
