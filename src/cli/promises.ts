@@ -1,6 +1,5 @@
 import { ledgerEntries } from "../document/ledger-entries.ts";
 import type { Host } from "../host/host.ts";
-import { packOf } from "../language/packs.ts";
 import { reportPromises } from "../report/promises.ts";
 import type { PromiseFormat } from "../report/promise-formats.ts";
 import { exitCode } from "./exit-code.ts";
@@ -21,9 +20,10 @@ export async function promises(
     const opened = await openFacts(name, options, host);
     if (!opened.ok) return opened.code;
     const { facts, placeOf } = opened;
-    const languages = facts.languages.filter((language) => packOf(language) !== null);
     const { phrases } = spokenBy(host);
-    host.stdout.write(reportPromises[format]({ entries: ledgerEntries(facts, languages), placeOf, phrases }));
+    host.stdout.write(
+      reportPromises[format]({ entries: ledgerEntries(facts, facts.languages), placeOf, phrases }),
+    );
   }
   return exitCode.fine;
 }

@@ -11,8 +11,7 @@ import { UsageError } from "./usage-error.ts";
 export function spokenBy({ environment }: Pick<Host, "environment">): LanguagePack {
   const wanted = environment["CHARTER_LANGUAGE"];
   const tag = wanted === undefined || wanted === "" ? "en" : languageTags.find((each) => each === wanted);
-  const pack = tag === undefined ? null : packOf(tag);
-  if (pack !== null) return pack;
+  if (tag !== undefined) return packOf(tag);
   throw new UsageError(
     `CHARTER_LANGUAGE is ${JSON.stringify(wanted)}; write one of ${languageTags.join(", ")}.`,
   );

@@ -5,10 +5,9 @@ import { en } from "./en/pack.ts";
 import { hu } from "./hu/pack.ts";
 import type { LanguagePack } from "./pack.ts";
 
-/** The languages that documents can be written in so far. */
-const packs: Readonly<Partial<Record<LanguageTag, LanguagePack>>> = { cs, el, en, hu };
+/** Complete: a language without a pack does not compile, and none stands in for another. */
+const packs: Readonly<Record<LanguageTag, LanguagePack>> = { cs, el, en, hu };
 
-/** The pack of a language, or `null` where this version has none yet. There is no fallback to another language. */
-export function packOf(language: LanguageTag): LanguagePack | null {
-  return packs[language] ?? null;
+export function packOf(language: LanguageTag): LanguagePack {
+  return packs[language];
 }

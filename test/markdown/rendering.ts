@@ -52,7 +52,6 @@ async function rendererOf(language: LanguageTag): Promise<Renderer> {
 /** All documents of a company in one language, as Markdown. */
 export async function renderAllIn(language: LanguageTag, facts: Facts): Promise<readonly BuiltDocument[]> {
   const pack = packOf(language);
-  if (pack === null) throw new Error(`There is no pack ${language}.`);
   const renderer = renderers.get(language) ?? rendererOf(language);
   renderers.set(language, renderer);
   return build({

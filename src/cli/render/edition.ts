@@ -3,8 +3,6 @@ import type { ParallelDocument } from "../../build-parallel.ts";
 import { build } from "../../build.ts";
 import type { BuiltDocument } from "../../build.ts";
 import type { Facts } from "../../company/facts.ts";
-import type { LanguageTag } from "../../company/language-tag.ts";
-import type { Host } from "../../host/host.ts";
 import type { Logo } from "../../html/page-input.ts";
 import type { Theme } from "../../html/theme.ts";
 import type { LanguagePack } from "../../language/pack.ts";
@@ -26,16 +24,15 @@ export interface Edition {
   readonly logo: Logo | null;
 }
 
-/** Builds the documents of one facts file. Throws `UsageError` for a language that cannot be written. */
+/** Builds the documents of one facts file. Throws `UsageError` for a language that the file does not have. */
 export async function buildEdition(
   facts: Facts,
   logo: Logo | null,
   folder: string,
   request: RenderRequest,
   workshop: Workshop,
-  host: Pick<Host, "stderr">,
 ): Promise<Edition> {
-  const packs = packsFor(facts, request, host);
+  const packs = packsFor(facts, request);
   const needsPages = request.formats.some((format) => format !== "md");
   const [theme, languages] = await Promise.all([
     needsPages ? workshop.theme() : null,
@@ -77,20 +74,15 @@ function upFrom(folder: string): string {
   return `${"../".repeat(steps)}assets/`;
 }
 
-/** The languages to write, in the order of the file. Those that have no documents yet are named on stderr. */
-function packsFor(facts: Facts, { languages }: RenderRequest, host: Pick<Host, "stderr">): Edition["packs"] {
+/** The languages to write, in the order of the file. Throws `UsageError` for one that the file does not have. */
+function packsFor(facts: Facts, { languages }: RenderRequest): Edition["packs"] {
   const foreign = languages?.find((language) => !facts.languages.includes(language));
-  if (foreign !== undefined) {
-    throw new UsageError(`--language ${foreign}: the facts file has ${facts.languages.join(", ")} only.`);
-  }
   const asked = facts.languages.filter((language) => languages?.includes(language) ?? true);
-  const missing = asked.filter((language) => packOf(language) === null);
-  const [first, ...others] = asked.flatMap((language) => packOf(language) ?? []);
-  if (first === undefined || (missing.length > 0 && languages !== null))
-    throw new UsageError(notYet(missing));
-  if (missing.length > 0) host.stderr.write(`charter: ${notYet(missing)} The other languages are written.\n`);
+  const [first, ...others] = asked.map(packOf);
+  if (foreign !== undefined || first === undefined) {
+    throw new UsageError(
+      `--language ${foreign ?? ""}: the facts file has ${facts.languages.join(", ")} only.`,
+    );
+  }
   return [first, ...others];
 }
-
-const notYet = (languages: readonly LanguageTag[]): string =>
-  `there are no documents in ${languages.join(", ")} in this version yet.`;

@@ -63,7 +63,7 @@ async function openEdition(
   const reading = showsLogo
     ? await readLogo(opened.facts, opened.placeOf, root, host)
     : ({ ok: true, logo: null } as const);
-  if (reading.ok) return buildEdition(opened.facts, reading.logo, folder, request, workshop, host);
+  if (reading.ok) return buildEdition(opened.facts, reading.logo, folder, request, workshop);
   host.stderr.write(reading.sentence);
   return exitCode.environment;
 }
