@@ -1,7 +1,7 @@
 // Builds dist/: the library and its types with tsc; the command as CommonJS bundles with esbuild, because loading a few
 // files starts several times faster than loading a few hundred; the templates compiled ahead (docs/decisions/0003).
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -13,12 +13,20 @@ execFileSync(process.execPath, [require.resolve("typescript/bin/tsc"), "--projec
 });
 
 /** Parts that are loaded only when they are needed, each a bundle of its own. */
-const parts = { "cli/work.ts": "work.cjs", "host/node/browser/open-printer.ts": "printer.cjs" };
+const parts = {
+  "cli/work.ts": "work.cjs",
+  "host/node/browser/open-printer.ts": "printer.cjs",
+  ...Object.fromEntries(
+    readdirSync("src/language")
+      .filter((name) => existsSync(`src/language/${name}/messages.ts`))
+      .map((tag) => [`language/${tag}/messages.ts`, `messages.${tag}.cjs`]),
+  ),
+};
 
 const leaveParts = {
   name: "leave-parts",
   setup({ onResolve }) {
-    onResolve({ filter: /\/(?:work|open-printer)\.ts$/ }, ({ path, kind }) => {
+    onResolve({ filter: /\/(?:work|open-printer|messages)\.ts$/ }, ({ path, kind }) => {
       const part = Object.keys(parts).find((source) => source.endsWith(path.replace(/^\.\//, "/")));
       return kind === "dynamic-import" && part !== undefined
         ? { path: `./${parts[part]}`, external: true }

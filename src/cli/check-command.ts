@@ -1,7 +1,7 @@
 import { Command } from "commander";
-import type { Host } from "../host/host.ts";
+import type { CommandHost } from "./command-host.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { choiceOption, countOption, dayOption, rootOption } from "./options.ts";
+import { choiceOption, countOption, dayOption, rootOption, templatesOption } from "./options.ts";
 import { todayOf } from "./today.ts";
 
 interface Flags {
@@ -9,17 +9,21 @@ interface Flags {
   readonly maxWarnings?: number;
   readonly today?: string;
   readonly root?: string;
+  readonly templates?: string;
 }
 
 /** `charter check`: every mistake in the facts, at once. */
-export function checkCommand(host: Host, done: (code: ExitCode) => void): Command {
+export function checkCommand(host: CommandHost, done: (code: ExitCode) => void): Command {
+  const { help } = host.words;
+  const { does, flags: words } = help.commands.check;
   return new Command("check")
-    .description("Finds every mistake in one or more facts files, with the line to type instead.")
-    .argument("[FILE...]", "facts files; - is standard input")
-    .addOption(choiceOption("--format <format>", "how to report", ["text", "json"], "text"))
-    .addOption(countOption("--max-warnings <number>", "exit 1 when there are more warnings than this"))
-    .addOption(dayOption())
-    .addOption(rootOption())
+    .description(does)
+    .argument(`[${help.file.name}...]`, help.file.several)
+    .addOption(choiceOption("--format", words["--format"], ["text", "json"], "text"))
+    .addOption(countOption("--max-warnings", words["--max-warnings"]))
+    .addOption(dayOption(help))
+    .addOption(rootOption(help))
+    .addOption(templatesOption(help))
     .action(async (files: readonly string[], flags: Flags) => {
       const { check } = await import("./work.ts");
       done(
@@ -30,6 +34,7 @@ export function checkCommand(host: Host, done: (code: ExitCode) => void): Comman
             maxWarnings: flags.maxWarnings ?? null,
             today: todayOf(flags.today, host),
             root: flags.root ?? null,
+            templates: flags.templates ?? null,
           },
           host,
         ),

@@ -1,14 +1,15 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import type { Host } from "../host/host.ts";
 import { reportCheckJson } from "../report/check-json.ts";
 import { reportCheckText } from "../report/check-text.ts";
 import { isColourful } from "./colour.ts";
+import type { CommandHost } from "./command-host.ts";
 import { exitCode, worstOf } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { factsFiles } from "./facts/choose.ts";
 import { readFactsFile, unreadable } from "./facts/read.ts";
 import type { ReadingOptions } from "./facts/read.ts";
 import { spokenBy } from "./spoken.ts";
+import { tell } from "./tell.ts";
 
 export interface CheckRequest extends ReadingOptions {
   readonly files: readonly string[];
@@ -18,7 +19,7 @@ export interface CheckRequest extends ReadingOptions {
 }
 
 /** Checks each file. One that cannot be read does not stop the others. */
-export async function check(request: CheckRequest, host: Host): Promise<ExitCode> {
+export async function check(request: CheckRequest, host: CommandHost): Promise<ExitCode> {
   const words = spokenBy(host).check;
   const findings: Diagnostic[] = [];
   const sources = new Map<string, string>();
@@ -26,7 +27,7 @@ export async function check(request: CheckRequest, host: Host): Promise<ExitCode
   for (const file of await factsFiles(request.files, host)) {
     const reading = await readFactsFile(file, request, host);
     if (reading.kind === "unreadable") {
-      if (!host.signal.aborted) host.stderr.write(unreadable(reading));
+      if (!host.signal.aborted) tell(host, unreadable(reading, host.words.reports.trouble));
       codes.push(exitCode.environment);
       continue;
     }

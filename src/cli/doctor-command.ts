@@ -1,7 +1,7 @@
 import { Command } from "commander";
-import type { Host } from "../host/host.ts";
+import type { CommandHost } from "./command-host.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { choiceOption } from "./options.ts";
+import { choiceOption, valueOption } from "./options.ts";
 
 interface Flags {
   readonly format: "text" | "json";
@@ -9,13 +9,12 @@ interface Flags {
 }
 
 /** `charter doctor`: what the program would use here, proved by using it. */
-export function doctorCommand(host: Host, done: (code: ExitCode) => void): Command {
+export function doctorCommand(host: CommandHost, done: (code: ExitCode) => void): Command {
+  const { does, flags: words } = host.words.help.commands.doctor;
   return new Command("doctor")
-    .description(
-      "Shows versions, the browser that would print, fonts and settings, and proves that printing works.",
-    )
-    .addOption(choiceOption("--format <format>", "how to report", ["text", "json"], "text"))
-    .option("--browser <path>", "the browser to try, as for render")
+    .description(does)
+    .addOption(choiceOption("--format", words["--format"], ["text", "json"], "text"))
+    .addOption(valueOption("--browser", words["--browser"]))
     .action(async (flags: Flags) => {
       const { doctor } = await import("./work.ts");
       done(await doctor(flags.format, flags.browser ?? null, host));

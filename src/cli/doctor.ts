@@ -1,4 +1,3 @@
-import type { Host } from "../host/host.ts";
 import { isPrinterFailure } from "../host/printer.ts";
 import type { BrowserCandidate, BrowserInUse, Printer } from "../host/printer.ts";
 import { loadTheme } from "../html/load-theme.ts";
@@ -6,14 +5,22 @@ import { fontFiles } from "../html/theme.ts";
 import { printDocument } from "../pdf/print-documents.ts";
 import { reportDoctorJson, reportDoctorText } from "../report/doctor.ts";
 import type { DoctorReport, Setting } from "../report/doctor.ts";
+import type { CommandHost } from "./command-host.ts";
 import { exitCode } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { version } from "./version.ts";
 
 /** Looks at what the program would use here, prints a page to prove it, and reports on stdout. Exit 3 without a browser. */
-export async function doctor(format: "text" | "json", browser: string | null, host: Host): Promise<ExitCode> {
+export async function doctor(
+  format: "text" | "json",
+  browser: string | null,
+  host: CommandHost,
+): Promise<ExitCode> {
+  const { reports } = host.words;
   const opening = await host.openPrinter(browser);
-  const tried = opening.ok ? await tryPrinting(opening.printer).finally(() => opening.printer.close()) : null;
+  const tried = opening.ok
+    ? await tryPrinting(opening.printer, reports.doctor.testPage).finally(() => opening.printer.close())
+    : null;
   const theme = await loadTheme(host.files, `${host.packageDirectory}/templates/theme`);
   const report: DoctorReport = {
     versions: { charter: version, ...host.versions },
@@ -21,7 +28,7 @@ export async function doctor(format: "text" | "json", browser: string | null, ho
     fonts: fontFiles.map(({ path }) => ({ path, bytes: theme.fonts.get(path)?.byteLength ?? 0 })),
     settings: settingsOf(browser, host),
   };
-  host.stdout.write(format === "json" ? reportDoctorJson(report) : reportDoctorText(report));
+  host.stdout.write(format === "json" ? reportDoctorJson(report) : reportDoctorText(report, reports));
   return tried?.ok === true ? exitCode.fine : exitCode.environment;
 }
 
@@ -32,9 +39,9 @@ const testPage =
   "<body><h1>Test page</h1><p>Printed by charter doctor.</p></body></html>";
 
 /** Prints a page: that a browser is there does not mean that it prints. */
-async function tryPrinting(printer: Printer): Promise<Trial> {
+async function tryPrinting(printer: Printer, title: string): Promise<Trial> {
   try {
-    const page = { html: testPage, title: "the test page", language: "en", date: "2000-01-01" };
+    const page = { html: testPage, title, language: "en", date: "2000-01-01" };
     return { ok: true, bytes: (await printDocument(page, printer)).byteLength };
   } catch (error) {
     if (isPrinterFailure(error)) return { ok: false, reason: error.message };
@@ -58,19 +65,20 @@ function browserOf(
 /** The settings that the surroundings can change, with where each one came from. */
 function settingsOf(
   browser: string | null,
-  { environment, clockDay, workingDirectory }: Host,
+  { environment, clockDay, workingDirectory, words }: CommandHost,
 ): readonly Setting[] {
-  const from = (name: string): Setting | null => {
+  const from = (name: Setting["name"]): Setting | null => {
     const value = environment[name];
     return value === undefined || value === "" ? null : { name, value, origin: "environment" };
   };
-  const named =
+  const named: Setting | null =
     browser === null ? from("CHARTER_BROWSER") : { name: "browser", value: browser, origin: "--browser" };
   return [
-    named ?? { name: "browser", value: "the first that works", origin: "default" },
+    from("CHARTER_LANGUAGE") ?? { name: "language", value: words.tag, origin: "default" },
+    named ?? { name: "browser", value: null, origin: "default" },
     from("CHARTER_TODAY") ?? { name: "today", value: clockDay, origin: "clock" },
-    from("SOURCE_DATE_EPOCH") ?? { name: "date in PDF files", value: "from the facts", origin: "default" },
-    from("NO_COLOR") ?? from("FORCE_COLOR") ?? { name: "colour", value: "on a terminal", origin: "default" },
-    { name: "working directory", value: workingDirectory, origin: "process" },
+    from("SOURCE_DATE_EPOCH") ?? { name: "pdf-date", value: null, origin: "default" },
+    from("NO_COLOR") ?? from("FORCE_COLOR") ?? { name: "colour", value: null, origin: "default" },
+    { name: "working-directory", value: workingDirectory, origin: "process" },
   ];
 }

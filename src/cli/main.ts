@@ -1,74 +1,53 @@
-import { Command, CommanderError } from "commander";
+import { CommanderError } from "commander";
+import type { Command } from "commander";
+import { languageTags } from "../company/language-tag.ts";
 import type { Host, Output } from "../host/host.ts";
-import { checkCommand } from "./check-command.ts";
-import { doctorCommand } from "./doctor-command.ts";
+import { messagesOf } from "../language/messages-by-language.ts";
+import type { CommandHost } from "./command-host.ts";
 import { exitCode } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { promisesCommand } from "./promises-command.ts";
-import { renderCommand } from "./render-command.ts";
-import { schemaCommand } from "./schema-command.ts";
+import { wordMistake } from "./mistake.ts";
+import { createProgram, versionLine } from "./program.ts";
+import { spokenLanguage } from "./spoken-language.ts";
+import { tell } from "./tell.ts";
 import { isUsageError } from "./usage-error.ts";
-import { version } from "./version.ts";
 
-const description = "Turns one file of company facts into a company's customer service documents.";
-
-const epilogue = `
-Examples:
-  charter check charter.yaml              find every mistake in the facts
-  charter render charter.yaml             write all documents to out/
-  charter render --to md --document policy -o - charter.yaml
-  charter promises charter.yaml           list every promise and where it is stated
-
-Without FILE, charter.yaml or charter.yml in the working directory is used; - is standard input.
-
-Exit codes:
-  0  fine            1  findings in the facts      2  wrong command line
-  3  environment: a file that cannot be read or written, no browser; or a mistake in the program
-  130  interrupted
-
-Environment:
-  CHARTER_TODAY, CHARTER_BROWSER   as --today and --browser
-  CHARTER_LANGUAGE=el|cs|hu|en     the language of findings
-  NO_COLOR, FORCE_COLOR            colours off or on
-  SOURCE_DATE_EPOCH                date inside PDF files
-  CHARTER_DEBUG=1                  where a mistake of the program happened`;
-
-/** Runs one command line against `host`. Resolves to the exit code; never ends the process. */
-export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
+/** Runs one command line against the outside. Resolves to the exit code; never ends the process. */
+export async function main(argv: readonly string[], outside: Host): Promise<ExitCode> {
+  const { language, unknown } = spokenLanguage(outside);
+  const host: CommandHost = { ...outside, words: await messagesOf(language) };
   let code: ExitCode = exitCode.fine;
-  const done = (result: ExitCode): void => {
+  const program = createProgram(host, (result) => {
     code = result;
-  };
-  const program = new Command("charter")
-    .description(description)
-    .version(versionLine(host), "-V, --version", "print the version")
-    .helpOption("-h, --help", "print this help")
-    .helpCommand("help [command]", "print the help of a command")
-    .addHelpText("after", epilogue)
-    .showHelpAfterError("(charter --help shows what there is)")
-    .configureOutput({
-      writeOut: (text) => {
-        host.stdout.write(text);
-      },
-      writeErr: (text) => {
-        host.stderr.write(text);
-      },
-    })
-    .exitOverride();
-  // Settings are copied when the program creates a subcommand, not when one is added.
-  for (const command of [checkCommand, renderCommand, promisesCommand, schemaCommand, doctorCommand]) {
-    program.addCommand(command(host, done).copyInheritedSettings(program));
-  }
+  });
+  if (unknown !== null) refuseLanguage(unknown, program, host);
   try {
-    await program.parseAsync(argv, { from: "user" });
+    await program.parseAsync(knownOrBare(argv, program), { from: "user" });
   } catch (error) {
-    code = codeOf(error, host);
+    code = codeOf(error, program, argv, host);
   }
   if (host.signal.aborted) return exitCode.interrupted;
   const failure = await failureOf(host.stdout);
   if (failure === null) return code;
-  host.stderr.write(`charter: standard output cannot be written: ${failure}.\n`);
+  tell(host, host.words.reports.trouble.stdoutFailed(failure));
   return exitCode.environment;
+}
+
+/** `help rendr` as `rendr`: commander answers with all its help, but says what was meant only to a command. */
+function knownOrBare(argv: readonly string[], { commands }: Command): readonly string[] {
+  const [first, named, ...others] = argv;
+  const isUnknown = first === "help" && named !== undefined && !named.startsWith("-");
+  return isUnknown && commands.every((each) => each.name() !== named) ? [named, ...others] : argv;
+}
+
+const refused = "charter.languageRefused";
+
+/** Help is still printed, in English; no command runs in a language that was not asked for. */
+function refuseLanguage(unknown: string, program: Command, host: CommandHost): void {
+  tell(host, host.words.usage.noneOf("CHARTER_LANGUAGE", unknown, languageTags));
+  program.hook("preAction", () => {
+    throw new CommanderError(exitCode.usage, refused, "");
+  });
 }
 
 /** A stream says only after the write that it failed. */
@@ -79,23 +58,31 @@ async function failureOf({ failure }: Output): Promise<string | null> {
   return failure();
 }
 
-function codeOf(error: unknown, host: Host): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.usage;
-  if (host.signal.aborted) return exitCode.interrupted;
-  if (isUsageError(error)) {
-    host.stderr.write(`charter: ${error.message}\n`);
+function codeOf(error: unknown, program: Command, argv: readonly string[], host: CommandHost): ExitCode {
+  const { usage } = host.words;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitCode.fine;
+    // Without a command, the help has been printed and says it all.
+    if (error.code === "commander.help" || error.code === refused) return exitCode.usage;
+    tell(host, wordMistake(error, usage));
+    const command = program.commands.find((each) => argv.includes(each.name()))?.name();
+    host.stderr.write(`${usage.seeHelp(["charter", command].filter(Boolean).join(" "))}\n`);
     return exitCode.usage;
   }
-  const text = error instanceof Error ? error.message : String(error);
-  host.stderr.write(
-    `charter: this is a mistake in the program, please report it: ${text}\n${versionLine(host)}\n` +
-      "CHARTER_DEBUG=1 shows where it happened.\n",
-  );
-  if (host.environment["CHARTER_DEBUG"] === "1" && error instanceof Error)
-    host.stderr.write(`${error.stack ?? ""}\n`);
+  if (host.signal.aborted) return exitCode.interrupted;
+  if (isUsageError(error)) {
+    tell(host, error.say(usage));
+    return exitCode.usage;
+  }
+  tellMistake(error, host);
   return exitCode.environment;
 }
 
-function versionLine({ versions }: Host): string {
-  return `charter ${version} (node ${versions.node}, ${versions.platform}-${versions.arch})`;
+/** Anything else that is thrown is a mistake of ours. */
+function tellMistake(error: unknown, host: CommandHost): void {
+  const { mistake, debug } = host.words.reports.trouble;
+  tell(host, mistake(error instanceof Error ? error.message : String(error)));
+  host.stderr.write(`${versionLine(host)}\n${debug("CHARTER_DEBUG=1")}\n`);
+  if (host.environment["CHARTER_DEBUG"] !== "1" || !(error instanceof Error)) return;
+  host.stderr.write(`${error.stack ?? ""}\n`);
 }

@@ -1,61 +1,69 @@
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
 import { isDay } from "../company/day.ts";
+import type { HelpWords, ValuedFlag } from "../language/messages-help.ts";
+import { UsageError } from "./usage-error.ts";
 
-/** A value from a closed list: commander names the list and guesses what was meant. */
+/** A flag with a value, `--format <format>`; `-o, --output` has a short form too. */
+export function valueOption(flags: string, [value, does]: ValuedFlag): Option {
+  return new Option(`${flags} <${value}>`, does);
+}
+
+/** A value from a closed list. */
 export function choiceOption(
-  flags: string,
-  description: string,
+  flag: string,
+  words: ValuedFlag,
   choices: readonly string[],
   fallback: string,
 ): Option {
-  return new Option(flags, description).choices(choices).default(fallback);
+  const option = valueOption(flag, words).choices(choices).default(fallback);
+  return option.argParser((given) => oneOf(flag, given, choices));
 }
 
 /** A comma-separated list of values from a closed list, each once, in the order of `choices`. */
-export function listOption(flags: string, description: string, choices: readonly string[]): Option {
-  return new Option(flags, `${description} (${choices.join(", ")})`).argParser<readonly string[]>((given) => {
-    const items = given.split(",").map((item) => item.trim());
-    for (const item of items) {
-      if (!choices.some((choice) => choice === item)) {
-        throw new InvalidArgumentError(`${JSON.stringify(item)} is none of ${choices.join(", ")}.`);
-      }
-    }
+export function listOption(flag: string, words: ValuedFlag, choices: readonly string[]): Option {
+  const option = valueOption(flag, words).choices(choices);
+  return option.argParser<readonly string[]>((given) => {
+    const items = given.split(",").map((item) => oneOf(flag, item.trim(), choices));
     return choices.filter((choice) => items.includes(choice));
   });
 }
 
 /** Two different values from a closed list, in the order given. */
-export function pairOption(flags: string, description: string, choices: readonly string[]): Option {
-  return new Option(flags, description).argParser<readonly string[]>((given) => {
+export function pairOption(flag: string, words: ValuedFlag, choices: readonly string[]): Option {
+  return valueOption(flag, words).argParser<readonly string[]>((given) => {
     const items = given.split(",").map((item) => item.trim());
     const isPair =
       items.length === 2 && items[0] !== items[1] && items.every((item) => choices.includes(item));
-    if (!isPair)
-      throw new InvalidArgumentError(`Write two of ${choices.join(", ")}, with a comma between them.`);
+    if (!isPair) throw new UsageError(({ notTwoOf }) => notTwoOf(flag, given, choices));
     return items;
   });
 }
 
+function oneOf(flag: string, given: string, choices: readonly string[]): string {
+  if (choices.includes(given)) return given;
+  throw new UsageError(({ noneOf }) => noneOf(flag, given, choices));
+}
+
 /** A day of the calendar, ISO 8601. */
-export function dayOption(): Option {
-  return new Option("--today <day>", "the day to check against, such as 2026-11-22").argParser((given) => {
-    if (!isDay(given))
-      throw new InvalidArgumentError("Write a day of the calendar as year-month-day: 2026-11-22.");
+export function dayOption({ shared }: Pick<HelpWords, "shared">): Option {
+  return valueOption("--today", shared["--today"]).argParser((given) => {
+    if (!isDay(given)) throw new UsageError(({ notADay }) => notADay("--today", given));
     return given;
   });
 }
 
-export function rootOption(): Option {
-  return new Option(
-    "--root <folder>",
-    "the folder that files named by extends must be in (default: the working directory)",
-  );
+export function rootOption({ shared }: Pick<HelpWords, "shared">): Option {
+  return valueOption("--root", shared["--root"]);
+}
+
+export function templatesOption({ shared }: Pick<HelpWords, "shared">): Option {
+  return valueOption("--templates", shared["--templates"]);
 }
 
 /** A whole number, zero or more. */
-export function countOption(flags: string, description: string): Option {
-  return new Option(flags, description).argParser((given) => {
-    if (!/^\d{1,9}$/.test(given)) throw new InvalidArgumentError("Write a whole number: 0, 1, 2 …");
+export function countOption(flag: string, words: ValuedFlag): Option {
+  return valueOption(flag, words).argParser((given) => {
+    if (!/^\d{1,9}$/.test(given)) throw new UsageError(({ notACount }) => notACount(flag, given));
     return Number(given);
   });
 }

@@ -1,30 +1,36 @@
 import { Command } from "commander";
-import type { Host } from "../host/host.ts";
 import { promiseFormats } from "../report/promise-formats.ts";
 import type { PromiseFormat } from "../report/promise-formats.ts";
+import type { CommandHost } from "./command-host.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { choiceOption, dayOption, rootOption } from "./options.ts";
+import { choiceOption, dayOption, rootOption, templatesOption } from "./options.ts";
 import { todayOf } from "./today.ts";
 
 interface Flags {
   readonly format: PromiseFormat;
   readonly today?: string;
   readonly root?: string;
+  readonly templates?: string;
 }
 
 /** `charter promises`: the ledger. */
-export function promisesCommand(host: Host, done: (code: ExitCode) => void): Command {
+export function promisesCommand(host: CommandHost, done: (code: ExitCode) => void): Command {
+  const { help } = host.words;
+  const { does, flags: words } = help.commands.promises;
   return new Command("promises")
-    .description(
-      "Lists every promise of a facts file, with the line that makes it and every clause that states it.",
-    )
-    .argument("[FILE]", "a facts file; - is standard input")
-    .addOption(choiceOption("--format <format>", "how to print the list", promiseFormats, "text"))
-    .addOption(dayOption())
-    .addOption(rootOption())
+    .description(does)
+    .argument(`[${help.file.name}]`, help.file.one)
+    .addOption(choiceOption("--format", words["--format"], promiseFormats, "text"))
+    .addOption(dayOption(help))
+    .addOption(rootOption(help))
+    .addOption(templatesOption(help))
     .action(async (file: string | undefined, flags: Flags) => {
       const { promises } = await import("./work.ts");
-      const options = { today: todayOf(flags.today, host), root: flags.root ?? null };
+      const options = {
+        today: todayOf(flags.today, host),
+        root: flags.root ?? null,
+        templates: flags.templates ?? null,
+      };
       done(await promises(file, flags.format, options, host));
     });
 }

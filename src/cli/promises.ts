@@ -1,7 +1,7 @@
 import { ledgerEntries } from "../document/ledger-entries.ts";
-import type { Host } from "../host/host.ts";
 import { reportPromises } from "../report/promises.ts";
 import type { PromiseFormat } from "../report/promise-formats.ts";
+import type { CommandHost } from "./command-host.ts";
 import { exitCode } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { factsFiles } from "./facts/choose.ts";
@@ -14,16 +14,16 @@ export async function promises(
   file: string | undefined,
   format: PromiseFormat,
   options: ReadingOptions,
-  host: Host,
+  host: CommandHost,
 ): Promise<ExitCode> {
   for (const name of await factsFiles(file === undefined ? [] : [file], host)) {
     const opened = await openFacts(name, options, host);
     if (!opened.ok) return opened.code;
-    const { facts, placeOf } = opened;
+    const { facts, placeOf, own } = opened;
     const { phrases } = spokenBy(host);
-    host.stdout.write(
-      reportPromises[format]({ entries: ledgerEntries(facts, facts.languages), placeOf, phrases }),
-    );
+    const words = host.words.reports.promises;
+    const entries = ledgerEntries(facts, facts.languages, own.isPrinted);
+    host.stdout.write(reportPromises[format]({ entries, placeOf, phrases, words }));
   }
   return exitCode.fine;
 }

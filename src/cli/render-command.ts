@@ -1,13 +1,21 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { kinds, lengths } from "../company/kind.ts";
 import type { Kind, Length } from "../company/kind.ts";
 import { languageTags } from "../company/language-tag.ts";
 import type { LanguageTag } from "../company/language-tag.ts";
 import { formats } from "../files/format.ts";
 import type { Format } from "../files/format.ts";
-import type { Host } from "../host/host.ts";
+import type { CommandHost } from "./command-host.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { choiceOption, dayOption, listOption, pairOption, rootOption } from "./options.ts";
+import {
+  choiceOption,
+  dayOption,
+  listOption,
+  pairOption,
+  rootOption,
+  templatesOption,
+  valueOption,
+} from "./options.ts";
 import { epochDayOf } from "./render/print-day.ts";
 import { todayOf } from "./today.ts";
 
@@ -23,44 +31,30 @@ interface Flags {
   readonly browser?: string;
   readonly today?: string;
   readonly root?: string;
+  readonly templates?: string;
   readonly assets: "inline" | "shared";
 }
 
 /** `charter render`: facts to documents. */
-export function renderCommand(host: Host, done: (code: ExitCode) => void): Command {
+export function renderCommand(host: CommandHost, done: (code: ExitCode) => void): Command {
+  const { help } = host.words;
+  const { does, flags: words } = help.commands.render;
   return new Command("render")
-    .description("Writes the documents of one or more facts files.")
-    .argument("[FILE...]", "facts files; - is standard input")
-    .addOption(listOption("--to <formats>", "formats to write", formats))
-    .addOption(listOption("--document <kinds>", "documents to write", kinds))
-    .addOption(choiceOption("--length <length>", "how much each document says", lengths, "full"))
-    .addOption(listOption("--language <languages>", "languages to write, of those in the file", languageTags))
-    .addOption(
-      pairOption(
-        "--parallel <languages>",
-        "set two languages side by side as well, such as en,hu",
-        languageTags,
-      ),
-    )
-    .addOption(
-      new Option(
-        "-o, --output <path>",
-        "a folder, a file for a single document, or - for standard output",
-      ).default("out"),
-    )
-    .option("--dry-run", "say what would be written, and write nothing")
-    .addOption(choiceOption("--format <format>", "how to report what was written", ["text", "json"], "text"))
-    .addOption(
-      choiceOption(
-        "--assets <where>",
-        "fonts and styles: in each page, or once beside them",
-        ["inline", "shared"],
-        "inline",
-      ),
-    )
-    .option("--browser <path>", "the browser that prints PDF files, or a ws:// address")
-    .addOption(dayOption())
-    .addOption(rootOption())
+    .description(does)
+    .argument(`[${help.file.name}...]`, help.file.several)
+    .addOption(listOption("--to", words["--to"], formats))
+    .addOption(listOption("--document", words["--document"], kinds))
+    .addOption(choiceOption("--length", words["--length"], lengths, "full"))
+    .addOption(listOption("--language", words["--language"], languageTags))
+    .addOption(pairOption("--parallel", words["--parallel"], languageTags))
+    .addOption(valueOption("-o, --output", words["--output"]).default("out"))
+    .option("--dry-run", words["--dry-run"])
+    .addOption(choiceOption("--format", words["--format"], ["text", "json"], "text"))
+    .addOption(choiceOption("--assets", words["--assets"], ["inline", "shared"], "inline"))
+    .addOption(valueOption("--browser", words["--browser"]))
+    .addOption(dayOption(help))
+    .addOption(rootOption(help))
+    .addOption(templatesOption(help))
     .action(async (files: readonly string[], flags: Flags) => {
       const { render } = await import("./work.ts");
       done(
@@ -78,6 +72,7 @@ export function renderCommand(host: Host, done: (code: ExitCode) => void): Comma
             browser: flags.browser ?? null,
             today: todayOf(flags.today, host),
             root: flags.root ?? null,
+            templates: flags.templates ?? null,
             assets: flags.assets,
             printDay: epochDayOf(host),
           },

@@ -11,9 +11,7 @@ export function todayOf(flag: string | undefined, host: Pick<Host, "environment"
     fromEnvironment !== "" &&
     !isDay(fromEnvironment)
   ) {
-    throw new UsageError(
-      `CHARTER_TODAY is ${JSON.stringify(fromEnvironment)}; write a day such as 2026-11-22.`,
-    );
+    throw new UsageError(({ notADay }) => notADay("CHARTER_TODAY", fromEnvironment));
   }
   return flag ?? (fromEnvironment === "" ? undefined : fromEnvironment) ?? host.clockDay;
 }

@@ -6,7 +6,7 @@ import type { LanguageTag } from "./language-tag.ts";
 import type { Problem } from "./problem.ts";
 import { repairKeys } from "./repair-keys.ts";
 import { shapeProblems } from "./shape-problems.ts";
-import { soundPart } from "./sound-part.ts";
+import { type SoundFacts, soundPart } from "./sound-part.ts";
 import { isMap } from "./walk.ts";
 
 export interface CheckFactsOptions {
@@ -20,6 +20,10 @@ export interface FactsCheck {
   /** `null` when there is an error; warnings alone leave the facts usable. */
   readonly facts: Facts | null;
   readonly problems: readonly Problem[];
+  /** What is sound, whatever is wrong with the rest. */
+  readonly sound: SoundFacts;
+  /** Leads from where a value stands in `sound` to where it was written. */
+  readonly written: (path: Path) => Path;
 }
 
 /** Facts that a program built may hold numbers and booleans; the schema reads text, as a file has it. */
@@ -83,5 +87,10 @@ export function checkFacts(value: unknown, options: CheckFactsOptions): FactsChe
     path: repaired.written(problem.path),
   }));
   const hasError = problems.some((problem) => problem.severity === "error");
-  return { facts: read.success && !hasError ? read.data : null, problems };
+  return {
+    facts: read.success && !hasError ? read.data : null,
+    problems,
+    sound: context.facts,
+    written: repaired.written,
+  };
 }

@@ -102,7 +102,7 @@ function repair(schema: z.core.$ZodType, value: unknown, path: Path, findings: F
   const inner = unwrap(schema);
   const text = brokenText(schema, value, path);
   if (text !== null) {
-    const args = { expected: "text", found: "map" } as const;
+    const args = { expected: "text", found: "map", colon: true } as const;
     const fix = replaceBy(JSON.stringify(text));
     findings.problems.push({ code: "facts/wrong-shape", args, severity: "error", path, at: "value", fix });
     return text;

@@ -1,12 +1,14 @@
+import type { AuditArgs } from "./audit-codes.ts";
 import type { FactsArgs } from "./facts-codes.ts";
 import type { Path, Place } from "./place.ts";
+import type { TemplateArgs } from "./template-codes.ts";
 import type { YamlArgs } from "./yaml-codes.ts";
 
 /**
  * What each finding carries, by code. A code is permanent: its meaning never changes and its name is never used
  * again. A new one asks for wording in every language, a section in docs/findings.md and a test.
  */
-export interface DiagnosticArgs extends YamlArgs, FactsArgs {}
+export interface DiagnosticArgs extends YamlArgs, FactsArgs, AuditArgs, TemplateArgs {}
 export type DiagnosticCode = keyof DiagnosticArgs;
 
 export type Severity = "error" | "warning";
@@ -46,6 +48,11 @@ export function coded<Code extends keyof FactsArgs, Rest>(
   args: FactsArgs[Code],
   rest: Rest,
 ): Coded<FactsArgs, Rest>;
+export function coded<Code extends keyof AuditArgs, Rest>(
+  code: Code,
+  args: AuditArgs[Code],
+  rest: Rest,
+): Coded<AuditArgs, Rest>;
 export function coded<Code extends DiagnosticCode, Rest>(
   code: Code,
   args: DiagnosticArgs[Code],
@@ -99,6 +106,8 @@ export interface CheckWords {
   readonly write: string;
   /** Before a line whose value is only an example. */
   readonly example: string;
+  /** Words of the schema's examples, with what stands in an example of this language. */
+  readonly samples: readonly (readonly [english: string, here: string])[];
   /** How much was found; at least one of the two numbers is not zero. */
   readonly summary: (errors: number, warnings: number) => string;
   /** That nothing was found in these files. */

@@ -18,7 +18,12 @@ export interface FactsArgs {
   "facts/not-a-slug": { readonly found: string };
 
   // Shapes
-  "facts/wrong-shape": { readonly expected: Shape; readonly found: Shape };
+  "facts/wrong-shape": {
+    readonly expected: Shape;
+    readonly found: Shape;
+    /** A colon within a text made a key of what stands before it. */
+    readonly colon?: boolean;
+  };
   "facts/empty": { readonly shape: Shape };
   /** A text longer than anything that can stand here. */
   "facts/too-long": { readonly length: number; readonly limit: number };

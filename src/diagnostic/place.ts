@@ -10,6 +10,13 @@ export interface Place {
   readonly length: number;
 }
 
+/** A piece of a text: so many characters of it, and how many equal ones come before. */
+export interface Piece {
+  readonly text: string;
+  /** Counted from 0. */
+  readonly occurrence: number;
+}
+
 /** The text of each file that findings point into, by the name that they give it. */
 export type Sources = ReadonlyMap<string, string>;
 

@@ -13,8 +13,18 @@ export interface LedgerEntry extends PromiseRecord {
   readonly statedIn: readonly (Omit<Statement, "promise"> & { readonly language: LanguageTag })[];
 }
 
-/** The whole ledger of a company, each promise with the places that state it. */
-export function ledgerEntries(facts: Facts, languages: readonly LanguageTag[]): readonly LedgerEntry[] {
+/** Whether a statement is in the templates of a language. */
+export type IsPrinted = (statement: Statement, language: LanguageTag) => boolean;
+
+/**
+ * The whole ledger of a company, each promise with the places that state it. Where the company has templates of its own,
+ * `isPrinted` says what they leave out.
+ */
+export function ledgerEntries(
+  facts: Facts,
+  languages: readonly LanguageTag[],
+  isPrinted: IsPrinted = () => true,
+): readonly LedgerEntry[] {
   const ledger = promisesOf(facts);
   const statements = kinds.flatMap((kind) =>
     lengths.flatMap((length) =>
@@ -25,7 +35,7 @@ export function ledgerEntries(facts: Facts, languages: readonly LanguageTag[]): 
     ...record,
     statedIn: languages.flatMap((language) =>
       statements
-        .filter(({ promise }) => promise === record.id)
+        .filter((statement) => statement.promise === record.id && isPrinted(statement, language))
         .map(({ document, length, section, clause }) => ({ document, length, language, section, clause })),
     ),
   }));

@@ -1,3 +1,12 @@
+/** What is usually wrong with a candidate. Reports have words for these; anything else is in the words of the system. */
+export type UsualDetail =
+  | "not set"
+  | "a folder"
+  | "not executable"
+  | "carried for Linux x64 only"
+  | "@sparticuz/chromium is not installed"
+  | "needs glibc";
+
 /** Where a browser was looked for, in the order of the search, and what came of it. */
 export interface BrowserCandidate {
   /** How it came to be a candidate: `--browser`, `CHARTER_BROWSER`, `carried`, `chrome-headless-shell`, … */
@@ -5,7 +14,7 @@ export interface BrowserCandidate {
   /** The path or address looked at; `null` where there was none to look at. */
   readonly path: string | null;
   readonly outcome: "used" | "missing" | "unusable" | "too-old" | "not-tried";
-  /** Why it was not used, in a few words of English from the system; `null` where nothing is to be said. */
+  /** Why it was not used: a `UsualDetail`, or a few words of the system; `null` where nothing is to be said. */
   readonly detail: string | null;
 }
 

@@ -2,6 +2,7 @@ import type { Commitment, OpenHours, Way } from "../company/facts.ts";
 import type { Kind, Length } from "../company/kind.ts";
 import type { LanguageTag } from "../company/language-tag.ts";
 import type { CheckWords } from "../diagnostic/diagnostic.ts";
+import type { TextRules } from "./text-rules.ts";
 
 /** Words for the values that the facts file picks from, in each form that a sentence of the language asks for. */
 export interface EnumForms {
@@ -69,6 +70,8 @@ export interface LanguagePack {
   readonly phrases: Phrases;
   /** The wording of findings. */
   readonly check: CheckWords;
+  /** What the language knows about texts that a company wrote. */
+  readonly textRules: TextRules;
   readonly forms: EnumForms;
   readonly titles: Readonly<Record<Kind, Readonly<Record<Length, string>>>>;
   readonly masthead: {

@@ -21,12 +21,24 @@ function paintWith(colour: boolean): Paint {
   return (style, text) => (colour ? `\u001b[${sgr[style]}m${text}\u001b[0m` : text);
 }
 
+/** An example with names and numbers of the language; one with a gap in it repeats the reader's own text. */
+function withSamples(example: string, { samples }: CheckWords): string {
+  if (example.includes("…")) return example;
+  return samples.reduce(
+    (text, [english, here]) =>
+      // A word that goes on is another one: "GBP".
+      text.split(english).reduce((left, right) => `${left}${/^\p{L}/u.test(right) ? english : here}${right}`),
+    example,
+  );
+}
+
 /** The line to type instead, under its label. */
 function fixLines({ fix, place }: Diagnostic, sources: SourceLines, words: CheckWords): readonly string[] {
   if (fix === null) return [];
   const label = fix.kind === "replace" ? words.write : words.example;
-  if (fix.kind === "add") return [`  ${label}`, `    ${printable(fix.line)}`];
-  return [`  ${label}`, `    ${replacedLine(sources, place, fix.text) ?? printable(fix.text)}`];
+  if (fix.kind === "add") return [`  ${label}`, `    ${printable(withSamples(fix.line, words))}`];
+  const text = fix.kind === "example" ? withSamples(fix.text, words) : fix.text;
+  return [`  ${label}`, `    ${replacedLine(sources, place, text) ?? printable(text)}`];
 }
 
 function frameLines({ place, severity }: Diagnostic, sources: SourceLines, paint: Paint): readonly string[] {

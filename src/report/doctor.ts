@@ -1,11 +1,23 @@
 import type { BrowserCandidate, BrowserInUse } from "../host/printer.ts";
-import { candidateLine, noBrowserLines } from "./no-browser.ts";
+import type { BrowserWords, DoctorWords, ReportWords } from "../language/messages-reports.ts";
+import { wordFailure } from "./browser-failure.ts";
+import { candidateLines, noBrowserLines } from "./no-browser.ts";
 
+/** One setting, the same in every language. */
 export interface Setting {
-  readonly name: string;
-  readonly value: string;
-  /** A flag, `environment`, `clock`, `process` or `default`. */
-  readonly origin: string;
+  /** A code, or the name of the variable that sets it. */
+  readonly name:
+    | keyof DoctorWords["names"]
+    | "CHARTER_BROWSER"
+    | "CHARTER_TODAY"
+    | "SOURCE_DATE_EPOCH"
+    | "NO_COLOR"
+    | "FORCE_COLOR"
+    | "CHARTER_LANGUAGE";
+  /** `null` where nothing is set. */
+  readonly value: string | null;
+  /** A flag, or a code for where the value comes from. */
+  readonly origin: keyof DoctorWords["origins"] | "--browser";
 }
 
 /** What `charter doctor` found. */
@@ -31,28 +43,42 @@ export function reportDoctorJson(report: DoctorReport): string {
   return `${JSON.stringify({ charter: 1, ...report }, null, 2)}\n`;
 }
 
-export function reportDoctorText({ versions, browser, fonts, settings }: DoctorReport): string {
+export function reportDoctorText(report: DoctorReport, words: ReportWords): string {
+  const { versions, browser, fonts, settings } = report;
+  const { doctor } = words;
   const size = Math.round(fonts.reduce((sum, { bytes }) => sum + bytes, 0) / 1000);
   return [
     `charter ${versions.charter}, node ${versions.node}, ${versions.platform}-${versions.arch}`,
     "",
-    ...browserLines(browser),
+    ...browserLines(browser, doctor, words.browsers),
     "",
-    `Fonts: ${String(fonts.length)} files, ${String(size)} kB, embedded as far as a page needs them`,
+    doctor.fonts(fonts.length, size),
     "",
-    "Settings:",
-    ...settings.map(({ name, value, origin }) => `  ${name}: ${value} (${origin})`),
+    doctor.settings,
+    ...settings.map((setting) => `  ${settingLine(setting, doctor)}`),
     "",
   ].join("\n");
 }
 
-function browserLines({ inUse, prints, problem, candidates }: DoctorReport["browser"]): readonly string[] {
-  if (inUse === null) return noBrowserLines(candidates);
-  const sandbox = inUse.sandboxed ? "in its sandbox" : "without a sandbox, because this system refuses one";
-  const verdict = prints ? `prints, ${sandbox}` : `does not print: ${problem ?? "no reason given"}`;
+function settingLine({ name, value, origin }: Setting, words: DoctorWords): string {
+  const names: Readonly<Record<string, string>> = words.names;
+  const origins: Readonly<Record<string, string>> = words.origins;
+  const fallbacks: Readonly<Record<string, string>> = words.fallbacks;
+  return `${names[name] ?? name}: ${value ?? fallbacks[name] ?? ""} (${origins[origin] ?? origin})`;
+}
+
+function browserLines(
+  { inUse, prints, problem, candidates }: DoctorReport["browser"],
+  words: DoctorWords,
+  browsers: BrowserWords,
+): readonly string[] {
+  if (inUse === null) return noBrowserLines(candidates, browsers);
+  const { version, path, sandboxed } = inUse;
   return [
-    `Browser ${inUse.version} at ${inUse.path}: ${verdict}`,
-    "Looked at:",
-    ...candidates.map(candidateLine),
+    prints
+      ? words.prints(version, path, sandboxed)
+      : words.printsNot(version, path, problem === null ? null : wordFailure(problem, browsers.failures)),
+    browsers.lookedAt,
+    ...candidateLines(candidates, browsers),
   ];
 }

@@ -2,6 +2,7 @@ import type { Place } from "../diagnostic/place.ts";
 import { formatPath } from "../diagnostic/place.ts";
 import type { Path } from "../diagnostic/place.ts";
 import type { LedgerEntry } from "../document/ledger-entries.ts";
+import type { ReportWords } from "../language/messages-reports.ts";
 import type { Phrases } from "../language/pack.ts";
 import type { PromiseFormat } from "./promise-formats.ts";
 
@@ -9,6 +10,7 @@ export interface PromisesReport {
   readonly entries: readonly LedgerEntry[];
   readonly placeOf: (path: Path) => Place;
   readonly phrases: Phrases;
+  readonly words: ReportWords["promises"];
 }
 
 /** The ledger in one of its formats, ending in a line end. */
@@ -95,14 +97,15 @@ function csvField(value: string | number): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function promisesMarkdown({ entries, placeOf, phrases }: PromisesReport): string {
+function promisesMarkdown({ entries, placeOf, phrases, words }: PromisesReport): string {
   const rows = entries.map((entry) => {
     const { file, line } = placeOf(entry.path);
     const places = placesByDocument(entry).join("; ");
-    return `| ${cell(entry.id)} | ${phrases.amount(entry.target)} | ${entry.clock} | ${cell(file)}:${String(line)} | ${places} |`;
+    return `| ${cell(entry.id)} | ${phrases.amount(entry.target)} | ${words.clocks[entry.clock]} | ${cell(file)}:${String(line)} | ${places} |`;
   });
+  const { promise, target, clock, madeIn, statedIn } = words.columns;
   return [
-    "| Promise | Target | Clock | Made in | Stated in |",
+    `| ${promise} | ${target} | ${clock} | ${madeIn} | ${statedIn} |`,
     "| --- | --- | --- | --- | --- |",
     ...rows,
     "",

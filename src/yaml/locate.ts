@@ -25,7 +25,7 @@ function isQuotedKey(found: Found | null, path: Path): boolean {
 }
 
 /** A line with the indentation of its key, or of the block that it goes into; none where the block is in braces. */
-function indent(line: string, found: Found | null, nearest: Found): string {
+export function indent(line: string, found: Found | null, nearest: Found): string {
   const block = found === null ? nearest.value : found.parent;
   if (block?.kind !== "map" || block.isFlow) return line;
   const column = (found?.key ?? [...block.entries.values()][0]?.key)?.column ?? 1;

@@ -46,7 +46,10 @@ function lineOf(text: string, fragment: string): number {
 
 describe("charter check", () => {
   test.for(["examples/meridian.yaml", "examples/all-keys.yaml"])("finds nothing in %s", async (file) => {
-    const { run } = scene({ "charter.yaml": readFileSync(join(root, file)) });
+    const { run } = scene({
+      "charter.yaml": readFileSync(join(root, file)),
+      "assets/logo.svg": readFileSync(join(root, "examples/assets/logo.svg")),
+    });
     const { code, stdout } = await run("check", "charter.yaml");
     expect({ code, stdout }).toEqual({ code: 0, stdout: "charter.yaml: no findings\n" });
   });

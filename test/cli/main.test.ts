@@ -35,6 +35,35 @@ describe("charter", () => {
     expect(stderr).not.toContain("at ");
   });
 
+  test.for([
+    { argv: ["--help"], code: 0, prints: /^Usage: charter/ },
+    { argv: ["help", "check"], code: 0, prints: /^Usage: charter check/ },
+    { argv: ["--version"], code: 0, prints: /^charter / },
+    { argv: ["check"], code: 2, prints: /^$/ },
+    { argv: ["schema"], code: 2, prints: /^$/ },
+    { argv: ["check", "--formt"], code: 2, prints: /^$/ },
+  ])("$argv in a language that there are no words in: exit $code", async ({ argv, code, prints }) => {
+    const { run } = scene({ "charter.yaml": "charter: 1\n" }, { environment: { CHARTER_LANGUAGE: "de" } });
+    const result = await run(...argv);
+    expect(result.code).toBe(code);
+    expect(result.stdout).toMatch(prints);
+    expect(result.stderr).toMatch(/^charter: CHARTER_LANGUAGE: “de” .*\ben, el, cs, hu\b/);
+  });
+
+  test("speaks English without CHARTER_LANGUAGE, and where it is empty", async () => {
+    const { stdout } = await scene({}, { environment: { CHARTER_LANGUAGE: "" } }).run("--help");
+    expect(stdout).toBe((await scene().run("--help")).stdout);
+    const english = await scene({}, { environment: { CHARTER_LANGUAGE: "en" } }).run("--help");
+    expect(english.stdout).toBe(stdout);
+  });
+
+  test("asks for help on a command that there is", async () => {
+    const { code, stdout, stderr } = await scene().run("help", "rendr");
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("Did you mean render?");
+    expect(stderr.split("\n")).toHaveLength(3);
+  });
+
   test("has the version of its package", () => {
     const { version: packaged } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
       version: string;

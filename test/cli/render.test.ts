@@ -284,7 +284,7 @@ describe("charter render", () => {
     const { code, stderr } = await run("render", "--to", "html");
     expect({ code, stderr }).toEqual({
       code: 3,
-      stderr: expect.stringContaining("the logo assets/none.svg is not there") as unknown,
+      stderr: expect.stringContaining("error  files/unusable-logo") as unknown,
     });
     expect(existsSync(join(folder, "out"))).toBe(false);
   });
@@ -389,7 +389,7 @@ describe("what cannot be written", () => {
       chmodSync(join(folder, "out"), 0o555);
       const { code, stderr } = await run("render", "--to", "md", "--document", "policy");
       expect(code).toBe(3);
-      expect(stderr).toContain("no right to write");
+      expect(stderr).toContain("permission to write");
     },
   );
 });

@@ -28,7 +28,7 @@ describe("the reference of the README", () => {
     const inHelp = [...stdout.matchAll(/^ {2}(?:(-\w), )?(--[\w-]+)/gm)].map(
       ([, short, long]) => short ?? long,
     );
-    const shared = ["--today", "--root"].filter((flag) => inHelp.includes(flag));
+    const shared = ["--today", "--root", "--templates"].filter((flag) => inHelp.includes(flag));
     const listed = [...flags.matchAll(/`(--?[\w-]+)/g)].map(([, flag]) => flag);
     expect(new Set(inHelp)).toEqual(new Set([...listed, ...shared, "-h"]));
     const argument = /^Usage: charter \w+ \[options\] ?(.*)$/m.exec(stdout)?.[1] ?? "";

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { languageTags } from "../../src/company/language-tag.ts";
 import { outlineOf } from "../../src/markdown/outline.ts";
-import { checkTemplate } from "../../src/markdown/template-rules.ts";
 import { everyDocument, templatesIn } from "./rendering.ts";
 
 const folder = join(import.meta.dirname, "../../templates/partials");
@@ -38,13 +37,6 @@ describe.for(languageTags.filter((language) => language !== "en"))("the template
   test("has the same parts", () => {
     expect(readdirSync(join(folder, language))).toEqual(readdirSync(join(folder, "en")));
   });
-
-  test.for(Object.entries({ ...translated.documents, ...translated.partials }))(
-    "%s says nothing that only a fact may say",
-    ([, source]) => {
-      expect(checkTemplate(source)).toEqual([]);
-    },
-  );
 });
 
 test("English templates are where the others are compared with", () => {

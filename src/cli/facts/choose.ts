@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Host } from "../../host/host.ts";
+import type { CommandHost } from "../command-host.ts";
 import { UsageError } from "../usage-error.ts";
 
 const usualNames = ["charter.yaml", "charter.yml"];
@@ -10,15 +10,14 @@ const usualNames = ["charter.yaml", "charter.yml"];
  */
 export async function factsFiles(
   named: readonly string[],
-  host: Pick<Host, "files" | "stderr" | "workingDirectory">,
+  host: Pick<CommandHost, "files" | "stderr" | "workingDirectory" | "words">,
 ): Promise<readonly string[]> {
-  if (named.filter((name) => name === "-").length > 1)
-    throw new UsageError("Standard input can be read only once.");
+  if (named.filter((name) => name === "-").length > 1) throw new UsageError(({ stdinTwice }) => stdinTwice);
   if (named.length > 0) return named;
   for (const name of usualNames) {
     if ((await host.files.realPath(resolve(host.workingDirectory, name))) === null) continue;
-    host.stderr.write(`Using ${name}\n`);
+    host.stderr.write(`${host.words.reports.using(name)}\n`);
     return [name];
   }
-  throw new UsageError("name a facts file, or run charter in a folder that has a charter.yaml.");
+  throw new UsageError(({ noFile }) => noFile);
 }

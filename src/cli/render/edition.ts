@@ -7,6 +7,7 @@ import type { Logo } from "../../html/page-input.ts";
 import type { Theme } from "../../html/theme.ts";
 import type { LanguagePack } from "../../language/pack.ts";
 import { packOf } from "../../language/packs.ts";
+import type { OwnTemplates } from "../../markdown/own-templates.ts";
 import { UsageError } from "../usage-error.ts";
 import type { RenderRequest } from "./request.ts";
 import type { Workshop } from "./workshop.ts";
@@ -24,10 +25,16 @@ export interface Edition {
   readonly logo: Logo | null;
 }
 
+/** What an edition is made from. */
+interface Opened {
+  readonly facts: Facts;
+  readonly logo: Logo | null;
+  readonly own: OwnTemplates;
+}
+
 /** Builds the documents of one facts file. Throws `UsageError` for a language that the file does not have. */
 export async function buildEdition(
-  facts: Facts,
-  logo: Logo | null,
+  { facts, logo, own }: Opened,
   folder: string,
   request: RenderRequest,
   workshop: Workshop,
@@ -36,7 +43,9 @@ export async function buildEdition(
   const needsPages = request.formats.some((format) => format !== "md");
   const [theme, languages] = await Promise.all([
     needsPages ? workshop.theme() : null,
-    Promise.all(packs.map(async (pack) => ({ pack, render: await workshop.renderer(pack.tag) }))),
+    Promise.all(
+      packs.map(async (pack) => ({ pack, render: await workshop.renderer(pack.tag, own.templates) })),
+    ),
   ]);
   const documents = build({
     facts,
@@ -62,7 +71,7 @@ function parallelsOf(
   const [left, right] = parallel.map((language) => {
     const pack = packs.find(({ tag }) => tag === language);
     if (pack === undefined)
-      throw new UsageError(`--parallel ${parallel.join()}: ${language} is not being written.`);
+      throw new UsageError(({ languageNotWritten }) => languageNotWritten(parallel.join(), language));
     return { pack, documents: documents.filter((document) => document.language === language) };
   });
   return left === undefined || right === undefined ? [] : buildParallel(facts, left, right, theme);
@@ -80,9 +89,7 @@ function packsFor(facts: Facts, { languages }: RenderRequest): Edition["packs"] 
   const asked = facts.languages.filter((language) => languages?.includes(language) ?? true);
   const [first, ...others] = asked.map(packOf);
   if (foreign !== undefined || first === undefined) {
-    throw new UsageError(
-      `--language ${foreign ?? ""}: the facts file has ${facts.languages.join(", ")} only.`,
-    );
+    throw new UsageError(({ languageNotInFile }) => languageNotInFile(foreign ?? "", facts.languages));
   }
   return [first, ...others];
 }

@@ -10,7 +10,7 @@ export function epochDayOf({ environment }: Pick<Host, "environment">): string |
   const epoch = environment["SOURCE_DATE_EPOCH"];
   if (epoch === undefined || epoch === "") return null;
   if (!/^\d{1,11}$/.test(epoch)) {
-    throw new UsageError(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}; it has to be seconds since 1970.`);
+    throw new UsageError(({ notAnEpoch }) => notAnEpoch("SOURCE_DATE_EPOCH", epoch));
   }
   return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
 }

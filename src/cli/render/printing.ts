@@ -1,10 +1,12 @@
-import type { Host } from "../../host/host.ts";
 import { isPrinterFailure } from "../../host/printer.ts";
 import type { Printer, PrinterOpening } from "../../host/printer.ts";
 import { printDocuments } from "../../pdf/print-documents.ts";
+import { wordFailure } from "../../report/browser-failure.ts";
 import { noBrowserLines } from "../../report/no-browser.ts";
+import type { CommandHost } from "../command-host.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
+import { tell } from "../tell.ts";
 import { printablesOf } from "./edition-files.ts";
 import type { Edition } from "./edition.ts";
 import { printDayOf } from "./print-day.ts";
@@ -19,20 +21,26 @@ export interface Printing {
 }
 
 /** Starts the browser when there is something to print. Says on stderr when there is none, or none with a sandbox. */
-export function startPrinting(editions: readonly Edition[], request: RenderRequest, host: Host): Printing {
+export function startPrinting(
+  editions: readonly Edition[],
+  request: RenderRequest,
+  host: CommandHost,
+): Printing {
   const isNeeded = request.formats.includes("pdf") && editions.length > 0;
   const opening = isNeeded ? host.openPrinter(request.browser) : null;
+  const { reports } = host.words;
   let code: ExitCode = exitCode.fine;
 
   const isInterrupted = (): boolean => host.signal.aborted;
   const opened = async (found: Promise<PrinterOpening>): Promise<Printer | null> => {
     const result = await found;
     if (result.ok) {
-      if (!result.printer.browser.sandboxed) host.stderr.write(withoutSandbox);
+      if (!result.printer.browser.sandboxed) host.stderr.write(`${reports.render.withoutSandbox}\n`);
       return result.printer;
     }
     code = exitCode.environment;
-    if (!isInterrupted()) host.stderr.write(`charter: ${noBrowserLines(result.candidates).join("\n")}\n`);
+    const lines = noBrowserLines(result.candidates, reports.browsers);
+    if (!isInterrupted()) host.stderr.write(`${lines.join("\n")}\n`);
     return null;
   };
   const ready = opening === null ? null : opened(opening);
@@ -48,7 +56,8 @@ export function startPrinting(editions: readonly Edition[], request: RenderReque
       } catch (error) {
         if (!isPrinterFailure(error)) throw error;
         code = exitCode.environment;
-        if (!isInterrupted()) host.stderr.write(`charter: printing failed: ${error.message}\n`);
+        if (!isInterrupted())
+          tell(host, reports.trouble.printingFailed(wordFailure(error.message, reports.browsers.failures)));
         return [];
       }
     },
@@ -59,6 +68,3 @@ export function startPrinting(editions: readonly Edition[], request: RenderReque
     code: () => code,
   };
 }
-
-const withoutSandbox =
-  "The browser prints without its sandbox, because this system refuses one. The pages have no script and nothing from outside.\n";

@@ -1,10 +1,12 @@
 import { resolve } from "node:path";
 import { compareWithDisk, writeFiles } from "../../files/plan.ts";
 import type { ComparedFile, PlannedFile, WriteFailure } from "../../files/plan.ts";
-import type { Host } from "../../host/host.ts";
 import type { SharedFile } from "../../html/shared-assets.ts";
+import type { TroubleWords } from "../../language/messages-reports.ts";
+import type { CommandHost } from "../command-host.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
+import { tell } from "../tell.ts";
 import type { RenderRequest, Target } from "./request.ts";
 
 /** Puts finished files where the run wants them, and remembers what became of them. */
@@ -19,7 +21,7 @@ export interface Putter {
   readonly code: () => ExitCode;
 }
 
-export function createPutter(target: Target, request: RenderRequest, host: Host): Putter {
+export function createPutter(target: Target, request: RenderRequest, host: CommandHost): Putter {
   const put: ComparedFile[] = [];
   const failures: WriteFailure[] = [];
   const shown = (path: string): string => {
@@ -38,7 +40,8 @@ export function createPutter(target: Target, request: RenderRequest, host: Host)
       }
       const compared = await compareWithDisk(host.files, absolute, planned);
       const failed = request.dryRun ? [] : await writeFiles(host.files, absolute, compared);
-      for (const failure of failed) host.stderr.write(sentence(failure, shown(failure.path)));
+      for (const failure of failed)
+        tell(host, sentence(failure, shown(failure.path), host.words.reports.trouble));
       failures.push(...failed);
       put.push(...compared.filter(({ path }) => failed.every((failure) => failure.path !== path)));
     },
@@ -49,7 +52,7 @@ export function createPutter(target: Target, request: RenderRequest, host: Host)
         const result = await host.files.write(resolve(host.workingDirectory, written), bytes);
         if (result.ok) continue;
         const failure = { path, problem: result.problem, detail: result.detail };
-        host.stderr.write(sentence(failure, written));
+        tell(host, sentence(failure, written, host.words.reports.trouble));
         failures.push(failure);
       }
     },
@@ -59,13 +62,8 @@ export function createPutter(target: Target, request: RenderRequest, host: Host)
   };
 }
 
-function sentence({ problem, detail }: WriteFailure, path: string): string {
-  const reasons: Readonly<Partial<Record<WriteFailure["problem"], string>>> = {
-    denied: "you have no right to write there",
-    directory: "a folder of that name is in the way",
-    "not-a-directory": "a file is where a folder should be",
-    busy: "another program has it open",
-    full: "the disk is full",
-  };
-  return `charter: ${path} cannot be written: ${reasons[problem] ?? detail}.\n`;
+/** Why a file could not be written, in a sentence. */
+function sentence({ problem, detail }: WriteFailure, path: string, words: TroubleWords): string {
+  const reasons: Readonly<Partial<Record<typeof problem, string>>> = words.writeReasons;
+  return words.unwritable(path, reasons[problem] ?? detail);
 }

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { firstClash, inputFolders } from "../../files/paths.ts";
-import type { Host } from "../../host/host.ts";
 import { sharedFiles } from "../../html/shared-assets.ts";
+import type { CommandHost } from "../command-host.ts";
 import { exitCode, worstOf } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { factsFiles } from "../facts/choose.ts";
@@ -10,7 +10,6 @@ import { UsageError } from "../usage-error.ts";
 import { editionsFile, indexFile, pdfFiles, textFiles } from "./edition-files.ts";
 import { buildEdition } from "./edition.ts";
 import type { Edition } from "./edition.ts";
-import { readLogo } from "./logo.ts";
 import { startPrinting } from "./printing.ts";
 import { createPutter } from "./putter.ts";
 import type { Putter } from "./putter.ts";
@@ -24,7 +23,7 @@ import type { Workshop } from "./workshop.ts";
  * Renders each facts file: first what needs no browser, then the PDF files, so that a missing browser costs only them.
  * One bad file does not stop the others. Throws `UsageError` before anything is written.
  */
-export async function render(asked: RenderRequest, host: Host): Promise<ExitCode> {
+export async function render(asked: RenderRequest, host: CommandHost): Promise<ExitCode> {
   const target = targetOf(asked);
   const request = target.kind === "folder" ? asked : { ...asked, formats: [target.format] };
   const names = await factsFiles(request.files, host);
@@ -54,18 +53,12 @@ async function openEdition(
   folder: string,
   request: RenderRequest,
   workshop: Workshop,
-  host: Host,
+  host: CommandHost,
 ): Promise<Edition | ExitCode> {
-  const opened = await openFacts(name, request, host);
-  if (!opened.ok) return opened.code;
-  const root = resolve(host.workingDirectory, request.root ?? ".");
   const showsLogo = request.formats.some((format) => format !== "md");
-  const reading = showsLogo
-    ? await readLogo(opened.facts, opened.placeOf, root, host)
-    : ({ ok: true, logo: null } as const);
-  if (reading.ok) return buildEdition(opened.facts, reading.logo, folder, request, workshop);
-  host.stderr.write(reading.sentence);
-  return exitCode.environment;
+  const opened = await openFacts(name, { ...request, showsLogo }, host);
+  if (!opened.ok) return opened.code;
+  return buildEdition(opened, folder, request, workshop);
 }
 
 async function writeEditions(
@@ -74,7 +67,7 @@ async function writeEditions(
   request: RenderRequest,
   workshop: Workshop,
   putter: Putter,
-  host: Host,
+  host: CommandHost,
 ): Promise<ExitCode> {
   const printing = startPrinting(editions, request, host);
   try {
@@ -103,15 +96,13 @@ async function writeEditions(
 /** The folder of each facts file in the output. Throws `UsageError` when two would share one. */
 function outputFolders(
   names: readonly string[],
-  { workingDirectory }: Pick<Host, "workingDirectory">,
+  { workingDirectory }: Pick<CommandHost, "workingDirectory">,
 ): readonly string[] {
   const folders = inputFolders(names.map((name) => resolve(workingDirectory, name === "-" ? "stdin" : name)));
   const clash = firstClash(folders);
   if (clash !== null) {
     const [first = "", second = ""] = clash.map((index) => names[index] ?? "");
-    throw new UsageError(
-      `${first} and ${second} would be written to the same folder; render them one by one.`,
-    );
+    throw new UsageError(({ sameFolder }) => sameFolder(first, second));
   }
   return folders;
 }
@@ -120,14 +111,14 @@ function outputFolders(
 function refuseInput(
   output: string,
   names: readonly string[],
-  { workingDirectory }: Pick<Host, "workingDirectory">,
+  { workingDirectory }: Pick<CommandHost, "workingDirectory">,
 ): void {
   if (names.every((name) => resolve(workingDirectory, name) !== resolve(workingDirectory, output))) return;
-  throw new UsageError(`-o ${output} is the facts file itself.`);
+  throw new UsageError(({ outputIsInput }) => outputIsInput(output));
 }
 
 function refuseSeveral(editions: readonly Edition[], target: Target): void {
   if (editions.every(({ documents }) => documents.length < 2)) return;
-  const where = target.kind === "file" ? target.path : "standard output";
-  throw new UsageError(`${where} takes one document, and the file has several languages; add --language.`);
+  const where = target.kind === "file" ? target.path : null;
+  throw new UsageError(({ oneLanguage }) => oneLanguage(where));
 }

@@ -1,5 +1,6 @@
 import type { ComparedFile } from "../../files/plan.ts";
-import type { Host } from "../../host/host.ts";
+import type { RenderWords } from "../../language/messages-reports.ts";
+import type { CommandHost } from "../command-host.ts";
 import type { Putter } from "./putter.ts";
 import type { RenderRequest } from "./request.ts";
 
@@ -7,24 +8,37 @@ import type { RenderRequest } from "./request.ts";
 export function reportFiles(
   putter: Putter,
   request: RenderRequest,
-  host: Pick<Host, "stdout" | "stderr">,
+  host: Pick<CommandHost, "stdout" | "stderr" | "words">,
 ): void {
   const files = putter.files();
   if (request.report === "json") {
     host.stdout.write(filesJson(files, putter));
     return;
   }
-  if (request.dryRun) {
-    host.stdout.write(files.map((file) => `${file.state.padEnd(7)}  ${putter.shown(file.path)}\n`).join(""));
-    return;
-  }
-  if (files.length === 0) return;
+  const words = host.words.reports.render;
+  if (request.dryRun) host.stdout.write(dryRun(files, putter, words));
+  else if (files.length > 0) host.stderr.write(`${summary(files, putter, request, words)}\n`);
+}
+
+/** One line for each file: what would become of it, and its path. */
+function dryRun(files: readonly ComparedFile[], putter: Putter, { states }: RenderWords): string {
+  const width = Math.max(...Object.values(states).map((state) => state.length));
+  return files.map(({ state, path }) => `${states[state].padEnd(width)}  ${putter.shown(path)}\n`).join("");
+}
+
+function summary(
+  files: readonly ComparedFile[],
+  putter: Putter,
+  request: RenderRequest,
+  words: RenderWords,
+): string {
   const written = files.filter(({ state }) => state !== "same").length;
-  const same = files.length - written;
-  const where =
-    files.length === 1 ? putter.shown(files[0]?.path ?? "") : `${request.output.replace(/[/\\]+$/, "")}/`;
-  const unchanged = same === 0 ? "" : `, ${String(same)} unchanged`;
-  host.stderr.write(`Wrote ${String(written)} ${written === 1 ? "file" : "files"} to ${where}${unchanged}\n`);
+  const [only, ...others] = files;
+  if (only !== undefined && others.length === 0) {
+    return (written === 1 ? words.wroteOne : words.unchangedOne)(putter.shown(only.path));
+  }
+  const folder = `${request.output.replace(/[/\\]+$/, "")}/`;
+  return words.wrote(written, folder, files.length - written);
 }
 
 function filesJson(files: readonly ComparedFile[], putter: Putter): string {

@@ -21,6 +21,8 @@ export interface RenderRequest {
   readonly browser: string | null;
   readonly today: string;
   readonly root: string | null;
+  /** The folder of the company's own templates; `null` for the one that its facts name. */
+  readonly templates: string | null;
   readonly assets: "inline" | "shared";
   /** The day inside PDF files where the environment sets one, ISO 8601; `null` for the edition's own. */
   readonly printDay: string | null;
@@ -41,28 +43,26 @@ const foreignEnding = /\.(?:html?|xhtml|markdown|txt|docx?|odt|rtf)$/i;
  */
 export function targetOf(request: RenderRequest): Target {
   const { output, formats, kinds, files, report, dryRun, parallel } = request;
-  if (output.trim() === "") throw new UsageError("-o needs a folder, a file, or - for standard output.");
+  if (output.trim() === "") throw new UsageError(({ noOutput }) => noOutput);
   const isAllFormats = formats.length === allFormats.length;
   const ending = /\.(md|html|pdf)$/i.exec(output)?.[1]?.toLowerCase() as Format | undefined;
   if (ending === undefined && foreignEnding.test(output)) {
-    throw new UsageError(`${output}: documents are written as .md, .html or .pdf.`);
+    throw new UsageError(({ foreignEnding: say }) => say(output));
   }
   if (output !== "-" && ending === undefined) return { kind: "folder", path: output };
-  const where = output === "-" ? "standard output" : output;
+  const where = output === "-" ? null : output;
   const format = isAllFormats && ending !== undefined ? ending : formats[0];
   if (format === undefined || (formats.length > 1 && !(isAllFormats && ending !== undefined))) {
-    throw new UsageError(`${where} takes one format; add --to md, --to html or --to pdf.`);
+    throw new UsageError(({ oneFormat }) => oneFormat(where));
   }
   if (ending !== undefined && ending !== format) {
-    throw new UsageError(`${where} ends in .${ending} but --to asks for ${format}.`);
+    throw new UsageError(({ endingDiffers }) => endingDiffers(output, ending, format));
   }
-  if (parallel !== null)
-    throw new UsageError(`--parallel adds files to a folder; ${where} takes one document.`);
-  if (kinds.length > 1)
-    throw new UsageError(`${where} takes one document; add --document policy, for example.`);
-  if (files.length > 1) throw new UsageError(`${where} takes one document; name one facts file.`);
+  if (parallel !== null) throw new UsageError(({ parallelNeedsFolder }) => parallelNeedsFolder(where));
+  if (kinds.length > 1) throw new UsageError(({ oneDocument }) => oneDocument(where));
+  if (files.length > 1) throw new UsageError(({ oneFactsFile }) => oneFactsFile(where));
   if (output === "-" && report === "json" && !dryRun) {
-    throw new UsageError("--format json and -o - both want standard output; leave one of them out.");
+    throw new UsageError(({ stdoutTwice }) => stdoutTwice);
   }
   return output === "-" ? { kind: "stdout", format } : { kind: "file", path: output, format };
 }

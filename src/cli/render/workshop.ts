@@ -4,6 +4,8 @@ import type { Host } from "../../host/host.ts";
 import { loadTheme } from "../../html/load-theme.ts";
 import type { Theme } from "../../html/theme.ts";
 import { loadTemplates } from "../../markdown/load-templates.ts";
+import { layTemplates } from "../../markdown/own-templates.ts";
+import type { OwnTemplate } from "../../markdown/own-templates.ts";
 import { createCompiler } from "../../markdown/compile.ts";
 import type { CompiledAhead } from "../../markdown/compile.ts";
 import { createRenderer, textsOf } from "../../markdown/render.ts";
@@ -12,7 +14,8 @@ import type { Renderer } from "../../markdown/render.ts";
 /** What all editions of a run share: the theme, and the templates of each language, loaded when first asked for. */
 export interface Workshop {
   theme(): Promise<Theme>;
-  renderer(language: LanguageTag): Promise<Renderer>;
+  /** With the company's own templates over those of the package. */
+  renderer(language: LanguageTag, own: readonly OwnTemplate[]): Promise<Renderer>;
 }
 
 export function openWorkshop(
@@ -26,8 +29,13 @@ export function openWorkshop(
   const folder = `${packageDirectory}/templates`;
   let theme: Promise<Theme> | null = null;
   const renderers = new Map<LanguageTag, Promise<Renderer>>();
-  const prepare = async (language: LanguageTag): Promise<Renderer> => {
-    const templates = await loadTemplates(files, folder, language, wanted);
+  const prepare = async (language: LanguageTag, own: readonly OwnTemplate[]): Promise<Renderer> => {
+    const templates = layTemplates(
+      await loadTemplates(files, folder, language, wanted),
+      own,
+      language,
+      wanted,
+    );
     // The build wrote these; nobody else puts anything under their keys.
     const ahead = compiledTemplates(language) as CompiledAhead;
     return createRenderer(templates, await createCompiler(textsOf(templates), ahead));
@@ -37,8 +45,10 @@ export function openWorkshop(
       theme ??= loadTheme(files, `${folder}/theme`);
       return theme;
     },
-    renderer(language) {
-      const renderer = renderers.get(language) ?? prepare(language);
+    renderer(language, own) {
+      // Each company's templates are its own; the package's are the same for all.
+      if (own.some(({ at }) => at.language === language)) return prepare(language, own);
+      const renderer = renderers.get(language) ?? prepare(language, []);
       renderers.set(language, renderer);
       return renderer;
     },

@@ -68,11 +68,18 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
       `${quote(found)} nemůže být klíčem osoby: klíč smí mít jen písmena od a do z, číslice, spojovníky a podtržítka.`,
       "Zvolte krátký klíč, například `vedouci`; jméno osoby patří pod `name`.",
     ),
-  "facts/wrong-shape": ({ expected, found }) =>
-    say(
-      `Zde je ${foundShapes[found]}; očekává se ${shapes[expected]}.`,
-      "Napište to tak, jak ukazuje příklad.",
-    ),
+  "facts/wrong-shape": ({ expected, found, colon }) =>
+    colon === true
+      ? say(
+          "Dvojtečka mění to, co je před ní, v klíč; očekává se text.",
+          "Dejte text kvůli dvojtečce do uvozovek.",
+        )
+      : say(
+          `Zde je ${foundShapes[found]}; očekává se ${shapes[expected]}.`,
+          expected.startsWith("text") && found === "map"
+            ? "Text s dvojtečkou a mezerou patří do uvozovek."
+            : "Napište to tak, jak ukazuje příklad.",
+        ),
   "facts/empty": ({ shape }) =>
     say(
       shape === "list" ? "Seznam je prázdný." : `Hodnota chybí; očekává se ${shapes[shape]}.`,
@@ -97,10 +104,10 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
 
   "facts/not-a-duration": ({ found, reason, suggestion }) =>
     say(
-      `${durationReasons[reason]} Nalezeno: ${quote(found)}; očekává se celé číslo a jednotka, například ${code("2 working days")}.`,
+      `${durationReasons[reason]} Nalezeno: ${quote(found)}; očekává se celé číslo a jednotka anglicky, například ${code("2 working days")}.`,
       did(
         suggestion,
-        "Jednotky: second, ring, minute, hour, working hour, day, working day, week, month, year; nebo slovo jako `weekly`.",
+        "Doby se píší anglickými slovy bez ohledu na jazyk dokumentů. Jednotky: second, ring, minute, hour, working hour, day, working day, week, month, year; nebo slovo jako `weekly`.",
       ),
     ),
   "facts/unit-not-allowed": ({ found, unit, allowed }) =>
@@ -126,12 +133,12 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
 
   "facts/not-in-list": ({ found, allowed, suggestion }) =>
     say(
-      `${quote(found)} není žádné ze slov, která tu mohou stát: ${list(allowed.map(code), "nebo")}.`,
+      `${quote(found)} není žádné ze slov, která tu lze použít: ${list(allowed.map(code), "nebo")}.`,
       did(suggestion, "Napište jedno z nich."),
     ),
   "facts/near-miss": ({ found, suggestion }) =>
     say(
-      `${quote(found)} se vytiskne tak, jak to je; ${code(suggestion)} by se v každém jazyce vyjádřilo správně.`,
+      `${quote(found)} se vytiskne tak, jak to je; ${code(suggestion)} by bylo v každém jazyce vyjádřeno správně.`,
       `Pokud jste mysleli toto, napište ${code(suggestion)}.`,
     ),
   "facts/not-a-country": ({ found, suggestion }) =>
@@ -157,7 +164,7 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
     ),
   "facts/not-a-phone": ({ found }) =>
     say(
-      `${quote(found)} není telefonní číslo; očekávají se číslice s mezerami, například \`"+420 222 123 456"\`.`,
+      `${quote(found)} není telefonní číslo; očekávají se číslice s mezerami, například \`"+420 555 010 111"\`.`,
       "Napište jedno číslo a nic dalšího.",
     ),
   "facts/not-a-url": ({ found, suggestion }) =>
@@ -194,7 +201,7 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
 
   "facts/no-channel": () =>
     say(
-      "Není uveden žádný kanál, zákazníci by se tedy s firmou nemohli spojit.",
+      "Není uveden žádný kanál, zákazníci by se tedy se společností nemohli spojit.",
       "Doplňte aspoň jeden kanál.",
     ),
   "facts/unknown-person": ({ found, people, suggestion }) =>
@@ -241,12 +248,12 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
   "facts/acknowledge-after-resolve": ({ acknowledge, resolve }) =>
     say(
       `Přijetí stížnosti se potvrzuje ve lhůtě ${acknowledge}, ale vyřízena má být ve lhůtě ${resolve}.`,
-      "Přijetí potvrzujte dříve, než stížnost vyřídíte.",
+      "Přijetí potvrďte dříve, než stížnost vyřídíte.",
     ),
   "facts/acknowledge-after-answer": ({ acknowledge, answer }) =>
     say(
       `Přijetí dotazu se potvrzuje ve lhůtě ${acknowledge}, ale odpověď má přijít ve lhůtě ${answer}.`,
-      "Přijetí potvrzujte nejpozději tehdy, kdy odpovídáte.",
+      "Přijetí potvrďte nejpozději s odpovědí.",
     ),
   "facts/update-after-resolve": ({ update, resolve }) =>
     say(
@@ -261,7 +268,7 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
   "facts/email-after-inquiry": ({ email, inquiry }) =>
     say(
       `Na e-maily se odpovídá ve lhůtě ${email}, ale na dotazy všemi kanály ve lhůtě ${inquiry}.`,
-      "Zvolte pro e-mail stejnou, nebo kratší lhůtu.",
+      "Zvolte pro e-mail stejnou nebo kratší lhůtu.",
     ),
   "facts/voicemail-after-email": ({ check, callBack, email }) =>
     say(

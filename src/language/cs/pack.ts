@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../pack.ts";
 import { checkWords } from "./findings.ts";
 import { phrases } from "./phrases.ts";
+import { textRules } from "./text-rules.ts";
 
 const titles = {
   policy: "Politika zákaznické podpory",
@@ -17,6 +18,7 @@ export const cs: LanguagePack = {
   name: "Čeština",
   phrases,
   check: checkWords,
+  textRules,
   forms: {
     /** Whom a document addresses, in the accusative: `vztahuje se na všechny zaměstnance`. */
     audience: {

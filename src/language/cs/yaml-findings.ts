@@ -10,7 +10,7 @@ const syntax: Readonly<Record<SyntaxReason, readonly [message: string, hint: str
   "missing-space": ["Za dvojtečkou chybí mezera, takže YAML tu nevidí klíč.", "Za dvojtečku napište mezeru."],
   "missing-comma": ["Mezi dvěma položkami v závorkách chybí čárka.", "Oddělte je čárkou."],
   "missing-colon": [
-    "YAML čeká klíč, dvojtečku a za ní mezeru, ale na tomto řádku je nenašel.",
+    "YAML tu očekává klíč, dvojtečku a za ní mezeru, ale na tomto řádku chybějí.",
     "Napište `klíč: hodnota`. Pokračuje-li na něm předchozí řádek, odsaďte ho víc.",
   ],
   "colon-in-text": [
@@ -42,17 +42,17 @@ const syntax: Readonly<Record<SyntaxReason, readonly [message: string, hint: str
     "Tento víceřádkový text není zapsán tak, jak YAML vyžaduje.",
     "Napište ho na jeden řádek do uvozovek.",
   ],
-  anchor: ["Kotva nebo alias stojí tam, kde být nemůže.", "Místo toho hodnotu vypište."],
+  anchor: ["Kotva nebo alias je tam, kde být nemůže.", "Místo toho hodnotu vypište."],
   other: [
-    "YAML nerozumí tomu, co tu stojí.",
+    "YAML nerozumí tomu, co je tu napsáno.",
     "Zkontrolujte uvozovky, dvojtečky a závorky na tomto řádku a na řádku nad ním. Text se zvláštními znaky patří do uvozovek.",
   ],
 };
 
 const encodingReasons = {
   "utf-16": "Soubor je v kódování UTF-16; soubory s údaji jsou v UTF-8.",
-  "not-utf-8": "Soubor není v kódování UTF-8: stojí tu bajt, který v něm nic neznamená.",
-  binary: "Toto není textový soubor: stojí tu nulový bajt.",
+  "not-utf-8": "Soubor není v kódování UTF-8: je tu bajt, který v něm nemá žádný význam.",
+  binary: "Toto není textový soubor: je tu nulový bajt.",
 } as const;
 
 /** What is said about a file as YAML, in Czech. */
@@ -84,7 +84,7 @@ export const yamlFindings: FindingWordsOf<YamlArgs> = {
     ),
   "yaml/several-documents": () =>
     say(
-      "Tady začíná druhý dokument YAML; soubor s údaji je jen jeden.",
+      "Tady začíná druhý dokument YAML; soubor s údaji smí obsahovat jen jeden.",
       "Odstraňte řádek `---`, nebo soubor rozdělte.",
     ),
   "yaml/version": ({ found }) =>

@@ -5,7 +5,7 @@ import { code, did, list, quote, say, some, within } from "./finding-phrases.ts"
 /** In the accusative, after "χρειάζεται". */
 const shapes: Readonly<Record<Shape, string>> = {
   text: "κείμενο",
-  list: "λίστα, όπως `[one, two]`",
+  list: "λίστα, όπως `[ένα, δύο]`",
   map: "ενότητα με κλειδιά",
   "text-or-map": "κείμενο ή ενότητα με κλειδιά",
   "text-or-list": "κείμενο ή λίστα",
@@ -65,7 +65,7 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
     const message = `Δεν υπάρχει κλειδί ${code(key)} ${within(block)}.`;
     if (suggestion !== null) return say(message, `Γράψτε ${code(suggestion)}.`);
     if (belongsUnder.length > 0)
-      return say(message, `Ανήκει κάτω από: ${list(belongsUnder.map(code), "ή")}.`);
+      return say(message, `Ανήκει στην ενότητα: ${list(belongsUnder.map(code), "ή")}.`);
     return say(message, `Εδώ μπορεί να μπει: ${some(known)}.`);
   },
   "facts/missing-key": ({ key, block }) =>
@@ -78,8 +78,18 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
       `Το ${quote(found)} δεν μπορεί να είναι κλειδί προσώπου: το κλειδί έχει μόνο λατινικά γράμματα από a έως z, ψηφία, ενωτικά και κάτω παύλες.`,
       "Βάλτε ένα σύντομο κλειδί, όπως `manager`· το όνομα του προσώπου μπαίνει στο `name`.",
     ),
-  "facts/wrong-shape": ({ expected, found }) =>
-    say(`${foundShapes[found]}· χρειάζεται ${shapes[expected]}.`, "Γράψτε το όπως στο παράδειγμα."),
+  "facts/wrong-shape": ({ expected, found, colon }) =>
+    colon === true
+      ? say(
+          "Η άνω και κάτω τελεία κάνει κλειδί ό,τι βρίσκεται πριν από αυτήν· εδώ χρειάζεται κείμενο.",
+          "Βάλτε το κείμενο σε εισαγωγικά, επειδή περιέχει άνω και κάτω τελεία.",
+        )
+      : say(
+          `${foundShapes[found]}· χρειάζεται ${shapes[expected]}.`,
+          expected.startsWith("text") && found === "map"
+            ? "Κείμενο με άνω και κάτω τελεία και κενό μπαίνει σε εισαγωγικά."
+            : "Γράψτε το όπως στο παράδειγμα.",
+        ),
   "facts/empty": ({ shape }) =>
     say(
       shape === "list" ? "Η λίστα είναι κενή." : `Δεν υπάρχει τιμή· χρειάζεται ${shapes[shape]}.`,
@@ -105,10 +115,10 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
 
   "facts/not-a-duration": ({ found, reason, suggestion }) =>
     say(
-      `${durationReasons[reason]} Βρέθηκε ${quote(found)}· χρειάζεται ακέραιος αριθμός και μονάδα, όπως ${code("2 working days")}.`,
+      `${durationReasons[reason]} Βρέθηκε ${quote(found)}· χρειάζεται ακέραιος αριθμός και μονάδα στα αγγλικά, όπως ${code("2 working days")}.`,
       did(
         suggestion,
-        "Μονάδες: `second`, `ring`, `minute`, `hour`, `working hour`, `day`, `working day`, `week`, `month`, `year`· ή μια λέξη όπως `weekly`.",
+        "Οι διάρκειες γράφονται με αγγλικές λέξεις, όποια κι αν είναι η γλώσσα των εγγράφων. Μονάδες: `second`, `ring`, `minute`, `hour`, `working hour`, `day`, `working day`, `week`, `month`, `year`· ή μια λέξη όπως `weekly`.",
       ),
     ),
   "facts/unit-not-allowed": ({ found, unit, allowed }) =>
@@ -160,12 +170,12 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
 
   "facts/not-an-email": ({ found, suggestion }) =>
     say(
-      `Το ${quote(found)} δεν είναι διεύθυνση email· χρειάζεται κάτι όπως \`care@alfa.example\`.`,
+      `Το ${quote(found)} δεν είναι διεύθυνση email· χρειάζεται κάτι όπως \`exypiretisi@alfa.example\`.`,
       did(suggestion, "Γράψτε μία μόνο διεύθυνση και τίποτε άλλο."),
     ),
   "facts/not-a-phone": ({ found }) =>
     say(
-      `Το ${quote(found)} δεν είναι αριθμός τηλεφώνου· χρειάζονται ψηφία με κενά ανάμεσά τους, όπως \`"+30 210 555 0100"\`.`,
+      `Το ${quote(found)} δεν είναι αριθμός τηλεφώνου· χρειάζονται ψηφία με κενά ανάμεσά τους, όπως \`"+30 210 555 0111"\`.`,
       "Γράψτε έναν μόνο αριθμό και τίποτε άλλο.",
     ),
   "facts/not-a-url": ({ found, suggestion }) =>
@@ -230,12 +240,12 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
     say(`Το ${code(who)} ορίζεται αναπληρωτής του εαυτού του.`, "Ορίστε άλλο πρόσωπο ή αφαιρέστε το."),
   "facts/same-step": ({ who }) =>
     say(
-      `Αυτό το βήμα πηγαίνει στο ${code(who)}, που έχει ήδη την υπόθεση.`,
+      `Αυτό το βήμα ανατίθεται στο ${code(who)}, που έχει ήδη αναλάβει την υπόθεση.`,
       "Ορίστε άλλο πρόσωπο ή ενώστε τα δύο βήματα σε ένα.",
     ),
   "facts/same-second-stage": ({ who }) =>
     say(
-      `Η επανεξέταση του παραπόνου πηγαίνει στο ${code(who)}, που είναι και το πρόσωπο επικοινωνίας.`,
+      `Η επανεξέταση του παραπόνου ανατίθεται στο ${code(who)}, που είναι και το πρόσωπο επικοινωνίας.`,
       "Ορίστε κάποιον που δεν συμμετείχε στην πρώτη απάντηση.",
     ),
 
@@ -298,7 +308,7 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
   "facts/change-in-future": ({ date, today }) =>
     say(
       `Η αλλαγή έχει ημερομηνία ${date}, αλλά σήμερα είναι ${today}.`,
-      "Γράψτε την ημερομηνία που έγινε η αλλαγή.",
+      "Γράψτε την ημερομηνία κατά την οποία έγινε η αλλαγή.",
     ),
 
   "facts/base-missing": ({ path }) =>
@@ -307,7 +317,10 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
       "Η διαδρομή είναι σχετική ως προς το αρχείο όπου είναι γραμμένη.",
     ),
   "facts/base-unreadable": ({ path }) =>
-    say(`Το ${quote(path)} δεν διαβάζεται.`, "Ελέγξτε ότι είναι αρχείο και ότι έχετε δικαίωμα ανάγνωσης."),
+    say(
+      `Το ${quote(path)} δεν διαβάζεται.`,
+      "Βεβαιωθείτε ότι πρόκειται για αρχείο και ότι έχετε δικαίωμα να το διαβάσετε.",
+    ),
   "facts/base-outside": ({ path }) =>
     say(
       `Το ${quote(path)} βρίσκεται έξω από τον φάκελο από τον οποίο επιτρέπεται να διαβάζονται στοιχεία.`,

@@ -1,5 +1,7 @@
 import type { CheckWords } from "../../diagnostic/diagnostic.ts";
+import { auditFindings } from "./audit-findings.ts";
 import { factsFindings } from "./facts-findings.ts";
+import { templateFindings } from "./template-findings.ts";
 import { yamlFindings } from "./yaml-findings.ts";
 
 function count(number: number, one: string, other: string): string {
@@ -8,10 +10,21 @@ function count(number: number, one: string, other: string): string {
 
 /** Findings and the words around them in Greek. */
 export const checkWords: CheckWords = {
-  findings: { ...yamlFindings, ...factsFindings },
+  findings: { ...yamlFindings, ...factsFindings, ...auditFindings, ...templateFindings },
   severity: { error: "σφάλμα", warning: "προειδοποίηση" },
   write: "Γράψτε:",
   example: "Για παράδειγμα:",
+  samples: [
+    ["+44 20 7946 00", "+30 210 555 01"],
+    ["Europe/London", "Europe/Athens"],
+    ["GB", "GR"],
+    ["Alfa Ltd", "Άλφα Α.Ε."],
+    ["Dana Whitlock", "Ελένη Νικολάου"],
+    ["dana@alfa.example", "eleni@alfa.example"],
+    ["care@alfa.example", "exypiretisi@alfa.example"],
+    ["complaints@alfa.example", "parapona@alfa.example"],
+    ["Customer Service Manager", "Υπεύθυνη εξυπηρέτησης πελατών"],
+  ],
   summary: (errors, warnings) =>
     [
       errors > 0 ? count(errors, "σφάλμα", "σφάλματα") : null,
@@ -19,5 +32,5 @@ export const checkWords: CheckWords = {
     ]
       .filter((part) => part !== null)
       .join(", "),
-  nothing: (files) => `${files.join(", ")}: δεν βρέθηκε κανένα πρόβλημα`,
+  nothing: (files) => `${files.join(", ")}: κανένα εύρημα`,
 };

@@ -1,12 +1,14 @@
 import type { LanguagePack } from "../pack.ts";
 import { checkWords } from "./findings.ts";
 import { phrases } from "./phrases.ts";
+import { textRules } from "./text-rules.ts";
 
 export const el: LanguagePack = {
   tag: "el",
   name: "Ελληνικά",
   phrases,
   check: checkWords,
+  textRules,
   forms: {
     /** Whom a document addresses, in the accusative: "ισχύει για όλους τους εργαζομένους". */
     audience: {

@@ -71,13 +71,18 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
       `${quote(found)} cannot be the key of a person: a key has only letters from a to z, digits, hyphens and underscores.`,
       "Take a short key, such as `manager`; the person's name goes under `name`.",
     ),
-  "facts/wrong-shape": ({ expected, found }) =>
-    say(
-      `Here stands ${foundShapes[found]}; expected is ${shapes[expected]}.`,
-      expected.startsWith("text") && found === "map"
-        ? "Text with a colon and a space in it goes in quotes."
-        : "Write it as the example shows.",
-    ),
+  "facts/wrong-shape": ({ expected, found, colon }) =>
+    colon === true
+      ? say(
+          "The colon makes a key of what stands before it; expected is text.",
+          "Put the text in quotes, because of the colon.",
+        )
+      : say(
+          `Here stands ${foundShapes[found]}; expected is ${shapes[expected]}.`,
+          expected.startsWith("text") && found === "map"
+            ? "Text with a colon and a space in it goes in quotes."
+            : "Write it as the example shows.",
+        ),
   "facts/empty": ({ shape }) =>
     say(
       shape === "list" ? "The list is empty." : `There is no value; expected is ${shapes[shape]}.`,
@@ -141,17 +146,17 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
     ),
   "facts/not-a-country": ({ found, suggestion }) =>
     say(
-      `${quote(found)} is not the code of a country; expected are two capital letters (ISO 3166-1), such as \`HU\`.`,
+      `${quote(found)} is not the code of a country; expected are two capital letters (ISO 3166-1), such as \`GB\`.`,
       did(suggestion, "Look the code up under ISO 3166-1 alpha-2."),
     ),
   "facts/not-a-language": ({ found, suggestion }) =>
     say(
-      `${quote(found)} is not the code of a language; expected are two small letters (ISO 639-1), such as \`hu\`.`,
+      `${quote(found)} is not the code of a language; expected are two small letters (ISO 639-1), such as \`en\`.`,
       did(suggestion, "Look the code up under ISO 639-1."),
     ),
   "facts/not-a-timezone": ({ found, suggestion }) =>
     say(
-      `${quote(found)} is not a time zone; expected is a region and a city, such as \`Europe/Athens\`.`,
+      `${quote(found)} is not a time zone; expected is a region and a city, such as \`Europe/London\`.`,
       did(suggestion, "Take the name from the IANA list of time zones."),
     ),
 
@@ -162,7 +167,7 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
     ),
   "facts/not-a-phone": ({ found }) =>
     say(
-      `${quote(found)} is not a telephone number; expected are digits with spaces between, such as \`"+36 1 555 0100"\`.`,
+      `${quote(found)} is not a telephone number; expected are digits with spaces between, such as \`"+44 20 7946 0011"\`.`,
       "Write one number and nothing else.",
     ),
   "facts/not-a-url": ({ found, suggestion }) =>

@@ -24,7 +24,7 @@ export function list(items: readonly string[], join: "and" | "or"): string {
 /** A list that may be long: the first ten of it. */
 export function some(items: readonly string[]): string {
   const shown = items.slice(0, 10).map(code);
-  return items.length > 10 ? `${shown.join(", ")} …` : list(shown, "or");
+  return items.length > 10 ? `${shown.join(", ")} and so on` : list(shown, "or");
 }
 
 /** The block that a key stands in. */

@@ -1,5 +1,7 @@
 import type { CheckWords } from "../../diagnostic/diagnostic.ts";
+import { auditFindings } from "./audit-findings.ts";
 import { factsFindings } from "./facts-findings.ts";
+import { templateFindings } from "./template-findings.ts";
 import { yamlFindings } from "./yaml-findings.ts";
 
 function count(number: number, noun: string): string {
@@ -8,10 +10,11 @@ function count(number: number, noun: string): string {
 
 /** Findings and the words around them in English. */
 export const checkWords: CheckWords = {
-  findings: { ...yamlFindings, ...factsFindings },
+  findings: { ...yamlFindings, ...factsFindings, ...auditFindings, ...templateFindings },
   severity: { error: "error", warning: "warning" },
   write: "Write:",
   example: "For example:",
+  samples: [],
   summary: (errors, warnings) =>
     [errors > 0 ? count(errors, "error") : null, warnings > 0 ? count(warnings, "warning") : null]
       .filter((part) => part !== null)

@@ -1,12 +1,14 @@
 import type { LanguagePack } from "../pack.ts";
 import { checkWords } from "./findings.ts";
 import { phrases } from "./phrases.ts";
+import { textRules } from "./text-rules.ts";
 
 export const en: LanguagePack = {
   tag: "en",
   name: "English",
   phrases,
   check: checkWords,
+  textRules,
   forms: {
     /** Whom a document addresses: `applies to all employees`. */
     audience: { employees: "all employees", staff: "all staff", customers: "all customers" },

@@ -5,7 +5,7 @@ import { runsOfDays } from "../opening-days.ts";
 import type { Phrases } from "../pack.ts";
 
 /** CLDR plural categories of English: one, other. */
-const units: Readonly<Record<Unit, { readonly one: string; readonly other: string }>> = {
+export const units: Readonly<Record<Unit, { readonly one: string; readonly other: string }>> = {
   second: { one: "second", other: "seconds" },
   ring: { one: "ring", other: "rings" },
   minute: { one: "minute", other: "minutes" },

@@ -4,7 +4,7 @@ import { code, did, list, quote, say, some, startingThe, the, within } from "./f
 
 const shapes: Readonly<Record<Shape, string>> = {
   text: "szöveg",
-  list: "lista, például `[one, two]`",
+  list: "lista, például `[egy, kettő]`",
   map: "kulcsokból álló blokk",
   "text-or-map": "szöveg vagy kulcsokból álló blokk",
   "text-or-list": "szöveg vagy lista",
@@ -66,11 +66,18 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
       `Nem lehet egy személy kulcsa: ${quote(found)}. A kulcsban csak ékezet nélküli betű (a–z), számjegy, kötőjel és aláhúzásjel állhat.`,
       "Válasszon rövid kulcsot, például: `manager`; a személy neve ide kerül: `name`.",
     ),
-  "facts/wrong-shape": ({ expected, found }) =>
-    say(
-      `Itt ez áll: ${foundShapes[found]}; a várt érték: ${shapes[expected]}.`,
-      "Írja úgy, ahogy a példa mutatja.",
-    ),
+  "facts/wrong-shape": ({ expected, found, colon }) =>
+    colon === true
+      ? say(
+          "A kettőspont kulccsá teszi, ami előtte áll; a várt érték: szöveg.",
+          "A kettőspont miatt tegye a szöveget idézőjelbe.",
+        )
+      : say(
+          `Itt ez áll: ${foundShapes[found]}; a várt érték: ${shapes[expected]}.`,
+          expected.startsWith("text") && found === "map"
+            ? "A kettőspontot és utána szóközt tartalmazó szöveget tegye idézőjelbe."
+            : "Írja úgy, ahogy a példa mutatja.",
+        ),
   "facts/empty": ({ shape }) =>
     say(
       shape === "list" ? "A lista üres." : `Nincs érték; a várt érték: ${shapes[shape]}.`,
@@ -95,10 +102,10 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
 
   "facts/not-a-duration": ({ found, reason, suggestion }) =>
     say(
-      `${durationReasons[reason]} A talált érték: ${quote(found)}; a várt érték egész szám és egység, például ${code("2 working days")}.`,
+      `${durationReasons[reason]} A talált érték: ${quote(found)}; a várt érték egész szám és angol mértékegység, például ${code("2 working days")}.`,
       did(
         suggestion,
-        "Az egységek: second, ring, minute, hour, working hour, day, working day, week, month, year; vagy egy szó, például `weekly`.",
+        "Az időtartamokat angol szavakkal kell írni, bármilyen nyelvűek a dokumentumok. Az egységek: second, ring, minute, hour, working hour, day, working day, week, month, year; vagy egy szó, például `weekly`.",
       ),
     ),
   "facts/unit-not-allowed": ({ found, unit, allowed }) =>
@@ -144,18 +151,18 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
     ),
   "facts/not-a-timezone": ({ found, suggestion }) =>
     say(
-      `Nem időzóna: ${quote(found)}. A várt érték térség és város, például \`Europe/Athens\`.`,
+      `Nem időzóna: ${quote(found)}. A várt érték térség és város, például \`Europe/Budapest\`.`,
       did(suggestion, "A nevet az IANA időzóna-jegyzékéből vegye."),
     ),
 
   "facts/not-an-email": ({ found, suggestion }) =>
     say(
-      `Nem e-mail-cím: ${quote(found)}. A várt érték például: \`care@alfa.example\`.`,
+      `Nem e-mail-cím: ${quote(found)}. A várt érték például: \`ugyfelszolgalat@alfa.example\`.`,
       did(suggestion, "Egyetlen címet írjon, mást ne."),
     ),
   "facts/not-a-phone": ({ found }) =>
     say(
-      `Nem telefonszám: ${quote(found)}. A várt érték számjegyekből áll, szóközökkel tagolva, például: \`"+36 1 555 0100"\`.`,
+      `Nem telefonszám: ${quote(found)}. A várt érték számjegyekből áll, szóközökkel tagolva, például: \`"+36 1 555 0111"\`.`,
       "Egyetlen számot írjon, mást ne.",
     ),
   "facts/not-a-url": ({ found, suggestion }) =>

@@ -35,7 +35,7 @@ export function list(items: readonly string[], join: "és" | "vagy"): string {
 /** A list that may be long: the first ten of it. */
 export function some(items: readonly string[]): string {
   const shown = items.slice(0, 10).map(code);
-  return items.length > 10 ? `${shown.join(", ")} …` : list(shown, "vagy");
+  return items.length > 10 ? `${shown.join(", ")} és így tovább` : list(shown, "vagy");
 }
 
 /** The block that a key stands in. */

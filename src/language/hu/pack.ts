@@ -1,12 +1,14 @@
 import type { LanguagePack } from "../pack.ts";
 import { checkWords } from "./findings.ts";
 import { phrases } from "./phrases.ts";
+import { textRules } from "./text-rules.ts";
 
 export const hu: LanguagePack = {
   tag: "hu",
   name: "magyar",
   phrases,
   check: checkWords,
+  textRules,
   forms: {
     /** Whom a document addresses, as a subject. */
     audience: {

@@ -14,7 +14,7 @@ interface UnitForms {
   readonly every: string;
 }
 
-const units: Readonly<Record<Unit, UnitForms>> = {
+export const units: Readonly<Record<Unit, UnitForms>> = {
   second: { base: "másodperc", within: "másodpercen belül", every: "másodpercenként" },
   ring: { base: "csengés", within: "csengés után", every: "csengésenként" },
   minute: { base: "perc", within: "percen belül", every: "percenként" },

@@ -1,3 +1,4 @@
+import type { UsualDetail } from "../../printer.ts";
 import type { CarriedPackage } from "./carried-package.ts";
 import type { Machine } from "./machine.ts";
 import { puppeteerCache } from "./puppeteer-cache.ts";
@@ -17,7 +18,7 @@ export type Find =
       readonly kind: "nothing";
       readonly path: string | null;
       readonly outcome: "missing" | "unusable";
-      readonly detail: string | null;
+      readonly detail: UsualDetail | null;
     };
 
 /** One step of the search. */
@@ -120,6 +121,6 @@ async function carried(machine: Machine): Promise<Find> {
   return { kind: "target", target: { kind: "carried", package: found } };
 }
 
-function nothing(detail: string | null): Find {
+function nothing(detail: UsualDetail | null): Find {
   return { kind: "nothing", path: null, outcome: "missing", detail };
 }

@@ -37,10 +37,10 @@ export async function versionOf(browser: Browser): Promise<string> {
   return /\/(\d[\d.]*)/.exec(product)?.[1] ?? product;
 }
 
-/** Why a browser of this version cannot print our pages; `null` when it can. */
+/** Why a browser of this version cannot print our pages, without a word of any language; `null` when it can. */
 export function ageProblem(version: string): string | null {
   const major = Number.parseInt(version, 10);
-  return major >= oldestMajor ? null : `version ${version}; ${String(oldestMajor)} or later is needed`;
+  return major >= oldestMajor ? null : `${version} < ${String(oldestMajor)}`;
 }
 
 /** Why a browser ended, with the one line of what it wrote that explains it, if there is one. */

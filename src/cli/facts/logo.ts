@@ -1,40 +1,35 @@
 import { dirname, extname, resolve } from "node:path";
-import type { Facts } from "../../company/facts.ts";
-import type { Path, Place } from "../../diagnostic/place.ts";
+import type { LogoReason } from "../../diagnostic/audit-codes.ts";
 import type { Host } from "../../host/host.ts";
 import type { Logo } from "../../html/page-input.ts";
 import { isInside } from "../../yaml/resolve-path.ts";
 
-const maxLogoBytes = 2_000_000;
+/** The largest logo that is put into every page, in bytes. */
+export const maxLogoBytes = 2_000_000;
 
 export type LogoReading =
-  { readonly ok: true; readonly logo: Logo | null } | { readonly ok: false; readonly sentence: string };
+  { readonly ok: true; readonly logo: Logo } | { readonly ok: false; readonly reason: LogoReason };
 
-/** The logo of `brand.logo`, relative to the file that names it. Links may not lead out of the project. */
+/**
+ * The logo at a path that is relative to the facts file `file`. Links may not lead out of the project: `root`, or the
+ * folder of the file.
+ */
 export async function readLogo(
-  facts: Facts,
-  placeOf: (path: Path) => Place,
+  given: string,
+  file: string,
   root: string,
   { files, workingDirectory }: Pick<Host, "files" | "workingDirectory">,
 ): Promise<LogoReading> {
-  const given = facts.brand?.logo;
-  if (given === undefined) return { ok: true, logo: null };
-  const { file, line } = placeOf(["brand", "logo"]);
-  const refuse = (why: string): LogoReading => ({
-    ok: false,
-    sentence: `charter: ${file}:${String(line)}: the logo ${given} ${why}.\n`,
-  });
   const base = file === "-" ? workingDirectory : dirname(resolve(workingDirectory, file));
   const path = await files.realPath(resolve(base, given));
-  if (path === null) return refuse("is not there");
+  if (path === null) return { ok: false, reason: "missing" };
   const projects = await Promise.all([root, base].map((folder) => files.realPath(folder)));
-  if (!projects.some((folder) => folder !== null && isInside(folder, path))) {
-    return refuse("lies outside the project");
-  }
+  if (!projects.some((folder) => folder !== null && isInside(folder, path)))
+    return { ok: false, reason: "outside" };
   const read = await files.read(path, maxLogoBytes);
-  if (!read.ok) return refuse(read.problem === "too-large" ? "is larger than 2 MB" : "cannot be read");
+  if (!read.ok) return { ok: false, reason: read.problem === "too-large" ? "too-large" : "unreadable" };
   const isPng = extname(given).toLowerCase() === ".png";
-  if (!(isPng ? isPngFile(read.bytes) : isSvgFile(read.bytes))) return refuse("is not what its ending says");
+  if (!(isPng ? isPngFile(read.bytes) : isSvgFile(read.bytes))) return { ok: false, reason: "not-an-image" };
   return { ok: true, logo: { mediaType: isPng ? "image/png" : "image/svg+xml", bytes: read.bytes } };
 }
 

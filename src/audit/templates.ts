@@ -1,0 +1,110 @@
+import type { Facts } from "../company/facts.ts";
+import { kinds, lengths } from "../company/kind.ts";
+import type { Kind, Length } from "../company/kind.ts";
+import type { LanguageTag } from "../company/language-tag.ts";
+import { languageTags } from "../company/language-tag.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { hasErrors } from "../diagnostic/diagnostic.ts";
+import type { IsPrinted } from "../document/ledger-entries.ts";
+import type { OwnTemplate } from "../markdown/own-templates.ts";
+import type { Templates } from "../markdown/render.ts";
+import type { CompiledAhead } from "../markdown/compile.ts";
+import { checkHeadings } from "../markdown/check-headings.ts";
+import { checkWords } from "../markdown/check-words.ts";
+import { auditLanguage, ownInLanguage } from "./templates/audit-language.ts";
+import type { LanguageAudit, OwnInLanguage } from "./templates/audit-language.ts";
+import { missingGlyphs } from "./templates/missing-glyphs.ts";
+import { auditParity } from "./templates/audit-parity.ts";
+import { tryRendering } from "./templates/try-rendering.ts";
+
+export interface TemplatesInput {
+  readonly own: readonly OwnTemplate[];
+  /** `null` where the facts cannot be used: the templates are then looked at by themselves. */
+  readonly facts: Facts | null;
+  /** The languages that are wanted; `null` for all. */
+  readonly languages: readonly LanguageTag[] | null;
+  /** The package's templates of a language, every document. */
+  readonly packageTemplates: (language: LanguageTag) => Promise<Templates>;
+  /** What the build compiled of them. */
+  readonly compiledAhead: (language: LanguageTag) => CompiledAhead;
+}
+
+export interface TemplatesAudit {
+  readonly findings: readonly Diagnostic[];
+  /** Whether the templates state a promise where the ledger says so. */
+  readonly isPrinted: IsPrinted;
+}
+
+/** Every document there is. */
+export const everyDocument: readonly { readonly kind: Kind; readonly length: Length }[] = kinds.flatMap(
+  (kind) => lengths.map((length) => ({ kind, length })),
+);
+
+/**
+ * Finds what is wrong with a company's own templates, each mistake once, before any of them is rendered. Where nothing is,
+ * they render: that has been tried.
+ */
+export async function auditTemplates(input: TemplatesInput): Promise<TemplatesAudit> {
+  const { own, facts, packageTemplates } = input;
+  const wanted = languageTags.filter(
+    (tag) => (input.languages?.includes(tag) ?? true) && own.some(({ at }) => at.language === tag),
+  );
+  const audits: LanguageAudit[] = [];
+  const findings: Diagnostic[] = [];
+  for (const language of wanted) {
+    const base = await packageTemplates(language);
+    const ours = ownInLanguage(own, language);
+    findings.push(...ours.findings, ...[...ours.sources.values()].flatMap((each) => sourceFindings(each)));
+    const isSpoken = facts?.languages.includes(language) ?? false;
+    const audit = auditLanguage({ ours, base, language, facts: isSpoken ? facts : null });
+    audits.push(audit);
+    findings.push(...audit.findings);
+    if (facts !== null && isSpoken && !hasErrors(findings)) {
+      findings.push(
+        ...(await tryRendering({
+          facts,
+          language,
+          base,
+          own,
+          ahead: input.compiledAhead(language),
+          documents: audit.touched,
+        })),
+      );
+    }
+  }
+  findings.push(...auditParity(audits, facts?.languages ?? wanted));
+  return { findings: withoutRepeats(findings), isPrinted: printedBy(audits) };
+}
+
+/** Which of the statements of the ledger the changed documents still make. */
+function printedBy(audits: readonly LanguageAudit[]): IsPrinted {
+  return ({ document, length, clause, promise }, language) => {
+    const changed = audits
+      .find((audit) => audit.language === language)
+      ?.touched.find((each) => each.kind === document && each.length === length);
+    if (changed === undefined) return true;
+    const family = promise.replace(/^escalation\..*/, "escalation.*").replace(/^priority\..*/, "priority.*");
+    return changed.walk.states.some((each) => each.clause === clause && each.promise === family);
+  };
+}
+
+function sourceFindings({ source, at }: OwnInLanguage): readonly Diagnostic[] {
+  return [
+    ...checkHeadings(source, at.type === "document"),
+    ...checkWords(source, at.language),
+    ...missingGlyphs(source),
+  ];
+}
+
+/** A part that many documents include would be reported once for each. */
+function withoutRepeats(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, place, args }) => {
+    const isInText = code !== "template/missing-clause" && code !== "template/missing-section";
+    const what = isInText ? "" : JSON.stringify("id" in args ? args.id : null);
+    const key = [code, place.file, place.line, place.column, what].join(" ");
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

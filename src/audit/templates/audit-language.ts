@@ -1,0 +1,207 @@
+import type { Facts } from "../../company/facts.ts";
+import { kinds, lengths } from "../../company/kind.ts";
+import type { Kind, Length } from "../../company/kind.ts";
+import type { LanguageTag } from "../../company/language-tag.ts";
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { Place } from "../../diagnostic/place.ts";
+import { documents } from "../../document/documents.ts";
+import { clausesOf } from "../../document/model.ts";
+import { presentDocument } from "../../document/present.ts";
+import { packOf } from "../../language/packs.ts";
+import type { OwnTemplate } from "../../markdown/own-templates.ts";
+import { readTemplate } from "../../markdown/read-template.ts";
+import type { TemplateSource } from "../../markdown/read-template.ts";
+import type { Templates } from "../../markdown/render.ts";
+import type { TemplateAddress } from "../../markdown/template-address.ts";
+import { pathOf } from "../../markdown/template-address.ts";
+import { templateFinding } from "../../markdown/template-finding.ts";
+import { companyView, documentPageView } from "../../markdown/view.ts";
+import { walkTemplate } from "../../markdown/walk-template.ts";
+import type { PlacedMark, Walk } from "../../markdown/walk.ts";
+import { promisesOf } from "../../promise/ledger.ts";
+import { nearest } from "../../company/nearest.ts";
+
+/** A template of the company's own, taken apart. */
+export interface OwnInLanguage {
+  readonly at: TemplateAddress;
+  readonly source: TemplateSource;
+}
+
+export interface OwnReading {
+  /** By where they lie, `policy/en.full.md.hbs`; without those that are no templates. */
+  readonly sources: ReadonlyMap<string, OwnInLanguage>;
+  /** Where those lie that cannot be taken apart. */
+  readonly broken: ReadonlySet<string>;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Takes the company's templates of a language apart. */
+export function ownInLanguage(own: readonly OwnTemplate[], language: LanguageTag): OwnReading {
+  const sources = new Map<string, OwnInLanguage>();
+  const broken = new Set<string>();
+  const findings: Diagnostic[] = [];
+  for (const { at, file, text } of own.filter((each) => each.at.language === language)) {
+    const reading = readTemplate(file, text);
+    if (reading.ok) sources.set(pathOf(at), { at, source: reading.source });
+    else {
+      broken.add(pathOf(at));
+      findings.push(...reading.findings);
+    }
+  }
+  return { sources, broken, findings };
+}
+
+/** A document that the company's templates change. */
+export interface TouchedDocument {
+  readonly kind: Kind;
+  readonly length: Length;
+  readonly walk: Walk;
+  /** As the package has it. */
+  readonly original: Walk;
+  /** The company's own file that takes the place of what a mark of the package stands in. */
+  readonly fileOf: (mark: PlacedMark) => string | null;
+}
+
+export interface LanguageAudit {
+  readonly language: LanguageTag;
+  readonly touched: readonly TouchedDocument[];
+  readonly findings: readonly Diagnostic[];
+}
+
+interface AuditInput {
+  readonly ours: OwnReading;
+  readonly base: Templates;
+  readonly language: LanguageTag;
+  readonly facts: Facts | null;
+}
+
+/** Goes through every document of a language that the company's templates change. */
+export function auditLanguage({ ours, base, language, facts }: AuditInput): LanguageAudit {
+  const pack = packOf(language);
+  const originals = readAll(base.partials, language);
+  const partials = new Map<string, TemplateSource | null>(originals);
+  for (const { at, source } of ours.sources.values()) if (at.type === "partial") partials.set(at.name, source);
+  for (const path of ours.broken) {
+    const name = /^partials\/..\/(.+)\.md\.hbs$/.exec(path)?.[1];
+    if (name !== undefined) partials.set(name, null);
+  }
+  const ledger = facts === null ? null : promisesOf(facts);
+  const shared = facts === null || ledger === null ? null : companyView({ facts, ledger, pack });
+  const ownFiles = new Set([...ours.sources.values()].map(({ source }) => source.file));
+  const touched = kinds.flatMap((kind) =>
+    lengths.flatMap((length): readonly TouchedDocument[] => {
+      const at = { type: "document", language, kind, length } as const;
+      if (ours.broken.has(pathOf(at))) return [];
+      const own = ours.sources.get(pathOf(at))?.source;
+      const text = base.documents[`${kind}.${length}`] ?? "";
+      if (own === undefined && !mentions(text, partials, ours)) return [];
+      const packaged = sound(pathOf(at), text);
+      const model = documents[kind][length];
+      const company =
+        facts === null || ledger === null || shared === null
+          ? null
+          : {
+              view: documentPageView(shared, { facts, ledger, pack }, kind, length),
+              present: presentDocument(model, facts, ledger),
+            };
+      const common = { forms: pack.forms, model };
+      const walked = walkTemplate({ ...common, source: own ?? packaged, partials, company });
+      const marks = walked.marks.map((mark) => ({ ...mark, place: ownPlace(mark.place, mark.via, ownFiles) }));
+      const walk = { ...walked, marks };
+      const original = walkTemplate({ ...common, source: packaged, partials: originals, company: null });
+      const fileOf = ({ partial }: PlacedMark): string | null => {
+        const source = partial === null ? own : partials.get(partial);
+        return source !== undefined && source !== null && ownFiles.has(source.file) ? source.file : null;
+      };
+      return [{ kind, length, walk, original, fileOf }];
+    }),
+  );
+  const findings = [
+    ...touched.flatMap(({ walk }) => placed(walk, ownFiles)),
+    ...touched.flatMap(lostPromises),
+    ...unused(ours, touched, originals, pack.forms, partials),
+  ];
+  // What the package's own templates do to the company's facts is not for the company to mend.
+  return { language, touched, findings: findings.filter(({ place }) => ownFiles.has(place.file)) };
+}
+
+/** What is seen in a part of the package, because of where it is included, is put to the line that includes it. */
+function ownPlace(place: Place, via: readonly Place[], files: ReadonlySet<string>): Place {
+  return [place, ...via.toReversed()].find(({ file }) => files.has(file)) ?? place;
+}
+
+function placed(walk: Walk, files: ReadonlySet<string>): readonly Diagnostic[] {
+  return walk.findings.map(({ finding, via }) => ({ ...finding, place: ownPlace(finding.place, via, files) }));
+}
+
+/** Whether a text includes a part of the company's own, directly or through another. */
+function mentions(
+  text: string,
+  partials: ReadonlyMap<string, TemplateSource | null>,
+  ours: OwnReading,
+  seen: ReadonlySet<string> = new Set(),
+): boolean {
+  const names = [...text.matchAll(/\{\{~?>\s*["']?([\w./-]+)/g)].map(([, name = ""]) => name);
+  return names.some((name) => {
+    if ([...ours.sources.values()].some(({ at }) => at.type === "partial" && at.name === name)) return true;
+    const source = partials.get(name);
+    if (seen.has(name) || source === null || source === undefined) return false;
+    return mentions(source.text, partials, ours, new Set([...seen, name]));
+  });
+}
+
+/** The package's templates are ours: that they can be read is for our own tests. */
+function sound(path: string, text: string): TemplateSource {
+  const reading = readTemplate(path, text);
+  if (!reading.ok) throw new Error(`The package's template ${path} cannot be read.`);
+  return reading.source;
+}
+
+function readAll(partials: Templates["partials"], language: LanguageTag): ReadonlyMap<string, TemplateSource> {
+  return new Map(
+    Object.entries(partials).map(([name, text]) => {
+      return [name, sound(pathOf({ type: "partial", language, name }), text)] as const;
+    }),
+  );
+}
+
+/**
+ * Clauses that do not print a promise that the package's do. That is the company's choice, and the ledger follows it; most
+ * often it is a slip.
+ */
+function lostPromises({ kind, length, walk, original }: TouchedDocument): readonly Diagnostic[] {
+  const stated = new Set(walk.states.map(({ clause, promise }) => `${clause} ${promise}`));
+  const before = new Set(original.states.map(({ clause, promise }) => `${clause} ${promise}`));
+  return clausesOf(documents[kind][length].sections).flatMap(({ id, states }) => {
+    const mark = walk.marks.find((each) => each.type === "clause" && each.id === id);
+    if (mark === undefined) return [];
+    return states
+      .filter((promise) => before.has(`${id} ${promise}`) && !stated.has(`${id} ${promise}`))
+      .map((promise) =>
+        templateFinding("template/lost-promise", { promise, clause: id }, mark.place, { severity: "warning" }),
+      );
+  });
+}
+
+/** Parts that no document includes; they are checked by themselves. */
+function unused(
+  ours: OwnReading,
+  touched: readonly TouchedDocument[],
+  originals: ReadonlyMap<string, TemplateSource>,
+  forms: Parameters<typeof walkTemplate>[0]["forms"],
+  partials: ReadonlyMap<string, TemplateSource | null>,
+): readonly Diagnostic[] {
+  const used = new Set(touched.flatMap(({ walk }) => [...walk.partials]));
+  return [...ours.sources.values()].flatMap(({ at, source }) => {
+    if (at.type !== "partial" || used.has(at.name)) return [];
+    const place = { file: source.file, line: 1, column: 1, length: 1 };
+    const name = nearest(at.name, [...originals.keys()]);
+    const suggestion = name === null ? null : pathOf({ ...at, name });
+    const args = { path: pathOf(at), suggestion };
+    const isKnown = originals.has(at.name);
+    return [
+      ...(isKnown ? [] : [templateFinding("template/unknown-file", args, place, { severity: "warning" })]),
+      ...placed(walkTemplate({ source, partials, forms, model: null, company: null }), new Set([source.file])),
+    ];
+  });
+}

@@ -1,0 +1,67 @@
+import { build } from "../../build.ts";
+import type { Facts } from "../../company/facts.ts";
+import type { LanguageTag } from "../../company/language-tag.ts";
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { bodyOf } from "../../html/body.ts";
+import { packOf } from "../../language/packs.ts";
+import { createCompiler } from "../../markdown/compile.ts";
+import type { CompiledAhead } from "../../markdown/compile.ts";
+import { layTemplates } from "../../markdown/own-templates.ts";
+import type { OwnTemplate } from "../../markdown/own-templates.ts";
+import { createRenderer, textsOf } from "../../markdown/render.ts";
+import type { Templates } from "../../markdown/render.ts";
+import { templateFinding } from "../../markdown/template-finding.ts";
+import type { TouchedDocument } from "./audit-language.ts";
+
+interface Trial {
+  readonly facts: Facts;
+  readonly language: LanguageTag;
+  readonly base: Templates;
+  readonly own: readonly OwnTemplate[];
+  readonly ahead: CompiledAhead;
+  readonly documents: readonly TouchedDocument[];
+}
+
+/**
+ * Renders what the company's templates change, for the company's facts. What the rules do not foresee is found here, and
+ * not when half of the documents are written.
+ */
+export async function tryRendering({
+  facts,
+  language,
+  base,
+  own,
+  ahead,
+  documents,
+}: Trial): Promise<readonly Diagnostic[]> {
+  const pack = packOf(language);
+  const templates = layTemplates(base, own, language);
+  const render = createRenderer(templates, await createCompiler(textsOf(templates), ahead));
+  return documents.flatMap(({ kind, length, walk }) => {
+    try {
+      const [built] = build({
+        facts,
+        documents: [{ kind, length }],
+        languages: [{ pack, render }],
+        theme: null,
+        logo: null,
+        assets: { kind: "inline" },
+      });
+      if (built !== undefined) bodyOf(built.markdown, built.sections);
+      return [];
+    } catch (error) {
+      // Templates are the author's: what they make the renderer say is a finding, and no mistake of the program.
+      const changed = own.filter(({ at }) =>
+        at.type === "document"
+          ? at.language === language && at.kind === kind && at.length === length
+          : at.language === language && walk.partials.has(at.name),
+      );
+      const file = changed[0]?.file ?? "";
+      const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+      const document = `${kind}.${length}`;
+      return [
+        templateFinding("template/cannot-render", { document, reason }, { file, line: 1, column: 1, length: 1 }),
+      ];
+    }
+  });
+}

@@ -1,0 +1,43 @@
+import { Command } from "commander";
+import { checkCommand } from "./check-command.ts";
+import type { CommandHost } from "./command-host.ts";
+import { doctorCommand } from "./doctor-command.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { helpIn } from "./help.ts";
+import { promisesCommand } from "./promises-command.ts";
+import { renderCommand } from "./render-command.ts";
+import { schemaCommand } from "./schema-command.ts";
+import { version } from "./version.ts";
+
+const commands = [checkCommand, renderCommand, promisesCommand, schemaCommand, doctorCommand];
+
+/** The whole command line, in the words of the host. It throws what is wrong with a command line instead of saying it. */
+export function createProgram(host: CommandHost, done: (code: ExitCode) => void): Command {
+  const { help } = host.words;
+  const program = new Command("charter")
+    .description(help.program)
+    .version(versionLine(host), "-V, --version", help.shared["--version"])
+    .helpOption("-h, --help", help.shared["--help"])
+    .helpCommand(`help [${help.anyCommand}]`, help.helpCommand)
+    .configureHelp(helpIn(help))
+    .configureOutput({
+      writeOut: (text) => {
+        host.stdout.write(text);
+      },
+      writeErr: (text) => {
+        host.stderr.write(text);
+      },
+      outputError: () => undefined,
+    })
+    .exitOverride();
+  // Settings are copied when the program creates a subcommand, not when one is added.
+  for (const command of commands) {
+    program.addCommand(command(host, done).copyInheritedSettings(program));
+  }
+  return program;
+}
+
+/** The line of `--version`, for bug reports too. */
+export function versionLine({ versions }: Pick<CommandHost, "versions">): string {
+  return `charter ${version} (node ${versions.node}, ${versions.platform}-${versions.arch})`;
+}

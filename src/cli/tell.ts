@@ -1,0 +1,7 @@
+import type { Host } from "../host/host.ts";
+import { printable } from "../report/code-frame.ts";
+
+/** Says on stderr what went wrong. What a terminal would act upon in names and values is made visible. */
+export function tell({ stderr }: Pick<Host, "stderr">, sentence: string): void {
+  stderr.write(`charter: ${printable(sentence)}\n`);
+}

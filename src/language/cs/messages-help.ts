@@ -1,0 +1,94 @@
+import type { HelpWords } from "../messages-help.ts";
+
+/** Help in Czech. */
+export const help: HelpWords = {
+  program: "Z jednoho souboru s údaji o společnosti vytvoří dokumenty zákaznické podpory.",
+  headings: {
+    usage: "Použití:",
+    arguments: "Argumenty:",
+    options: "Přepínače:",
+    commands: "Příkazy:",
+    examples: "Příklady:",
+    exitCodes: "Návratové kódy:",
+    environment: "Proměnné prostředí:",
+  },
+  anyOptions: "přepínače",
+  anyCommand: "příkaz",
+  notes: { choices: "hodnoty:", fallback: "výchozí:", between: "; ", all: "všechny" },
+  file: {
+    name: "SOUBOR",
+    one: "soubor s údaji; - znamená standardní vstup",
+    several: "soubory s údaji; - znamená standardní vstup",
+  },
+  withoutFile:
+    "Bez argumentu SOUBOR se použije charter.yaml nebo charter.yml z pracovní složky; - znamená standardní vstup.",
+  commands: {
+    check: {
+      does: "Najde všechny chyby v jednom nebo více souborech s údaji a ukáže, jak má řádek znít.",
+      flags: {
+        "--format": ["formát", "formát výpisu"],
+        "--max-warnings": ["počet", "při vyšším počtu upozornění skončí s kódem 1"],
+      },
+    },
+    render: {
+      does: "Vytvoří dokumenty z jednoho nebo více souborů s údaji.",
+      flags: {
+        "--to": ["formáty", "požadované formáty oddělené čárkou"],
+        "--document": ["druhy", "požadované dokumenty oddělené čárkou"],
+        "--length": ["rozsah", "jak podrobné mají dokumenty být"],
+        "--language": ["jazyky", "požadované jazyky z těch, které soubor uvádí"],
+        "--parallel": ["jazyky", "navíc dva jazyky vedle sebe, např. en,hu"],
+        "--output": ["cesta", "složka, soubor pro jediný dokument, nebo - pro standardní výstup"],
+        "--dry-run": "vypíše, co by se zapsalo, a nic nezapíše",
+        "--format": ["formát", "formát výpisu o zapsaných souborech"],
+        "--assets": ["kde", "písma a styly: přímo v každé stránce, nebo jednou vedle stránek"],
+        "--browser": ["cesta", "prohlížeč, který vytiskne soubory PDF, nebo adresa ws://"],
+      },
+    },
+    promises: {
+      does: "Vypíše všechny sliby ze souboru s údaji, ke každému řádek, ze kterého vychází, a všechna ustanovení, která ho uvádějí.",
+      flags: { "--format": ["formát", "formát seznamu"] },
+    },
+    schema: { does: "Vypíše pro editory JSON Schema souboru s údaji.", flags: {} },
+    doctor: {
+      does: "Ukáže verze, prohlížeč pro tisk, písma a nastavení a na zkoušku vytiskne stránku.",
+      flags: {
+        "--format": ["formát", "formát výpisu"],
+        "--browser": ["cesta", "prohlížeč, který se má vyzkoušet, jako u příkazu render"],
+      },
+    },
+  },
+  shared: {
+    "--today": ["datum", "datum, ke kterému se kontroluje, např. 2026-11-22"],
+    "--root": [
+      "složka",
+      "složka, ve které musejí ležet soubory uvedené v extends (výchozí: pracovní složka)",
+    ],
+    "--templates": ["složka", "vlastní šablony místo těch, které uvádí soubor s údaji"],
+    "--help": "vypíše tuto nápovědu",
+    "--version": "vypíše verzi",
+  },
+  helpCommand: "Vypíše nápovědu k příkazu.",
+  examples: {
+    check: "najde všechny chyby v údajích",
+    render: "vytvoří všechny dokumenty ve složce out/",
+    single: "vypíše jeden dokument",
+    promises: "vypíše všechny sliby a místa, kde jsou uvedeny",
+  },
+  exitCodes: {
+    fine: "v pořádku, případně s upozorněními",
+    findings: "nálezy: v údajích jsou chyby",
+    usage: "chybný příkazový řádek",
+    environment: "prostředí: soubor nelze přečíst nebo zapsat, chybí prohlížeč; nebo chyba programu",
+    interrupted: "přerušeno",
+  },
+  environment: {
+    CHARTER_LANGUAGE: "jazyk příkazového řádku",
+    CHARTER_TODAY: "totéž co --today",
+    CHARTER_BROWSER: "totéž co --browser",
+    NO_COLOR: "bez barev",
+    FORCE_COLOR: "barevně i mimo terminál",
+    SOURCE_DATE_EPOCH: "datum v souborech PDF, v sekundách od roku 1970",
+    CHARTER_DEBUG: "hodnota 1 ukáže, kde došlo k chybě programu",
+  },
+};

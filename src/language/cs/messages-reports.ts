@@ -1,0 +1,120 @@
+import type { ReportWords } from "../messages-reports.ts";
+
+function filesOf(count: number): string {
+  if (count === 1) return "1 soubor";
+  return `${String(count)} ${count >= 2 && count <= 4 ? "soubory" : "souborů"}`;
+}
+
+function written(count: number): string {
+  if (count === 1) return "Zapsán";
+  return count >= 2 && count <= 4 ? "Zapsány" : "Zapsáno";
+}
+
+/** What the commands report, in Czech. */
+export const reports: ReportWords = {
+  using: (file) => `Používá se soubor ${file}`,
+  trouble: {
+    unreadable: (file, why) => `soubor ${file} nelze přečíst: ${why}.`,
+    readReasons: {
+      missing: "neexistuje",
+      denied: "nemáte právo ho číst",
+      directory: "je to složka",
+      "not-a-directory": "neexistuje",
+      "too-large": "je příliš velký",
+    },
+    unwritable: (path, why) => `soubor ${path} nelze zapsat: ${why}.`,
+    writeReasons: {
+      denied: "nemáte tam právo zapisovat",
+      directory: "na jeho místě je složka téhož jména",
+      "not-a-directory": "na místě složky je soubor",
+      busy: "má ho otevřený jiný program",
+      full: "disk je plný",
+    },
+    stdoutFailed: (why) => `na standardní výstup nelze zapisovat: ${why}.`,
+    printingFailed: (why) => `tisk se nezdařil: ${why}`,
+    mistake: (what) => `toto je chyba programu, nahlaste ji, prosím: ${what}`,
+    debug: (setting) => `Kde k ní došlo, ukáže ${setting}.`,
+  },
+  render: {
+    wrote: (count, folder, unchanged) =>
+      `${written(count)} ${filesOf(count)} do ${folder}${unchanged === 0 ? "" : `, beze změny: ${String(unchanged)}`}`,
+    wroteOne: (path) => `Zapsán soubor ${path}`,
+    unchangedOne: (path) => `Beze změny: ${path}`,
+    states: { new: "nový", changed: "změněný", same: "stejný" },
+    withoutSandbox:
+      "Prohlížeč tiskne bez sandboxu, protože ho tento systém nepovoluje. Stránky neobsahují žádný skript a nic nenačítají zvenčí.",
+  },
+  promises: {
+    columns: {
+      promise: "Slib",
+      target: "Cíl",
+      clock: "Čas",
+      madeIn: "Zdroj",
+      statedIn: "Kde je uveden",
+    },
+    clocks: { working: "pracovní", calendar: "kalendářní" },
+  },
+  browsers: {
+    none: "Nenašel se prohlížeč, který by vytiskl soubory PDF. Prohledaná místa:",
+    lookedAt: "Prohledaná místa:",
+    toGetOne: (command) => `Prohlížeč získáte příkazem: ${command}`,
+    notNeeded: "Pro Markdown a HTML není prohlížeč potřeba.",
+    outcomes: {
+      used: "používá se",
+      missing: "chybí",
+      unusable: "nefunguje",
+      "too-old": "příliš starý",
+      "not-tried": "nezkoušen",
+    },
+    carried: "přibalený",
+    details: {
+      "not set": "není nastaveno",
+      "a folder": "je to složka",
+      "not executable": "není spustitelný",
+      "carried for Linux x64 only": "přibalen je jen pro Linux x64",
+      "@sparticuz/chromium is not installed": "balíček @sparticuz/chromium není nainstalován",
+      "needs glibc": "vyžaduje glibc",
+    },
+    failures: {
+      noAnswer: (seconds) => `žádná odpověď do ${seconds} s`,
+      notInTime: (seconds) => `stránka se nevytiskla do ${seconds} s`,
+      connectionLost: "spojení s prohlížečem se přerušilo",
+      pageCrashed: "stránka se zhroutila",
+      browserFailed: (why) => `prohlížeč selhal: ${why}`,
+      ended: (code) => `skončil s návratovým kódem ${code}`,
+      killed: (signal) => `byl ukončen signálem ${signal}`,
+      notUnpacked: (why) => `nelze ho rozbalit: ${why}`,
+      notPdf: "prohlížeč vrátil něco, co není PDF",
+      halfPdf: "prohlížeč vrátil neúplné PDF",
+      noText: "prohlížeč nevytiskl žádný text; možná v tomto systému nenašel žádné písmo",
+      noTags: "prohlížeč vytiskl stránku bez značek pro čtečky obrazovky",
+      otherLanguage: (language) => `prohlížeč neoznačil jazyk stránky jako ${language}`,
+    },
+  },
+  doctor: {
+    prints: (version, path, sandboxed) =>
+      `Prohlížeč ${version} (${path}): tiskne ` +
+      (sandboxed ? "v sandboxu" : "bez sandboxu, protože ho tento systém nepovoluje"),
+    printsNot: (version, path, why) =>
+      `Prohlížeč ${version} (${path}): netiskne: ${why ?? "důvod není znám"}`,
+    fonts: (files, kilobytes) =>
+      `Písma: ${filesOf(files)}, ${String(kilobytes)} kB; do stránek se vkládá jen to, co potřebují`,
+    settings: "Nastavení:",
+    names: {
+      language: "jazyk",
+      browser: "prohlížeč",
+      today: "dnešní datum",
+      "pdf-date": "datum v souborech PDF",
+      colour: "barvy",
+      "working-directory": "pracovní složka",
+    },
+    fallbacks: { browser: "první funkční", "pdf-date": "podle údajů", colour: "v terminálu" },
+    origins: {
+      environment: "proměnná prostředí",
+      clock: "hodiny",
+      process: "proces",
+      default: "výchozí",
+    },
+    testPage: "zkušební stránka",
+  },
+};

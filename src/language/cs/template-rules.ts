@@ -1,0 +1,44 @@
+import type { TemplateRules } from "../template-rules.ts";
+
+const number =
+  "jed(?:en|na|no|nu|né|noho|nomu|nom|nou|ním)|dva|dvě|dvou|dvěma|tři|tří|třem|třech|čtyři|čtyř|čtyřem|čtyřech|" +
+  "pěti?|šesti?|sedmi?|osmi?|devět|devíti|deset|deseti|desíti|jedenácti?|dvanácti?|třinácti?|čtrnácti?|patnácti?|" +
+  "(?:dvacet|třicet|čtyřicet)i?(?:[ -]?(?:jedna?|dva|dvě|dvou|tři|tří|čtyři|čtyř|pěti?|šesti?|sedmi?|osmi?))?|čtyřiadvaceti?|osmačtyřiceti?|" +
+  "padesáti?|šedesáti?|sedmdesáti?|osmdesáti?|devadesáti?|sto|půl|půldruhé";
+
+const kind = "(?:(?:pracovní|kalendářní|cel|dalš)\\p{L}{0,3} )?";
+const unit =
+  "sekund(?:a|y|u|ou|ě|ách|ám)?|vteřin(?:a|y|u|ou|ě|ách)?|minut(?:a|y|u|ou|ě|ách|ám)?|hodin(?:a|y|u|ou|ě|ách|ám)?|" +
+  "den|dne|dni|dnem|dnů|dní|dny|dnech|dnům|noc(?:i|í)?|týd(?:en|ne|nu|ny|nů|nech|nem|ni)|měsíc(?:e|i|ů|ích|em|ům)?|" +
+  "čtvrtlet(?:í|ích)|pololetí|rok(?:u|y|ů|em|ech)?|let|letech|letům|zazvonění|zvonění|vyzvánění";
+
+export const templateRules: TemplateRules = {
+  numbers: number,
+  units: `${kind}(?:${unit})|(?:sekund|minut|hodin)ov\\p{L}{1,3}|(?:denní|týdenní|měsíční|roční|let[ýáéíou]\\p{L}{0,2})\\p{L}{0,3}`,
+  shortUnits: "h|hod\\.?",
+  ordinals: "druhém|třetím|čtvrtém|pátém|\\d{1,3}\\.",
+  ordinalUnits: "zazvonění|zvonění|vyzvánění|pracovní(?:ho|m)? (?:den|dne|dni)",
+  timesInWords: [
+    "(?:do|během|za|po) (?:sekundy|minuty|minutu|hodiny|hodinu|týdne|týden|měsíce|měsíc|pracovního dne|jediného dne)",
+    "každ(?:ou|ý|é|ého) (?:sekundu|minutu|hodinu|týden|měsíc|čtvrtletí|pololetí|rok|pracovní den)",
+    "(?:jednou|dvakrát|třikrát|čtyřikrát|\\d+krát) (?:za |do )?(?:hodinu|den|týden|měsíc|čtvrtletí|rok|denně|týdně|měsíčně|čtvrtletně|ročně)",
+    "týdně|měsíčně|čtvrtletně|pololetně|ročně|hodinově",
+    "půlhodin\\p{L}{1,3}|čtvrthodin\\p{L}{1,3}",
+    "(?:tentýž|týž|stejný|příští|následující|další|druhý) (?:pracovní )?den|(?:téhož|příštího|následujícího|dalšího|druhého) (?:pracovního )?dne",
+    "(?:jedno|dvou|tří|čtyř|pěti|šesti|sedmi|osmi|deseti|čtrnácti|třiceti|dvacetičtyř|čtyřiadvaceti)(?:denní|hodinov|minutov|týdenní|měsíční)\\p{L}{0,3}",
+  ].join("|"),
+  timesOfDay: "\\d{1,2}[.:]\\d{2} ?(?:hod\\.?|h)|od \\d{1,2} do \\d{1,2}(?= |\\.)",
+  percent: "procent\\p{L}{0,3}",
+  phoneLead:
+    "tel(?:\\.|efon|efonu|efonní číslo|efonním čísle)?|volejte(?: na)?(?: číslo)?|lince|linka|linku|fax",
+  postalCode: "\\d{3} \\d{2},? (?=Praha|Brno|Ostrava|Plzeň|Liberec|Olomouc)|PSČ:? ?\\d{3} ?\\d{2}",
+  articles: null,
+  // "Se" is left out: most often it is the reflexive pronoun.
+  prepositions:
+    "od|ode|do|z|ze|u|bez|k|ke|pro|na|o|v|ve|po|při|přes|za|před|nad|pod|mezi|podle|kvůli|díky|vůči|proti|kolem|vedle|během|prostřednictvím|včetně|dle",
+  timePrepositions: "do|od|během|za|po|na|ve lhůtě|v průběhu|každých|každé|každou|každý|před",
+  suffixes: null,
+  saidBefore: "do|během|za|každých|každé|každou|každý|ve lhůtě|jednou za",
+  saidAfter: null,
+  foreignQuestionMark: null,
+};

@@ -1,0 +1,60 @@
+import type { UsageWords } from "../messages-usage.ts";
+import { list, quote } from "./finding-phrases.ts";
+
+function into(where: string | null): string {
+  return where === null ? "στην τυπική έξοδο" : `στο ${where}`;
+}
+
+function didYouMean(meant: readonly string[]): string {
+  return meant.length === 0 ? "" : ` Μήπως εννοείτε ${list(meant, "ή")};`;
+}
+
+function allowed(count: number): string {
+  if (count === 0) return "δεν επιτρέπεται κανένα";
+  return `${count === 1 ? "επιτρέπεται" : "επιτρέπονται"} το πολύ ${String(count)}`;
+}
+
+/** What is wrong with the command line, in Greek. */
+export const usage: UsageWords = {
+  unknownCommand: (name, meant) => `δεν υπάρχει εντολή ${quote(name)}.${didYouMean(meant)}`,
+  unknownOption: (flag, meant) => `δεν υπάρχει επιλογή ${quote(flag)}.${didYouMean(meant)}`,
+  valueMissing: (flag) => `λείπει η τιμή της επιλογής ${flag}.`,
+  argumentMissing: (name) => `λείπει το όρισμα ${name}.`,
+  optionMissing: (flag) => `λείπει η επιλογή ${flag}.`,
+  notTogether: (flag, other) => `οι επιλογές ${flag} και ${other} δεν χρησιμοποιούνται μαζί.`,
+  tooManyArguments: (most, given) => `πάρα πολλά ορίσματα (${String(given)})· ${allowed(most)}.`,
+  seeHelp: (command) => `Για βοήθεια: ${command} --help`,
+
+  noneOf: (flag, value, choices) =>
+    `${flag}: μη έγκυρη τιμή ${quote(value)}· έγκυρες τιμές: ${choices.join(", ")}.`,
+  notTwoOf: (flag, value, choices) =>
+    `${flag}: μη έγκυρη τιμή ${quote(value)}· γράψτε δύο διαφορετικές τιμές με κόμμα ανάμεσά τους, από τις εξής: ${choices.join(", ")}.`,
+  notADay: (flag, value) =>
+    `${flag}: μη έγκυρη ημερομηνία ${quote(value)}· γράψτε έτος-μήνα-ημέρα, π.χ. 2026-11-22.`,
+  notACount: (flag, value) => `${flag}: μη έγκυρη τιμή ${quote(value)}· γράψτε ακέραιο αριθμό: 0, 1, 2 …`,
+  notAnEpoch: (flag, value) =>
+    `${flag}: μη έγκυρη τιμή ${quote(value)}· γράψτε τον αριθμό των δευτερολέπτων από το 1970.`,
+
+  noFile: "δηλώστε ένα αρχείο στοιχείων ή εκτελέστε το charter σε φάκελο που έχει charter.yaml.",
+  stdinTwice: "η τυπική είσοδος διαβάζεται μόνο μία φορά.",
+  noFolder: (flag, path) => `${flag}: δεν υπάρχει φάκελος ${path}.`,
+  sameFolder: (file, other) =>
+    `τα έγγραφα των αρχείων ${file} και ${other} θα γράφονταν στον ίδιο φάκελο· εκτελέστε την εντολή χωριστά για το καθένα.`,
+
+  noOutput: "το -o χρειάζεται φάκελο, αρχείο ή - για την τυπική έξοδο.",
+  foreignEnding: (path) => `${path}: τα έγγραφα γράφονται ως .md, .html ή .pdf.`,
+  oneFormat: (where) => `${into(where)} γράφεται μία μόνο μορφή· προσθέστε --to md, --to html ή --to pdf.`,
+  endingDiffers: (path, ending, format) =>
+    `το ${path} έχει κατάληξη .${ending}, αλλά το --to ζητά ${format}.`,
+  parallelNeedsFolder: (where) =>
+    `το --parallel προσθέτει αρχεία σε φάκελο, αλλά ${into(where)} γράφεται ένα μόνο έγγραφο.`,
+  oneDocument: (where) => `${into(where)} γράφεται ένα μόνο έγγραφο· προσθέστε π.χ. --document policy.`,
+  oneFactsFile: (where) => `${into(where)} γράφεται ένα μόνο έγγραφο· δηλώστε ένα μόνο αρχείο στοιχείων.`,
+  oneLanguage: (where) =>
+    `${into(where)} γράφεται ένα μόνο έγγραφο, ενώ το αρχείο στοιχείων έχει περισσότερες γλώσσες· προσθέστε --language.`,
+  stdoutTwice: "το --format json και το -o - χρειάζονται και τα δύο την τυπική έξοδο· παραλείψτε το ένα.",
+  outputIsInput: (path) => `-o ${path}: αυτό είναι το ίδιο το αρχείο στοιχείων.`,
+  languageNotInFile: (language, languages) =>
+    `--language ${language}: το αρχείο στοιχείων έχει μόνο τις γλώσσες: ${list(languages, "και")}.`,
+  languageNotWritten: (pair, language) => `--parallel ${pair}: δεν γράφονται έγγραφα στη γλώσσα ${language}.`,
+};

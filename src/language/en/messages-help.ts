@@ -1,0 +1,95 @@
+import type { HelpWords } from "../messages-help.ts";
+
+/** Help in English. */
+export const help: HelpWords = {
+  program: "Turns one file of company facts into customer service documents.",
+  headings: {
+    usage: "Usage:",
+    arguments: "Arguments:",
+    options: "Options:",
+    commands: "Commands:",
+    examples: "Examples:",
+    exitCodes: "Exit codes:",
+    environment: "Environment:",
+  },
+  anyOptions: "options",
+  anyCommand: "command",
+  notes: { choices: "choices:", fallback: "default:", between: "; ", all: "all" },
+  file: {
+    name: "FILE",
+    one: "a facts file; - is standard input",
+    several: "one or more facts files; - is standard input",
+  },
+  withoutFile:
+    "Without FILE, charter.yaml or charter.yml in the working directory is used; - is standard input.",
+  commands: {
+    check: {
+      does: "Finds every mistake in one or more facts files, with the line to type instead.",
+      flags: {
+        "--format": ["format", "format of the report"],
+        "--max-warnings": ["number", "exit with code 1 if there are more warnings than this"],
+      },
+    },
+    render: {
+      does: "Writes the documents of one or more facts files.",
+      flags: {
+        "--to": ["formats", "formats to write, separated by commas"],
+        "--document": ["kinds", "documents to write, separated by commas"],
+        "--length": ["length", "how detailed the documents are"],
+        "--language": ["languages", "languages to write, out of those in the file"],
+        "--parallel": ["languages", "also set two languages side by side, such as en,hu"],
+        "--output": ["path", "a folder, a file for a single document, or - for standard output"],
+        "--dry-run": "show what would be written, but write nothing",
+        "--format": ["format", "format of the report on what was written"],
+        "--assets": ["where", "fonts and styles: in each page, or once beside them"],
+        "--browser": ["path", "the browser that prints PDF files, or a ws:// address"],
+      },
+    },
+    promises: {
+      does: "Lists every promise of a facts file, with the line that makes it and every clause that states it.",
+      flags: { "--format": ["format", "format of the list"] },
+    },
+    schema: { does: "Prints the JSON Schema of the facts file, for editors.", flags: {} },
+    doctor: {
+      does: "Shows versions, the browser used for printing, fonts and settings, and prints a test page.",
+      flags: {
+        "--format": ["format", "format of the report"],
+        "--browser": ["path", "the browser to try, as for render"],
+      },
+    },
+  },
+  shared: {
+    "--today": ["day", "the day to check against, such as 2026-11-22"],
+    "--root": [
+      "folder",
+      "the folder that any file named by extends must be in (default: the working directory)",
+    ],
+    "--templates": ["folder", "your own templates, instead of those named in the facts file"],
+    "--help": "print this help",
+    "--version": "print the version",
+  },
+  helpCommand: "Prints the help of a command.",
+  examples: {
+    check: "find every mistake in the facts",
+    render: "write all documents to out/",
+    single: "print one document",
+    promises: "list every promise and where it is stated",
+  },
+  exitCodes: {
+    fine: "success; there may be warnings",
+    findings: "findings: the facts have errors",
+    usage: "the command line is wrong",
+    environment:
+      "the environment: a file that cannot be read or written, no browser; or a bug in the program",
+    interrupted: "interrupted",
+  },
+  environment: {
+    CHARTER_LANGUAGE: "the language of the command line",
+    CHARTER_TODAY: "same as --today",
+    CHARTER_BROWSER: "same as --browser",
+    NO_COLOR: "no colours",
+    FORCE_COLOR: "colours, even without a terminal",
+    SOURCE_DATE_EPOCH: "the date inside PDF files, in seconds since 1970",
+    CHARTER_DEBUG: "if 1: shows where a bug in the program occurred",
+  },
+};

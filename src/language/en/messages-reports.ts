@@ -1,0 +1,106 @@
+import type { ReportWords } from "../messages-reports.ts";
+
+/** What the commands report, in English. */
+export const reports: ReportWords = {
+  using: (file) => `Using ${file}`,
+  trouble: {
+    unreadable: (file, why) => `${file} cannot be read: ${why}.`,
+    readReasons: {
+      missing: "there is no such file",
+      denied: "you do not have permission to read it",
+      directory: "it is a folder",
+      "not-a-directory": "there is no such file",
+      "too-large": "it is too large",
+    },
+    unwritable: (path, why) => `${path} cannot be written: ${why}.`,
+    writeReasons: {
+      denied: "you do not have permission to write there",
+      directory: "a folder of that name is in the way",
+      "not-a-directory": "a file is where a folder should be",
+      busy: "another program has it open",
+      full: "the disk is full",
+    },
+    stdoutFailed: (why) => `cannot write to standard output: ${why}.`,
+    printingFailed: (why) => `printing failed: ${why}`,
+    mistake: (what) => `this is a bug in the program; please report it: ${what}`,
+    debug: (setting) => `${setting} shows where it happened.`,
+  },
+  render: {
+    wrote: (written, folder, unchanged) =>
+      `Wrote ${String(written)} ${written === 1 ? "file" : "files"} to ${folder}` +
+      (unchanged === 0 ? "" : `, ${String(unchanged)} unchanged`),
+    wroteOne: (path) => `Wrote ${path}`,
+    unchangedOne: (path) => `${path} is unchanged`,
+    states: { new: "new", changed: "changed", same: "same" },
+    withoutSandbox:
+      "The browser is running without its sandbox, because this system does not allow one. The pages contain no scripts and load nothing from elsewhere.",
+  },
+  promises: {
+    columns: {
+      promise: "Promise",
+      target: "Target",
+      clock: "Clock",
+      madeIn: "Made in",
+      statedIn: "Stated in",
+    },
+    clocks: { working: "working", calendar: "calendar" },
+  },
+  browsers: {
+    none: "No browser to print PDF files with. Looked at:",
+    lookedAt: "Looked at:",
+    toGetOne: (command) => `To get one: ${command}`,
+    notNeeded: "Markdown and HTML need no browser.",
+    outcomes: {
+      used: "used",
+      missing: "missing",
+      unusable: "unusable",
+      "too-old": "too old",
+      "not-tried": "not tried",
+    },
+    carried: "carried",
+    details: {
+      "not set": "not set",
+      "a folder": "a folder",
+      "not executable": "not executable",
+      "carried for Linux x64 only": "carried for Linux x64 only",
+      "@sparticuz/chromium is not installed": "@sparticuz/chromium is not installed",
+      "needs glibc": "needs glibc",
+    },
+    failures: {
+      noAnswer: (seconds) => `no answer within ${seconds} seconds`,
+      notInTime: (seconds) => `a page was not printed within ${seconds} seconds`,
+      connectionLost: "the connection to the browser was lost",
+      pageCrashed: "the page crashed",
+      browserFailed: (why) => `the browser failed: ${why}`,
+      ended: (code) => `it ended with exit code ${code}`,
+      killed: (signal) => `it was killed by ${signal}`,
+      notUnpacked: (why) => `could not be unpacked: ${why}`,
+      notPdf: "the browser returned something that is not a PDF",
+      halfPdf: "the browser returned an incomplete PDF",
+      noText: "the browser printed no text; it may have found no fonts on this system",
+      noTags: "the browser left out the tags for screen readers",
+      otherLanguage: (language) => `the browser did not mark the page as written in ${language}`,
+    },
+  },
+  doctor: {
+    prints: (version, path, sandboxed) =>
+      `Browser ${version} at ${path}: prints, ` +
+      (sandboxed ? "in its sandbox" : "without its sandbox, because this system does not allow one"),
+    printsNot: (version, path, why) =>
+      `Browser ${version} at ${path}: does not print: ${why ?? "no reason given"}`,
+    fonts: (files, kilobytes) =>
+      `Fonts: ${String(files)} files, ${String(kilobytes)} kB; each page embeds only what it needs`,
+    settings: "Settings:",
+    names: {
+      language: "language",
+      browser: "browser",
+      today: "today",
+      "pdf-date": "date in PDF files",
+      colour: "colour",
+      "working-directory": "working directory",
+    },
+    fallbacks: { browser: "the first that works", "pdf-date": "from the facts", colour: "on a terminal" },
+    origins: { environment: "environment", clock: "clock", process: "process", default: "default" },
+    testPage: "the test page",
+  },
+};

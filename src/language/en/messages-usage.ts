@@ -1,0 +1,54 @@
+import type { UsageWords } from "../messages-usage.ts";
+import { list, quote } from "./finding-phrases.ts";
+
+function place(where: string | null): string {
+  return where ?? "standard output";
+}
+
+function didYouMean(meant: readonly string[]): string {
+  return meant.length === 0 ? "" : ` Did you mean ${list(meant, "or")}?`;
+}
+
+/** What is wrong with the command line, in English. */
+export const usage: UsageWords = {
+  unknownCommand: (name, meant) => `there is no command ${quote(name)}.${didYouMean(meant)}`,
+  unknownOption: (flag, meant) => `there is no option ${quote(flag)}.${didYouMean(meant)}`,
+  valueMissing: (flag) => `${flag} needs a value.`,
+  argumentMissing: (name) => `the argument ${name} is missing.`,
+  optionMissing: (flag) => `${flag} is missing.`,
+  notTogether: (flag, other) => `${flag} and ${other} cannot be used together.`,
+  tooManyArguments: (allowed, given) =>
+    `too many arguments: ${String(given)} given, ${allowed === 0 ? "none" : `at most ${String(allowed)}`} allowed.`,
+  seeHelp: (command) => `See ${command} --help.`,
+
+  noneOf: (flag, value, choices) => `${flag}: ${quote(value)} is not one of ${choices.join(", ")}.`,
+  notTwoOf: (flag, value, choices) =>
+    `${flag}: ${quote(value)} is not valid; write two different values out of ${choices.join(", ")}, separated by a comma.`,
+  notADay: (flag, value) =>
+    `${flag}: ${quote(value)} is not a date; write year-month-day, such as 2026-11-22.`,
+  notACount: (flag, value) => `${flag}: ${quote(value)} is not a whole number; write 0, 1, 2 …`,
+  notAnEpoch: (flag, value) => `${flag}: ${quote(value)} is not a number of seconds since 1970.`,
+
+  noFile: "name a facts file, or run charter in a folder that has a charter.yaml.",
+  stdinTwice: "standard input can be read only once.",
+  noFolder: (flag, path) => `${flag}: there is no folder ${path}.`,
+  sameFolder: (file, other) =>
+    `${file} and ${other} would be written to the same folder; render them one at a time, each with a different -o.`,
+
+  noOutput: "-o needs a folder, a file, or - for standard output.",
+  foreignEnding: (path) => `${path}: documents are written as .md, .html or .pdf.`,
+  oneFormat: (where) => `${place(where)} takes only one format; add --to md, --to html or --to pdf.`,
+  endingDiffers: (path, ending, format) => `${path} ends in .${ending}, but --to asks for ${format}.`,
+  parallelNeedsFolder: (where) =>
+    `--parallel adds files to a folder, but ${place(where)} takes only one document.`,
+  oneDocument: (where) => `${place(where)} takes only one document; add --document policy, for example.`,
+  oneFactsFile: (where) => `${place(where)} takes only one document; name a single facts file.`,
+  oneLanguage: (where) =>
+    `${place(where)} takes only one document, but the facts file has several languages; add --language.`,
+  stdoutTwice: "--format json and -o - both write to standard output; leave one of them out.",
+  outputIsInput: (path) => `-o ${path} is the facts file itself.`,
+  languageNotInFile: (language, languages) =>
+    `--language ${language}: the facts file has only ${list(languages, "and")}.`,
+  languageNotWritten: (pair, language) =>
+    `--parallel ${pair}: no documents are being written in ${language}.`,
+};

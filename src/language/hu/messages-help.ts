@@ -1,0 +1,98 @@
+import type { HelpWords } from "../messages-help.ts";
+
+/** Help in Hungarian. */
+export const help: HelpWords = {
+  program: "Egyetlen adatfájlból készíti el egy vállalat ügyfélszolgálati dokumentumait.",
+  headings: {
+    usage: "Használat:",
+    arguments: "Argumentumok:",
+    options: "Kapcsolók:",
+    commands: "Parancsok:",
+    examples: "Példák:",
+    exitCodes: "Kilépési kódok:",
+    environment: "Környezeti változók:",
+  },
+  anyOptions: "kapcsolók",
+  anyCommand: "parancs",
+  notes: { choices: "értékek:", fallback: "alapértelmezés:", between: "; ", all: "az összes" },
+  file: {
+    name: "FÁJL",
+    one: "adatfájl vagy - (szabványos bemenet)",
+    several: "egy vagy több adatfájl, vagy - (szabványos bemenet)",
+  },
+  withoutFile:
+    "FÁJL nélkül a program a munkakönyvtár charter.yaml vagy charter.yml fájlját használja; a - jel a szabványos bemenetet jelenti.",
+  commands: {
+    check: {
+      does: "Megkeresi egy vagy több adatfájl összes hibáját, és megadja a helyes sort is.",
+      flags: {
+        "--format": ["formátum", "a jelentés formátuma"],
+        "--max-warnings": ["szám", "1-es kilépési kód, ha ennél több a figyelmeztetés"],
+      },
+    },
+    render: {
+      does: "Elkészíti a dokumentumokat egy vagy több adatfájl alapján.",
+      flags: {
+        "--to": ["formátumok", "a kívánt formátumok, vesszővel elválasztva"],
+        "--document": ["típusok", "a kívánt dokumentumok, vesszővel elválasztva"],
+        "--length": ["terjedelem", "milyen részletesek legyenek a dokumentumok"],
+        "--language": ["nyelvek", "a kívánt nyelvek az adatfájl nyelvei közül"],
+        "--parallel": ["nyelvek", "két nyelv egymás mellett is, például en,hu"],
+        "--output": ["útvonal", "mappa, egyetlen dokumentumnál fájl is, vagy - (szabványos kimenet)"],
+        "--dry-run": "megmutatja, mi készülne el, de egyetlen fájlt sem ír a lemezre",
+        "--format": ["formátum", "az elkészült fájlokról szóló jelentés formátuma"],
+        "--assets": [
+          "hely",
+          "betűkészletek és stílusok: minden oldalba beágyazva vagy egyszer, az oldalak mellett",
+        ],
+        "--browser": ["útvonal", "a PDF-fájlokat előállító böngésző vagy egy ws:// cím"],
+      },
+    },
+    promises: {
+      does: "Felsorolja az adatfájl összes ígéretét; mindegyikhez megadja a forrásául szolgáló sort és az összes pontot, amely kimondja.",
+      flags: { "--format": ["formátum", "a lista formátuma"] },
+    },
+    schema: { does: "Kiírja az adatfájl JSON-sémáját szerkesztőprogramok számára.", flags: {} },
+    doctor: {
+      does: "Megmutatja a verziókat, a PDF-hez használt böngészőt, a betűkészleteket és a beállításokat, majd próbaként egy oldalból PDF-et készít.",
+      flags: {
+        "--format": ["formátum", "a jelentés formátuma"],
+        "--browser": ["útvonal", "a kipróbálandó böngésző, mint a render parancsnál"],
+      },
+    },
+  },
+  shared: {
+    "--today": ["nap", "az ellenőrzés napja, például 2026-11-22"],
+    "--root": [
+      "mappa",
+      "az a mappa, amelyen belül az extends kulcsban megadott fájloknak lenniük kell (alapértelmezés: a munkakönyvtár)",
+    ],
+    "--templates": ["mappa", "saját sablonok az adatfájlban megadottak helyett"],
+    "--help": "kiírja ezt a súgót",
+    "--version": "kiírja a verziót",
+  },
+  helpCommand: "Kiírja egy parancs súgóját.",
+  examples: {
+    check: "megkeresi az adatok összes hibáját",
+    render: "elkészíti az összes dokumentumot az out/ mappában",
+    single: "egyetlen dokumentumot ír ki",
+    promises: "felsorolja az ígéreteket és előfordulásaikat",
+  },
+  exitCodes: {
+    fine: "rendben, legfeljebb figyelmeztetések vannak",
+    findings: "észrevételek: hibák vannak az adatokban",
+    usage: "hibás parancssor",
+    environment:
+      "környezeti hiba: nem olvasható vagy nem írható fájl, hiányzó böngésző; vagy a program saját hibája",
+    interrupted: "megszakítva",
+  },
+  environment: {
+    CHARTER_LANGUAGE: "a parancssor nyelve",
+    CHARTER_TODAY: "ugyanaz, mint a --today",
+    CHARTER_BROWSER: "ugyanaz, mint a --browser",
+    NO_COLOR: "színek nélkül",
+    FORCE_COLOR: "színekkel, terminál nélkül is",
+    SOURCE_DATE_EPOCH: "a PDF-fájlok dátuma: az 1970 óta eltelt másodpercek száma",
+    CHARTER_DEBUG: "ha az értéke 1: a program hibájánál a hiba helye is látszik",
+  },
+};

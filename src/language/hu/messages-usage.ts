@@ -1,0 +1,60 @@
+import type { UsageWords } from "../messages-usage.ts";
+import { list, quote } from "./finding-phrases.ts";
+
+function into(where: string | null): string {
+  return where === null ? "a szabványos kimenetre" : `${where}: ebbe a fájlba`;
+}
+
+function didYouMean(meant: readonly string[]): string {
+  return meant.length === 0 ? "" : ` Erre gondolt: ${list(meant, "vagy")}?`;
+}
+
+/** What is wrong with the command line, in Hungarian. Names follow a colon, where they need neither article nor suffix. */
+export const usage: UsageWords = {
+  unknownCommand: (name, meant) => `nincs ilyen parancs: ${quote(name)}.${didYouMean(meant)}`,
+  unknownOption: (flag, meant) => `nincs ilyen kapcsoló: ${quote(flag)}.${didYouMean(meant)}`,
+  valueMissing: (flag) => `hiányzik a kapcsoló értéke: ${flag}.`,
+  argumentMissing: (name) => `hiányzik egy argumentum: ${name}.`,
+  optionMissing: (flag) => `hiányzik egy kapcsoló: ${flag}.`,
+  notTogether: (flag, other) => `ez a két kapcsoló együtt nem használható: ${flag} és ${other}.`,
+  tooManyArguments: (allowed, given) =>
+    `túl sok argumentum (${String(given)}); ` +
+    (allowed === 0 ? "a parancsnak nincs argumentuma." : `legfeljebb ${String(allowed)} adható meg.`),
+  seeHelp: (command) => `Súgó: ${command} --help`,
+
+  noneOf: (flag, value, choices) =>
+    `${flag}: érvénytelen érték: ${quote(value)}; a választható értékek: ${choices.join(", ")}.`,
+  notTwoOf: (flag, value, choices) =>
+    `${flag}: érvénytelen érték: ${quote(value)}; írjon két különböző értéket vesszővel elválasztva ezek közül: ${choices.join(", ")}.`,
+  notADay: (flag, value) =>
+    `${flag}: érvénytelen dátum: ${quote(value)}; a helyes alak év-hónap-nap, például 2026-11-22.`,
+  notACount: (flag, value) => `${flag}: érvénytelen érték: ${quote(value)}; írjon egész számot: 0, 1, 2 …`,
+  notAnEpoch: (flag, value) =>
+    `${flag}: érvénytelen érték: ${quote(value)}; írja be az 1970 óta eltelt másodpercek számát.`,
+
+  noFile:
+    "adjon meg egy adatfájlt, vagy futtassa a charter parancsot olyan mappában, amelyben van charter.yaml.",
+  stdinTwice: "a szabványos bemenet csak egyszer olvasható.",
+  noFolder: (flag, path) => `${flag}: nincs ilyen mappa: ${path}.`,
+  sameFolder: (file, other) =>
+    `ezeknek az adatfájloknak a dokumentumai ugyanabba a mappába kerülnének: ${file}, ${other}; futtassa a parancsot külön-külön, más-más -o mappával.`,
+
+  noOutput: "az -o után mappa, fájl vagy a szabványos kimenetet jelentő - jel álljon.",
+  foreignEnding: (path) => `${path}: a dokumentumok kiterjesztése .md, .html vagy .pdf lehet.`,
+  oneFormat: (where) =>
+    `${into(where)} csak egyféle formátum kerülhet; adja meg: --to md, --to html vagy --to pdf.`,
+  endingDiffers: (path, ending, format) =>
+    `${path}: a kiterjesztés .${ending}, a --to értéke viszont ${format}.`,
+  parallelNeedsFolder: (where) =>
+    `${into(where)} csak egy dokumentum kerülhet, a --parallel viszont további fájlokat ír egy mappába.`,
+  oneDocument: (where) => `${into(where)} csak egy dokumentum kerülhet; adja meg például: --document policy.`,
+  oneFactsFile: (where) => `${into(where)} csak egy dokumentum kerülhet; egyetlen adatfájlt adjon meg.`,
+  oneLanguage: (where) =>
+    `${into(where)} csak egy dokumentum kerülhet, az adatfájlban viszont több nyelv van; válasszon egyet: --language.`,
+  stdoutTwice: "a --format json és az -o - egyaránt a szabványos kimenetre írna; az egyiket hagyja el.",
+  outputIsInput: (path) => `-o ${path}: ez maga az adatfájl.`,
+  languageNotInFile: (language, languages) =>
+    `--language ${language}: az adatfájlban csak ez szerepel: ${list(languages, "és")}.`,
+  languageNotWritten: (pair, language) =>
+    `--parallel ${pair}: ezen a nyelven nem készül dokumentum: ${language}.`,
+};

@@ -1,0 +1,306 @@
+import type { FindingWordsOf } from "../../diagnostic/diagnostic.ts";
+import type {
+  ForbiddenSyntax,
+  TemplateArgs,
+  TemplateFileReason,
+  TemplateSyntaxReason,
+  VariableUse,
+} from "../../diagnostic/template-codes.ts";
+import { code, did, list, quote, say, some, startingThe, the } from "./finding-phrases.ts";
+
+const folders: Readonly<Record<TemplateFileReason, string>> = {
+  missing: "Nincs ilyen sablonmappa",
+  outside: "A sablonmappa a projekten kívül van",
+  denied: "A sablonmappa nem olvasható",
+  "not-utf-8": "A sablonmappa nem olvasható",
+  "too-large": "A sablonmappa nem olvasható",
+  "too-many": "A mappában több mint 400 fájl van, aligha sablonmappa",
+};
+
+const files: Readonly<Record<TemplateFileReason, readonly [message: string, hint: string]>> = {
+  missing: ["Ez a hivatkozás sehová sem vezet.", "Magát a fájlt tegye ide."],
+  outside: ["Ez a hivatkozás kivezet a sablonmappából.", "Magát a fájlt tegye ide."],
+  denied: ["Ez a sablon nem olvasható.", "Ellenőrizze, hogy fájlról van-e szó, és hogy van-e joga olvasni."],
+  "not-utf-8": ["Ez a sablon nem UTF-8 kódolású.", "Mentse a fájlt a szerkesztőjében UTF-8 kódolással."],
+  "too-large": [
+    "A fájl nagyobb 300 000 bájtnál; ekkorára egyetlen sablonnak sincs szüksége.",
+    "Ellenőrizze, hogy a megfelelő fájlról van-e szó.",
+  ],
+  "too-many": ["Itt túl sok a fájl.", "Ebben a mappában csak sablonokat tartson."],
+};
+
+const syntax: Readonly<Record<TemplateSyntaxReason, string>> = {
+  "unclosed-tag": "Ez a címke nyitva maradt.",
+  "unclosed-block": "Ez a blokk nyitva maradt.",
+  "wrong-close": "Ez a címke nem azt a blokkot zárja, amelyik nyitva van.",
+  unopened: "Ez a címke olyan blokkot zár, amely nem volt megnyitva.",
+  other: "Ez a címke nem értelmezhető.",
+};
+
+const forbidden: Readonly<Record<ForbiddenSyntax, readonly [message: string, hint: string]>> = {
+  else: [
+    "A sablonokban nincs `else`: az adatok döntik el, hogy egy pont megjelenik-e.",
+    "Írjon egy-egy pontot a két esetre.",
+  ],
+  "block-parameters": ["A sablonokban nincs `as |név|`.", "Írja ezt: `{{this}}`, vagy az oszlop nevét."],
+  "named-arguments": ["Itt nem állhat `név=érték`.", "Törölje."],
+  "partial-arguments": [
+    "A részlet beillesztéséhez csak a neve kell, semmi más.",
+    "Írja például ezt: `{{> questions}}`.",
+  ],
+  "inline-partial": [
+    "Sablonon belül nem lehet részletet definiálni.",
+    "Tegye a szöveget külön fájlba a `partials/` mappában.",
+  ],
+  data: ["A `@` jellel kezdődő nevek a program saját nevei.", "Használja az adatokat: `{{company.name}}`."],
+  literal: ["A címke adatot ír ki, ez pedig nem az.", "Írja a szöveget kapcsos zárójelek nélkül."],
+};
+
+const uses: Readonly<Record<VariableUse, string>> = {
+  list: "lista",
+  rows: "sorokból álló lista",
+  duration: "időtartam",
+  choice: "listából választott érték, amelyet szóval kell kiírni",
+  promise: "egy ígéret neve",
+  block: "adatok csoportja",
+  text: "szöveg",
+};
+
+function missing(what: string, { id, section, partial, languages }: TemplateArgs["template/missing-clause"]) {
+  const where = section === "" ? "" : ` Ebbe a szakaszba tartozik: ${code(section)}.`;
+  const others = languages.length === 0 ? "" : ` Más nyelven megvan: ${list(languages.map(code), "és")}.`;
+  const hint =
+    partial === null
+      ? `Vegye át a beépített sablonból${languages.length === 0 ? ", ha nem szándékosan hagyta ki" : ""}.`
+      : `Vegye fel azt a sort, amellyel a dokumentumba kerül: ${code(`{{> ${partial}}}`)}.`;
+  return say(`Hiányzik ${what}: ${code(id)}.${where}${others}`, hint);
+}
+
+const literal = (what: string, found: string, hint: string) =>
+  say(
+    `A sablonba közvetlenül beírt ${what}: ${quote(found)}. Ilyen csak az adatokból kerülhet a dokumentumba.`,
+    hint,
+  );
+
+const parts = { section: "szakasz", clause: "pont" } as const;
+
+/** What is said about templates, in Hungarian. */
+export const templateFindings: FindingWordsOf<TemplateArgs> = {
+  "template/folder": ({ path, reason }) =>
+    say(
+      `${folders[reason]}: ${quote(path)}.`,
+      "Az útvonalat az adatfájlhoz képest kell megadni; a mappának a projekten belül kell lennie.",
+    ),
+  "template/unreadable": ({ reason }) => say(...files[reason]),
+  "template/unknown-file": ({ path, suggestion }) =>
+    say(
+      `Ez a fájl egyetlen sablonnak sem lép a helyére, ezért semmi sem jelenik meg belőle: ${quote(path)}.`,
+      did(
+        suggestion,
+        "A sablonok helye: `<típus>/<nyelv>.<terjedelem>.md.hbs` vagy `partials/<nyelv>/<név>.md.hbs`.",
+      ),
+    ),
+
+  "template/syntax": ({ reason, found, expected }) =>
+    say(
+      `${syntax[reason]} Itt ez áll: ${code(found)}.`,
+      expected.length === 0
+        ? "Nézze át itt a kapcsos zárójeleket és az idézőjeleket."
+        : `Itt ez állhat: ${list(expected.map(code), "vagy")}.`,
+    ),
+  "template/too-large": ({ of, limit }) =>
+    of === "depth"
+      ? say(
+          `A blokkok egymásba ágyazása meghaladja a határt (${String(limit)} szint).`,
+          "Zárja le a blokkot, mielőtt a következőt megnyitja.",
+        )
+      : say(
+          `A dokumentum hossza meghaladná a határt (${String(limit)} karakter).`,
+          "Keresse meg azt a részletet, amely újra meg újra beilleszt másokat.",
+        ),
+  "template/unsupported": ({ what }) => say(...forbidden[what]),
+  "template/raw-output": ({ found }) =>
+    say(
+      `Itt a kelleténél több kapcsos zárójel áll: ${code(found)}.`,
+      "Kettő-kettő elég: az adatok különleges karaktereit a program már kezeli.",
+    ),
+  "template/unknown-helper": ({ name, suggestion, known }) =>
+    say(
+      `Nincs ilyen segédfüggvény: ${code(name)}.`,
+      did(suggestion, `Ezek közül választhat: ${list(known.map(code), "és")}.`),
+    ),
+  "template/wrong-arguments": ({ helper, example }) =>
+    say(`${startingThe(helper)} segédfüggvényt nem így kell használni.`, `Írja így: ${code(example)}.`),
+  "template/wrong-use": ({ variable, use, example }) =>
+    say(
+      `${startingThe(variable)} változó itt nem állhat, mert az értéke: ${uses[use]}.`,
+      `Írja például ezt: ${code(example)}.`,
+    ),
+  "template/unknown-variable": ({ name, suggestion, known }) =>
+    say(`Itt nincs ilyen változó: ${code(name)}.`, did(suggestion, `Itt ez állhat: ${some(known)}.`)),
+  "template/unknown-form": ({ form, suggestion, known }) =>
+    say(
+      `Ennek a szónak nincs ilyen alakja: ${code(form)}.`,
+      did(suggestion, `Ezek közül választhat: ${list(known.map(code), "és")}.`),
+    ),
+  "template/unfilled": ({ variable, clause }) =>
+    say(
+      `Az adatok között nincs ${code(variable)}, ezért a szövegben${clause === null ? "" : ` (${code(clause)} pont)`} üres hely maradna.`,
+      "Adja meg az adatot, vagy tegye a mondatot olyan pontba, amely csak vele együtt jelenik meg.",
+    ),
+  "template/unknown-partial": ({ name, suggestion, known }) =>
+    say(
+      `Nincs ilyen részlet: ${code(name)}.`,
+      did(suggestion, `Ezek közül választhat: ${list(known.map(code), "és")}.`),
+    ),
+  "template/partial-cycle": ({ name }) =>
+    say(
+      `${startingThe(name)} részlet közvetlenül vagy más részleteken át önmagát illeszti be.`,
+      "Törölje ezt a sort.",
+    ),
+
+  "template/unknown-promise": ({ promise, suggestion }) =>
+    say(
+      `Nincs ilyen ígéret: ${code(promise)}.`,
+      did(suggestion, "Az Ön ígéreteit a `charter promises` parancs sorolja fel."),
+    ),
+  "template/undeclared-promise": ({ promise, clause, statedBy }) =>
+    say(
+      clause === null
+        ? `${startingThe(promise)} ígéret minden ponton kívül áll.`
+        : `${startingThe(clause)} pont nem mondhatja ki ${the(promise)} ígéretet: a pont az ígéret nélkül is megjelenne.`,
+      statedBy.length === 0
+        ? "Ezt az ígéretet a dokumentum egyetlen pontja sem mondja ki; törölje."
+        : `Ebben a dokumentumban itt a helye: ${list(statedBy.map(code), "vagy")}.`,
+    ),
+  "template/lost-promise": ({ promise, clause }) =>
+    say(
+      `${startingThe(clause)} pont már nem mondja ki ${the(promise)} ígéretet.`,
+      `Ha nem szándékosan hagyta ki, tegye vissza, például így: ${code(`{{within "${promise}"}}`)}.`,
+    ),
+
+  "template/unknown-section": ({ id, suggestion }) =>
+    say(
+      `Ebben a dokumentumban nincs ilyen szakasz, ezért soha nem jelenne meg: ${code(id)}.`,
+      did(suggestion, "Annak a szakasznak az azonosítóját írja ide, amelynek a helyére lép."),
+    ),
+  "template/unknown-clause": ({ id, suggestion }) =>
+    say(
+      `Ebben a dokumentumban nincs ilyen pont, ezért soha nem jelenne meg: ${code(id)}.`,
+      did(suggestion, "Annak a pontnak az azonosítóját írja ide, amelynek a helyére lép."),
+    ),
+  "template/duplicate": ({ part, id, firstFile, firstLine }) =>
+    say(
+      `${startingThe(id)} ${parts[part]} kétszer szerepel; az első helye: ${firstFile}, ${String(firstLine)}. sor.`,
+      "Csak az egyiket tartsa meg.",
+    ),
+  "template/missing-section": (args) => missing("egy szakasz", args),
+  "template/missing-clause": (args) => missing("egy pont", args),
+  "template/misplaced": ({ part, id, reason, where }) => {
+    const which = `${startingThe(id)} ${parts[part]}`;
+    if (reason === "each")
+      return say(`${which} ismétlődő blokkon belül áll.`, "Az ismétlés legyen a ponton belül.");
+    if (reason === "clause") {
+      return say(
+        `${which} ${the(where)} ponton belül áll.`,
+        "Előbb zárja le azt a pontot: a pontok nem ágyazhatók egymásba.",
+      );
+    }
+    if (reason === "section") {
+      return say(
+        `${which} nem abban a szakaszban áll, mint a beépített sablonban.`,
+        where === "" ? "A dokumentum legfelső szintjén a helye." : `Itt a helye: ${code(where)} szakasz.`,
+      );
+    }
+    return say(
+      `${which} nem abban a sorrendben áll, mint a beépített sablonban és a többi nyelven.`,
+      where === "" ? "Az elején a helye." : `Ez után következik: ${code(where)}.`,
+    );
+  },
+  "template/heading": ({ reason, marks }) => {
+    switch (reason) {
+      case "no-title":
+        return say("A dokumentum nem a címével kezdődik.", "Kezdje ezzel: `# {{title}}`.");
+      case "second-title":
+        return say("A dokumentumnak egy címe van, ez pedig a második.", "Törölje, vagy tegye félkövérré.");
+      case "no-heading":
+        return say("Ez a szakasz nem címsorral kezdődik.", `Első sora így kezdődjön: ${code(`${marks} `)}.`);
+      case "level":
+        return say(
+          "A címsor szintje nem felel meg a szakasz szintjének.",
+          `A sor így kezdődjön: ${code(`${marks} `)}.`,
+        );
+      default:
+        return say(
+          "Címsora csak szakasznak van, és csak egy; ennek nem volna száma, és a tartalomjegyzékből is kimaradna.",
+          "Tegye félkövérré: `**…**`.",
+        );
+    }
+  },
+  "template/cannot-render": ({ document, reason }) =>
+    say(
+      `Ezzel a sablonnal nem készíthető el a dokumentum (${code(document)}): ${reason}`,
+      "Vonja vissza az utolsó módosítást.",
+    ),
+
+  "template/literal-time": ({ found }) =>
+    literal(
+      "időtartam vagy időpont",
+      found,
+      'Írja be az ígéretet, például `{{within "email.reply"}}`, vagy hagyja ki az időt.',
+    ),
+  "template/literal-percentage": ({ found }) =>
+    literal("százalék", found, "Írja be az adatot, például `{{metrics.csat}}`, vagy hagyja ki."),
+  "template/literal-address": ({ found }) =>
+    literal("cím", found, "Írja be az adatot, például `{{contact.email}}` vagy `{{company.website}}`."),
+  "template/literal-phone": ({ found }) =>
+    literal("telefonszám", found, "Írja be az adatot, például `{{channels.phone.number}}`."),
+  "template/placeholder": ({ found }) =>
+    say(`Ez kitöltetlen helynek látszik: ${quote(found)}.`, "Írja be a szöveget vagy egy változót."),
+  "template/raw-html": ({ found }) =>
+    say(
+      `A dokumentumokban nem lehet HTML: ${quote(found)}.`,
+      "Írjon Markdownt: `**félkövér**`, `*dőlt*`; a szerzőknek szóló megjegyzés helye: `{{!-- … --}}`.",
+    ),
+  "template/unsafe-link": ({ found }) =>
+    say(
+      `Ilyen hivatkozás vagy kép nem lehet a dokumentumokban: ${quote(found)}.`,
+      "A címeket vegye az adatokból.",
+    ),
+  "template/control-character": ({ code: point }) =>
+    say(
+      `Itt láthatatlan karakter áll (U+${point.toString(16).toUpperCase().padStart(4, "0")}).`,
+      "Törölje; valószínűleg beillesztéskor került ide.",
+    ),
+  "template/missing-glyph": ({ characters }) =>
+    say(
+      `A dokumentumok betűtípusában nincs meg: ${quote(characters)}.`,
+      "Használjon más karaktert, vagy írja ki szóval.",
+    ),
+  "template/mixed-scripts": ({ word, odd }) =>
+    say(
+      `Ebben a szóban görög és latin betűk keverednek: ${quote(word)}. A többi betűtől eltérő ábécéből való: ${quote(odd)}.`,
+      "Gépelje be újra a szót egyetlen ábécével.",
+    ),
+  "template/article-before-fact": ({ word, fact }) =>
+    say(
+      `Névelő (${quote(word)}) áll közvetlenül a következő adat előtt: ${code(fact)}. Nem illik minden értékhez, amely oda kerülhet.`,
+      "Bízza a névelőt a programra: `{{article company.name}}{{company.name}}`, vagy írja az adatot kettőspont után.",
+    ),
+  "template/preposition-before-fact": ({ word, fact }) =>
+    say(
+      `${quote(word)} olyan alakot kíván, amilyen ennek talán nincs: ${code(fact)}.`,
+      "Tegyen a kettő közé főnevet, vagy írja az adatot kettőspont után.",
+    ),
+  "template/suffix-on-fact": ({ suffix, fact }) =>
+    say(
+      `Toldalék (${quote(suffix)}) tapad közvetlenül a következő adathoz: ${code(fact)}. Nem illik minden értékhez, amely oda kerülhet.`,
+      "A toldalékot az adat előtti főnév kapja: „vállalatunknál”, „a következő címen: …”.",
+    ),
+  "template/said-twice": ({ word, fact }) =>
+    say(
+      `Ebben már benne van, hogy ${quote(word)}: ${code(fact)}; így kétszer állna ott.`,
+      `Törölje ezt: ${quote(word)}.`,
+    ),
+  "template/question-mark": () => say("Ezen a nyelven más a kérdőjel.", "Írja ezt: `;`."),
+};

@@ -1,0 +1,40 @@
+import type { TemplateRules } from "../template-rules.ts";
+
+const number =
+  "(?:tizen|huszon|harminc|negyven|ötven|hatvan|hetven|nyolcvan|kilencven)?(?:egy|két|kettő|három|négy|öt|hat|hét|nyolc|kilenc)|" +
+  "tíz|húsz|harminc|negyven|ötven|hatvan|hetven|nyolcvan|kilencven|száz|fél|másfél|néhány";
+
+const kind = "(?:(?:teljes|egész|naptári|további|üzleti) )?";
+const unit =
+  "(?:másod)?perc(?:en|et|re|ig|es|enként|nyi|cel|nél|ek)?|(?:munka)?ór(?:a|át|án|ára|áig|ás|ánként|ánál|ával|ányi|ai|akor)|" +
+  "(?:munka)?nap(?:on|ot|ra|ig|os|onként|nál|pal|i|nyi|okon|ok|ja)?|hét(?:en|re|ig|tel|nél)?|het(?:et|es|enként|i|ente)|" +
+  "hónap(?:on|ot|ra|ig|os|onként|nál|ja|nyi)?|hav(?:onta|i)|negyedév(?:en|et|ente|es|enként)?|év(?:en|et|re|ig|es|enként|ente|nél|i)?|" +
+  "csengés(?:en|re|t|ből|ig|nél|es)?|csöngés(?:en|re|t|ig)?|kicsengés(?:en|re|t|ig)?";
+
+export const templateRules: TemplateRules = {
+  numbers: number,
+  units: `${kind}(?:${unit})`,
+  shortUnits: "ó\\.?|p",
+  ordinals: "második|harmadik|negyedik|ötödik|hatodik|\\d{1,3}\\.",
+  ordinalUnits: "csengés\\p{L}{0,3}|csöngés\\p{L}{0,3}|kicsengés\\p{L}{0,3}|munkanap\\p{L}{0,4}",
+  timesInWords: [
+    "percenként|óránként|naponként|hetenként|hetente|havonta|negyedévente|félévente|évente(?! legfeljebb)",
+    "(?:napi|heti|havi|negyedéves|éves) (?:egy|két|kétszer|egyszer|rendszeresség|gyakoriság)\\p{L}{0,4}",
+    "minden (?:percben|órában|héten|hónapban|negyedévben|évben|munkanapon)",
+    "fél ?ór\\p{L}{1,3}|negyed ?ór\\p{L}{1,3}|félnap\\p{L}{0,3}",
+    "aznap|még ma|másnap|(?:ugyanaznap)|(?:következő|ugyanazon a|ugyanazon) (?:munka)?nap\\p{L}{0,3}",
+    "(?:egy|két|három|négy|öt|hat|nyolc|tíz|tizenöt|húsz|huszonnégy|harminc|negyvennyolc)(?:munkanapos|napos|órás|perces|hetes|hónapos|éves)\\p{L}{0,4}",
+  ].join("|"),
+  timesOfDay: "\\d{1,2}(?:[.:]\\d{2})? ?(?:órakor|órától|óráig|h-kor)",
+  percent: "százalék\\p{L}{0,4}",
+  phoneLead: "tel(?:\\.|efon|efonszám|efonszámon)?|hívja(?: a)?|a következő számon|fax",
+  postalCode:
+    "(?:H-)?[1-9]\\d{3} (?=(?:Budapest|Debrecen|Szeged|Miskolc|Pécs|Győr)),?|[1-9]\\d{3} \\p{Lu}\\p{Ll}+, \\p{Lu}",
+  articles: "az?",
+  prepositions: null,
+  timePrepositions: null,
+  suffixes: "-?\\p{Ll}{1,8}",
+  saidBefore: "minden",
+  saidAfter: "belül|alatt",
+  foreignQuestionMark: null,
+};

@@ -1,0 +1,246 @@
+import type { Unit } from "../../company/duration.ts";
+import type { GrammarHit, GrammarRule, TextRules, UnsureArticle } from "../text-rules.ts";
+import { anyOf, numberPattern, wordEnd, wordStart } from "../time-phrase.ts";
+import { articleBefore } from "./article.ts";
+import { units } from "./phrases.ts";
+
+/** A noun that is counted: its plural up to the suffix, and its singular up to the same suffix. */
+interface CountedNoun {
+  readonly singular: string;
+  readonly plural: string;
+  /** What the plural ends in, and what the singular ends in for it. */
+  readonly endings: readonly (readonly [plural: string, singular: string])[];
+}
+
+const back = (link: string): CountedNoun["endings"] => [
+  ["on", `${link}n`],
+  ["ban", "ban"],
+  ["ig", "ig"],
+  ["at", `${link}t`],
+  ["ra", "ra"],
+  ["ból", "ból"],
+];
+const front = (link: string): CountedNoun["endings"] => [
+  ["en", `${link}n`],
+  ["ben", "ben"],
+  ["ig", "ig"],
+  ["et", `${link}t`],
+  ["re", "re"],
+  ["ből", "ből"],
+];
+
+/** Plurals of the units, with the stems that suffixes take. */
+const unitNouns: Readonly<Record<Unit, CountedNoun>> = {
+  second: { singular: "másodperc", plural: "másodpercek", endings: front("e") },
+  ring: { singular: "csengés", plural: "csengések", endings: front("e") },
+  minute: { singular: "perc", plural: "percek", endings: front("e") },
+  hour: { singular: "óra", plural: "órák", endings: back("") },
+  "working hour": { singular: "munkaóra", plural: "munkaórák", endings: back("") },
+  day: { singular: "nap", plural: "napok", endings: back("o") },
+  "working day": { singular: "munkanap", plural: "munkanapok", endings: back("o") },
+  week: { singular: "hét", plural: "hetek", endings: front("e") },
+  month: { singular: "hónap", plural: "hónapok", endings: back("o") },
+  year: { singular: "év", plural: "évek", endings: front("e") },
+};
+
+/** "óra" lengthens its last letter before a suffix. */
+const stemOf = (singular: string): string => singular.replace(/a$/, "á");
+
+/** Every plural that people put after a number, with the singular that belongs there. */
+const singularOf: ReadonlyMap<string, string> = new Map([
+  ...Object.values(unitNouns).flatMap(({ singular, plural, endings }) => [
+    [plural, singular] as const,
+    ...endings.map(([ending, right]) => [`${plural}${ending}`, `${stemOf(singular)}${right}`] as const),
+  ]),
+  ...[
+    ["ügyfelek", "ügyfél"],
+    ["vásárlók", "vásárló"],
+    ["vevők", "vevő"],
+    ["munkatársak", "munkatárs"],
+    ["panaszok", "panasz"],
+    ["hívások", "hívás"],
+    ["levelek", "levél"],
+    ["kérdések", "kérdés"],
+    ["megkeresések", "megkeresés"],
+  ].map(([plural = "", singular = ""]) => [plural, singular] as const),
+]);
+
+const pluralAfterNumber = new RegExp(
+  String.raw`(?:(${numberPattern})|${wordStart}(két|három|négy|öt|hat|nyolc|kilenc|tíz|húsz|harminc|minden|néhány))\s(${anyOf(singularOf.keys())})${wordEnd}`,
+  "giu",
+);
+
+/** A noun stays in the singular after a numeral. */
+const singularNouns: GrammarRule = function* (text) {
+  for (const match of text.matchAll(pluralAfterNumber)) {
+    const [found, digits, word, plural = ""] = match;
+    const singular = singularOf.get(plural.toLowerCase());
+    // "18 Kérdések" is a heading with its number.
+    if (singular === undefined || /^\p{Lu}/u.test(plural)) continue;
+    const right = `${digits ?? word ?? ""} ${singular}`;
+    yield { code: "text/wrong-form", found, right, index: match.index };
+  }
+};
+
+const rhythms = new RegExp(
+  String.raw`(${numberPattern})\s(${anyOf(Object.values(units).map(({ every }) => every))})${wordEnd}`,
+  "giu",
+);
+
+/** For one of a unit the rhythm stands alone: "óránként", not "1 óránként". */
+const everyOne: GrammarRule = function* (text) {
+  for (const match of text.matchAll(rhythms)) {
+    const [found, number = "", every = ""] = match;
+    if (number === "1") yield { code: "text/wrong-form", found, right: every, index: match.index };
+  }
+};
+
+/** Words of other languages that begin with a vowel letter and a consonant sound, or may. */
+const foreignStart = /^(?:one|once|uni(?![óo])|use[rd]?|usab|usb|uk|you|euro(?![óp])|ubi|oui|ou|u2|hour)/iu;
+
+/** What follows a letter that is a name: "A épület", "A osztály", "1/a ajtó". */
+const afterTheLetter = anyOf([
+  "épület",
+  "osztály",
+  "osztályú",
+  "oldal",
+  "emelet",
+  "ajtó",
+  "elem",
+  "eset",
+  "opció",
+  "is",
+  "és",
+  "időszak",
+  "ütem",
+  "alakú",
+  "input",
+]);
+
+const bareArticle = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}./’'-]|\p{N}\.?\s|[,;(]\s(?=A))(a)\s(?!(?:${afterTheLetter})${wordEnd})([\p{L}\d][\p{L}\p{M}\d.]*)`,
+  "giu",
+);
+
+/** Whether a word leaves no doubt that it begins with a vowel sound. */
+function surelyVowel(word: string): boolean {
+  if (foreignStart.test(word) || articleBefore(word) !== "az") return false;
+  if (/^\d/.test(word)) return !/^\d+[.:]\d/.test(word);
+  // "e" and "o" alone may be names of letters; "SMS" is read letter by letter, "MÁV" may be.
+  const isVowel = /^[aáeéiíoóöőuúüű]/iu.test(word) || /^\p{Lu}{2,}/u.test(word);
+  return isVowel && word.length > 1 && unsure(word) === null;
+}
+
+/** "a Alfa", "a ügyfél", "a 5 munkanap": before a vowel the article is "az". "az" may be a pronoun, so it is left alone. */
+const articles: GrammarRule = function* (text) {
+  for (const match of text.matchAll(bareArticle)) {
+    const [found, written = "", word = ""] = match;
+    if (!surelyVowel(word)) continue;
+    // A capital inside a sentence is the name of something.
+    const before = text.slice(0, match.index).trimEnd();
+    if (written === "A" && before !== "" && !/[.!?…:]$/.test(before)) continue;
+    yield wrongArticle(found, `${written}z${found.slice(1)}`, match.index);
+  }
+};
+
+/** Before the company's name either article can be wrong, because there it is no pronoun. */
+const articleOfName: GrammarRule = function* (text, { company, article }) {
+  if (company === null || (article === null && unsure(company) !== null)) return;
+  const right = article ?? articleBefore(company);
+  const pattern = new RegExp(String.raw`${wordStart}(az?)\s(${anyOf([company])})`, "giu");
+  for (const match of text.matchAll(pattern)) {
+    const [found, written = "", name = ""] = match;
+    // What the general rule says already.
+    const isSaid = right === "az" && surelyVowel(/^[\p{L}\d][\p{L}\p{M}\d.]*/u.exec(name)?.[0] ?? "");
+    if (written.toLowerCase() === right || isSaid) continue;
+    const better = written.startsWith("A") ? `A${right.slice(1)}` : right;
+    yield wrongArticle(found, `${better} ${name}`, match.index);
+  }
+};
+
+function wrongArticle(found: string, right: string, index: number): GrammarHit {
+  return { code: "text/wrong-article", found, right, index };
+}
+
+/** Letters whose names begin with a vowel sound: "ef", "em", "es". */
+const letterWithVowel = /^[AEFILMNORSUXY]/;
+
+function plainCapitals(text: string): string {
+  return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toUpperCase();
+}
+
+/** Numbers that are read with a vowel first in English: eight, eleven, eighteen, eighty, eight hundred. */
+function startsWithVowelInEnglish(digits: string): boolean {
+  const leading = digits.slice(0, ((digits.length - 1) % 3) + 1);
+  return leading.startsWith("8") || leading === "11" || leading === "18";
+}
+
+/** Why nobody can tell from the letters how a name is read; `null` where they leave no doubt. */
+function unsure(name: string): "letters" | "number" | "foreign" | null {
+  const spoken = name.replace(/^[^\p{L}\p{N}+]+/u, "");
+  const digits = /^\d{1,4}(?=\p{L})/u.exec(spoken)?.[0];
+  if (digits !== undefined) {
+    return startsWithVowelInEnglish(digits) === (articleBefore(digits) === "az") ? null : "number";
+  }
+  const capitals = /^\p{Lu}{2,5}(?![\p{L}'’])/u.exec(spoken)?.[0];
+  if (capitals !== undefined) {
+    const letters = plainCapitals(capitals);
+    // Without a vowel nobody reads a word.
+    const isWord = /[AEIOU]/.test(letters) && !/[BCDFGHJKLMNPQRSTVWXZ]{4}/.test(letters);
+    return isWord && letterWithVowel.test(letters) !== /^[AEIOU]/.test(letters) ? "letters" : null;
+  }
+  return foreignStart.test(spoken) ? "foreign" : null;
+}
+
+function unsureArticle(name: string): UnsureArticle | null {
+  if (unsure(name) === null) return null;
+  const article = articleBefore(name);
+  const other = article === "a" ? "az" : "a";
+  return {
+    phrase: `Vállalatunk, ${article} ${name}`,
+    other: `Vállalatunk, ${other} ${name}`,
+    key: `nameForms: { hu: { article: ${article} } }`,
+  };
+}
+
+/** What Hungarian knows about texts that others wrote. */
+export const textRules: TextRules = {
+  grammar: [singularNouns, everyOne, articles, articleOfName],
+  missingAccents: () => [],
+  unsureArticle,
+  blanks: {
+    fill: [
+      "kitöltendő",
+      "töltse ki",
+      "kitöltés alatt",
+      "pótolandó",
+      "pótlandó",
+      "kiegészítendő",
+      "kiegészítésre vár",
+      "később pótoljuk",
+      "megadandó",
+      "ide írja",
+      "írja ide",
+      "ide jön",
+      "adja meg",
+    ],
+    slots:
+      "cég cégnév cégneve vállalat név neve cím telefon telefonszám szám e-mail dátum idő óra nap napok munkanap munkanapok perc város utca weboldal honlap hivatkozás osztály csapat szerepkör beosztás pozíció vezető termék szolgáltatás összeg ár kapcsolattartó logó verzió év hónap aláírás személy kitöltendő írja adja meg szöveg".split(
+        " ",
+      ),
+    texts: [
+      "cégnév",
+      "cég neve",
+      "a cég neve",
+      "az ön cége",
+      "vállalat neve",
+      "a vállalat neve",
+      "teljes név",
+      "vezetéknév keresztnév",
+      "az ön neve",
+      "minta szöveg",
+      "mintaszöveg",
+    ],
+    counted: Object.values(units).flatMap(({ base, within }) => [base, within.replace(/ .*/, "")]),
+  },
+};

@@ -1,0 +1,99 @@
+/** A flag that takes a value: what stands for the value, one word without a space, and what the flag does. */
+export type ValuedFlag = readonly [value: string, does: string];
+
+/** What a command does, in a sentence, and its flags by name. A flag without a value has only what it does. */
+export interface CommandWords<Flags> {
+  readonly does: string;
+  readonly flags: Flags;
+}
+
+/** The words of each command. A new flag is a line here and one in each language. */
+export interface CommandsWords {
+  readonly check: CommandWords<{
+    readonly "--format": ValuedFlag;
+    readonly "--max-warnings": ValuedFlag;
+  }>;
+  readonly render: CommandWords<{
+    readonly "--to": ValuedFlag;
+    readonly "--document": ValuedFlag;
+    readonly "--length": ValuedFlag;
+    readonly "--language": ValuedFlag;
+    readonly "--parallel": ValuedFlag;
+    readonly "--output": ValuedFlag;
+    readonly "--dry-run": string;
+    readonly "--format": ValuedFlag;
+    readonly "--assets": ValuedFlag;
+    readonly "--browser": ValuedFlag;
+  }>;
+  readonly promises: CommandWords<{ readonly "--format": ValuedFlag }>;
+  readonly schema: CommandWords<object>;
+  readonly doctor: CommandWords<{
+    readonly "--format": ValuedFlag;
+    readonly "--browser": ValuedFlag;
+  }>;
+}
+
+/** What `--help` says. Headings end in their colon; descriptions of flags and arguments begin small and have no full stop. */
+export interface HelpWords {
+  /** What the program does, in a sentence. */
+  readonly program: string;
+  readonly headings: {
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly commands: string;
+    readonly examples: string;
+    readonly exitCodes: string;
+    readonly environment: string;
+  };
+  /** What stands for any options and any command in a line of usage, without brackets. */
+  readonly anyOptions: string;
+  readonly anyCommand: string;
+  /** What stands before the values to choose from, before the one without the flag, and between the two. */
+  readonly notes: {
+    readonly choices: string;
+    readonly fallback: string;
+    readonly between: string;
+    /** Where all of them hold without the flag. */
+    readonly all: string;
+  };
+  /** The facts file as an argument: its name in capitals, and what one or several of them are. */
+  readonly file: { readonly name: string; readonly one: string; readonly several: string };
+  /** What happens without that argument. */
+  readonly withoutFile: string;
+  readonly commands: CommandsWords;
+  /** Flags of several commands. */
+  readonly shared: {
+    readonly "--today": ValuedFlag;
+    readonly "--root": ValuedFlag;
+    readonly "--templates": ValuedFlag;
+    readonly "--help": string;
+    readonly "--version": string;
+  };
+  /** The command `help`: what it does. */
+  readonly helpCommand: string;
+  /** What the examples do. */
+  readonly examples: {
+    readonly check: string;
+    readonly render: string;
+    readonly single: string;
+    readonly promises: string;
+  };
+  readonly exitCodes: {
+    readonly fine: string;
+    readonly findings: string;
+    readonly usage: string;
+    readonly environment: string;
+    readonly interrupted: string;
+  };
+  /** What each environment variable sets. */
+  readonly environment: {
+    readonly CHARTER_LANGUAGE: string;
+    readonly CHARTER_TODAY: string;
+    readonly CHARTER_BROWSER: string;
+    readonly NO_COLOR: string;
+    readonly FORCE_COLOR: string;
+    readonly SOURCE_DATE_EPOCH: string;
+    readonly CHARTER_DEBUG: string;
+  };
+}

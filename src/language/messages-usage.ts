@@ -1,0 +1,41 @@
+/**
+ * What is wrong with the command line or the environment, and what to type instead. Each stands after `charter: `, so it
+ * begins small where the language allows and ends in a full stop. `flag` may be the name of an environment variable.
+ * `where` is the file of `-o`; `null` for standard output.
+ */
+export interface UsageWords {
+  /** `meant`: what is there and looks alike; may be empty. */
+  readonly unknownCommand: (name: string, meant: readonly string[]) => string;
+  readonly unknownOption: (flag: string, meant: readonly string[]) => string;
+  readonly valueMissing: (flag: string) => string;
+  readonly argumentMissing: (name: string) => string;
+  readonly optionMissing: (flag: string) => string;
+  readonly notTogether: (flag: string, other: string) => string;
+  readonly tooManyArguments: (allowed: number, given: number) => string;
+  /** A whole sentence: which command shows the help. */
+  readonly seeHelp: (command: string) => string;
+
+  readonly noneOf: (flag: string, value: string, choices: readonly string[]) => string;
+  readonly notTwoOf: (flag: string, value: string, choices: readonly string[]) => string;
+  readonly notADay: (flag: string, value: string) => string;
+  readonly notACount: (flag: string, value: string) => string;
+  readonly notAnEpoch: (flag: string, value: string) => string;
+
+  readonly noFile: string;
+  readonly stdinTwice: string;
+  readonly noFolder: (flag: string, path: string) => string;
+  readonly sameFolder: (file: string, other: string) => string;
+
+  readonly noOutput: string;
+  readonly foreignEnding: (path: string) => string;
+  readonly oneFormat: (where: string | null) => string;
+  readonly endingDiffers: (path: string, ending: string, format: string) => string;
+  readonly parallelNeedsFolder: (where: string | null) => string;
+  readonly oneDocument: (where: string | null) => string;
+  readonly oneFactsFile: (where: string | null) => string;
+  readonly oneLanguage: (where: string | null) => string;
+  readonly stdoutTwice: string;
+  readonly outputIsInput: (path: string) => string;
+  readonly languageNotInFile: (language: string, languages: readonly string[]) => string;
+  readonly languageNotWritten: (pair: string, language: string) => string;
+}

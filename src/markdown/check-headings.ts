@@ -1,0 +1,63 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { TemplateArgs } from "../diagnostic/template-codes.ts";
+import { proseOf } from "./prose.ts";
+import type { TemplateSource } from "./read-template.ts";
+import { templateFinding } from "./template-finding.ts";
+
+/** A heading of Markdown, or the line under a text that makes one of it. */
+const headings = /^ {0,3}(#{1,6})(?=[ \t]|$).*|^(?![|>#\s]|[-*+] |\d+[.)] ).*\n {0,3}(=+|-{2,})[ \t]*$/gmu;
+
+/** The most findings of one file. */
+const maxFindings = 200;
+
+/**
+ * Each section begins with its heading, `##` or, inside another, `###`; a document begins with its title, and has no
+ * other headings: numbers, contents and links are made from the sections.
+ */
+export function checkHeadings(source: TemplateSource, isDocument: boolean): readonly Diagnostic[] {
+  const { text, tags, placeAt } = source;
+  const prose = proseOf(source);
+  const found = [...prose.matchAll(headings)].map(({ 0: whole, 1: marks = "", index }) => ({
+    whole,
+    marks,
+    index,
+  }));
+  const expected = new Set<number>();
+  const findings: Diagnostic[] = [];
+  const report = (
+    reason: TemplateArgs["template/heading"]["reason"],
+    marks: string,
+    at: number,
+    length: number,
+  ) => {
+    findings.push(templateFinding("template/heading", { reason, marks }, placeAt(at, length)));
+  };
+  if (isDocument) {
+    const first = text.length - text.trimStart().length;
+    const title = found.find(({ index, marks }) => index === first && marks === "#");
+    if (title === undefined) report("no-title", "#", first, 1);
+    else expected.add(title.index);
+  }
+  let depth = 0;
+  for (const [index, tag] of tags.entries()) {
+    if (tag.word !== "section") continue;
+    depth += tag.kind === "open" ? 1 : tag.kind === "close" ? -1 : 0;
+    if (tag.kind !== "open") continue;
+    const next = tags.slice(index + 1).find(({ kind }) => ["open", "close", "partial"].includes(kind));
+    const end = next?.start ?? text.length;
+    const own = found.find((each) => each.index >= tag.end && each.index < end && text[each.index] === "#");
+    const marks = depth === 1 ? "##" : "###";
+    if (own === undefined) report("no-heading", marks, tag.start, tag.end - tag.start);
+    else {
+      expected.add(own.index);
+      // A part is included at a depth of its own.
+      const fits = isDocument ? own.marks === marks : own.marks === "##" || own.marks === "###";
+      if (!fits) report("level", marks, own.index, own.marks.length);
+    }
+  }
+  for (const { index, whole, marks } of found) {
+    if (expected.has(index)) continue;
+    report(marks === "#" ? "second-title" : "stray", marks, index, whole.split("\n")[0]?.length ?? 1);
+  }
+  return findings.slice(0, maxFindings);
+}

@@ -1,0 +1,110 @@
+import type { LanguageTag } from "../company/language-tag.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { templateRulesOf } from "../language/template-rules-by-language.ts";
+import { factNeighbours } from "./grammar-rules.ts";
+import { literalRules } from "./literal-rules.ts";
+import { mixedWords } from "./mixed-words.ts";
+import { proseOf } from "./prose.ts";
+import type { TemplateSource } from "./read-template.ts";
+
+/** The most findings of a kind in one file: nobody reads more, and a hostile file could have a hundred thousand. */
+const maxFindings = 200;
+
+/**
+ * What the words of a template may not be, tags apart: a time or an address of its own, something that was to be filled
+ * in, letters of two scripts, an article that a fact would break. Findings are in the order of the rules.
+ */
+export function checkWords(source: TemplateSource, language: LanguageTag): readonly Diagnostic[] {
+  const prose = proseOf(source);
+  return [
+    ...controlCharacters(source).slice(0, maxFindings),
+    ...literals(source, prose, language),
+    ...mixedScripts(source, prose).slice(0, maxFindings),
+    ...grammar(source, prose, language).slice(0, maxFindings),
+  ];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function literals(source: TemplateSource, prose: string, language: LanguageTag): readonly Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  const taken: Span[] = [];
+  for (const { code, pattern } of literalRules(language)) {
+    if (findings.length >= maxFindings) return findings;
+    for (const { 0: matched, index } of prose.matchAll(pattern)) {
+      const found = matched.trim();
+      const start = index + matched.indexOf(found);
+      const end = start + found.length;
+      // Two rules often see the same words: "24 hours" and "within 24 hours".
+      if (findings.length >= maxFindings) break;
+      if (isAllowed(prose, start, found) || taken.some((span) => start < span.end && span.start < end))
+        continue;
+      taken.push({ start, end });
+      const place = source.placeAt(start, found.length);
+      const args = { found: found.replaceAll(/\s+/g, " ") };
+      findings.push({ code, args, severity: "error", place, path: [], fix: null });
+    }
+  }
+  return findings;
+}
+
+/** "24/7" is a name; so is the number of a clause or of a law. */
+function isAllowed(prose: string, start: number, found: string): boolean {
+  const lead = prose.slice(Math.max(0, start - 4), start);
+  return /(?:§|\bč\. ?|\bNo\.? ?)$/.test(lead) || (/^7\b/.test(found) && lead.endsWith("24/"));
+}
+
+function controlCharacters({ text, placeAt }: TemplateSource): readonly Diagnostic[] {
+  return [...text.matchAll(/(?![\n\r\t])[\p{Cc}\p{Co}\u202A-\u202E\u2066-\u2069\u{FFFE}\u{FFFF}]/gu)].map(
+    ({ 0: found, index }) => ({
+      code: "template/control-character",
+      args: { code: found.codePointAt(0) ?? 0 },
+      severity: "error",
+      place: placeAt(index, 1),
+      path: [],
+      fix: null,
+    }),
+  );
+}
+
+function mixedScripts({ placeAt }: TemplateSource, prose: string): readonly Diagnostic[] {
+  return mixedWords(prose).map(({ word, index, odd, right }) => ({
+    code: "template/mixed-scripts",
+    args: { word, odd },
+    severity: "warning",
+    place: placeAt(index, word.length),
+    path: [],
+    fix: right === null ? null : { kind: "replace", text: right },
+  }));
+}
+
+function grammar(source: TemplateSource, prose: string, language: LanguageTag): readonly Diagnostic[] {
+  const { text, tags, placeAt } = source;
+  const neighbours = factNeighbours(prose, language).map(({ code, word, wordAt, factAt }): Diagnostic => {
+    const tag = tags.find(({ start, end }) => start <= factAt && factAt < end);
+    const fact = tag === undefined ? "" : text.slice(tag.start, tag.end);
+    const rest = { severity: "warning", place: placeAt(wordAt, word.length), path: [], fix: null } as const;
+    return code === "template/suffix-on-fact"
+      ? { code, args: { suffix: word, fact }, ...rest }
+      : { code, args: { word: word.replaceAll(/\s+/g, " "), fact }, ...rest };
+  });
+  const { foreignQuestionMark } = templateRulesOf(language);
+  const questions =
+    foreignQuestionMark === null
+      ? []
+      : [...prose.matchAll(new RegExp(String.raw`(?<=[\p{L}\p{N})»*])${foreignQuestionMark}`, "gu"))];
+  return [
+    ...neighbours,
+    ...questions.map(({ index }): Diagnostic => ({
+      code: "template/question-mark",
+      args: {},
+      severity: "warning",
+      place: placeAt(index, 1),
+      path: [],
+      fix: { kind: "replace", text: ";" },
+    })),
+  ];
+}

@@ -1,0 +1,117 @@
+import type { LanguageTag } from "../company/language-tag.ts";
+import type { TemplateArgs } from "../diagnostic/template-codes.ts";
+import { templateRulesOf } from "../language/template-rules-by-language.ts";
+import type { TemplateRules } from "../language/template-rules.ts";
+
+/** What only a fact may say: the documents of a company would contradict its promises. */
+export type LiteralCode = Extract<
+  keyof TemplateArgs,
+  `template/literal-${string}` | "template/placeholder" | "template/raw-html" | "template/unsafe-link"
+>;
+
+/** A rule about words: what it matches is a finding. Every pattern takes time in proportion to the text. */
+export interface LiteralRule {
+  readonly code: LiteralCode;
+  readonly pattern: RegExp;
+}
+
+const before = String.raw`(?<![\p{L}\p{M}\p{N}])`;
+const after = String.raw`(?![\p{L}\p{M}])`;
+/** What may stand between a number and its unit: `24 hours`, `24-hour`, `two (2) days`, `**2** days`. */
+const gap = String.raw`[\s\u00A0\u202F*_)(\-‐‑–]`;
+/** Spaces and line ends are the same to a reader. */
+const spaced = (source: string): string => source.replaceAll(" ", String.raw`[\s\u00A0\u202F]{1,3}`);
+
+function word(source: string): string {
+  return `${before}(?:${spaced(source)})${after}`;
+}
+
+function timesIn(rules: TemplateRules): readonly RegExp[] {
+  const units = spaced(rules.units);
+  const digits = String.raw`(?<![\p{L}\p{N}.,/:])\d{1,6}(?:[.,]\d{1,3})?`;
+  return [
+    // "Two (2) days" before "2) days".
+    new RegExp(`${before}(?:${rules.numbers})${gap}{1,4}(?:\\d{1,4}${gap}{1,3})?(?:${units})${after}`, "giu"),
+    new RegExp(`${digits}(?:${gap}{0,4})(?:${units})${after}`, "giu"),
+    new RegExp(String.raw`${digits}[\s\u00A0]?(?:${rules.shortUnits})(?![\p{L}\p{N}])`, "giu"),
+    new RegExp(`${before}(?:${rules.ordinals})${gap}{1,4}(?:${spaced(rules.ordinalUnits)})${after}`, "giu"),
+    new RegExp(word(rules.timesInWords), "giu"),
+    new RegExp(`${before}(?:${spaced(rules.timesOfDay)})${after}`, "giu"),
+  ];
+}
+
+function percentagesIn(rules: TemplateRules): readonly RegExp[] {
+  const percent = spaced(rules.percent);
+  return [
+    new RegExp(
+      String.raw`(?<![\d.,])\d{1,4}(?:[.,]\d{1,3})?${gap}{0,3}(?:%|％|(?:${percent})${after})`,
+      "giu",
+    ),
+    new RegExp(`${before}(?:${rules.numbers})${gap}{1,4}(?:%|(?:${percent})${after})`, "giu"),
+  ];
+}
+
+const anyTime = [/(?<![\d:.,/])(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])/g, /\bP(?:T\d+[HMS]|\d+[DWMY])\b/g];
+const anyPercentage = [/(?<![\d.,])\d{1,4}(?:[.,]\d{1,3})?[\s\u00A0\u202F]?[%％]/gu];
+const anyAddress = [
+  /(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/gu,
+  /(?<![\w])(?:https?:\/\/|www\.)[^\s)\]>"']{1,300}/giu,
+  /(?<![\w.@/-])(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,4}(?:com|net|org|info|biz|eu|gr|cz|hu|uk|ie|sk|de|at|cy|io|app|shop|store|online|example)(?![\w-]|\.\w)/giu,
+  /(?<![\w@./])@[a-z][\w.]{1,40}/giu,
+];
+const anyPhone = [
+  /(?<![\w.+])\+\d[\d\s\u00A0().\/-]{5,20}\d/g,
+  // A national number begins with a zero.
+  /(?<![\w.,:/§-])(?:\(0\d{0,4}\)|0\d{1,4})[\s\u00A0./-]{1,2}(?:\d{1,4}[\s\u00A0./-]?){1,4}\d{2,4}(?![\w:])/g,
+  // Or has groups that no amount of anything has.
+  /(?<![\w.,:/-])\d{3}[ \u00A0.-]\d{3}[ \u00A0.-]\d{3,4}(?![\w:,]|[ .]\d)/g,
+  /(?<![\w.,:/-])\d{9,15}(?![\w:/-])/g,
+];
+const placeholders = [
+  // Not a link, a footnote or a box to tick.
+  /\[(?![ xX]?\]|\^)[^\]\n]{0,80}\](?![(\[:])/g,
+  /\[\[[^\]\n]{1,80}\]\]/g,
+  /_{3,}|(?<!\.)\.{4,}|…{2,}/g,
+  /(?<![\p{L}\p{N}])[XΧ]{2,}(?![\p{L}\p{N}.])/gu,
+  /(?<![\p{L}\p{N}])[xχ]{3,}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|TBA|FIXME|lorem ipsum)(?![\p{L}\p{N}])/giu,
+  /\$?\{[\p{L}][^{}\n]{0,60}\}|\{%[^\n]{0,80}%\}|<<[^<>\n]{1,60}>>|%[A-Z_]{3,40}%/gu,
+  /\\\{\{[^}\n]{0,80}\}\}/g,
+  /(?<![\p{L}\p{N}])[XYNΧ][\s\u00A0](?:hours?|days?|working days|minutes?|ώρες|ωρών|ημέρες|ημερών|εργάσιμες|εργάσιμων|λεπτ|hodin|dnů|pracovních|minut|óra|órán|nap|napon|munkanap|perc)/gu,
+];
+const rawHtml = [/<!--[^>]{0,400}/g, /<\/?[a-z][^>\n]{0,400}>(?:[^<\n]{0,200}<\/[a-z][a-z\d]{0,20}>)?/gi];
+const unsafeLinks = [
+  /\]\(\s{0,3}<?(?!https?:|mailto:|tel:)[a-z][a-z\d+.-]{0,30}:[^)\n]{0,200}/gi,
+  /!\[[^\]\n]{0,200}\]\([^)\n]{0,200}\)/g,
+  /^ {0,3}\[[^\]\n]{1,80}\]:[ \t]{1,3}\S{1,200}/gm,
+];
+
+const made = new Map<LanguageTag, readonly LiteralRule[]>();
+
+/** What a template in a language may not say. English is read along: it is what a translation leaves behind. */
+export function literalRules(language: LanguageTag): readonly LiteralRule[] {
+  const rules = made.get(language) ?? rulesOf(language);
+  made.set(language, rules);
+  return rules;
+}
+
+function rulesOf(language: LanguageTag): readonly LiteralRule[] {
+  const own = [...new Set([language, "en" as const])].map(templateRulesOf);
+  const spoken = templateRulesOf(language);
+  const lead = new RegExp(
+    String.raw`${before}(?:${spaced(own.map(({ phoneLead }) => phoneLead).join("|"))})[\s\u00A0:*]{1,3}\(?\+?\d[\d\s\u00A0()./-]{1,18}\d`,
+    "giu",
+  );
+  const postal =
+    spoken.postalCode === null ? [] : [new RegExp(`${before}(?:${spoken.postalCode})${after}`, "gu")];
+  const listed: readonly (readonly [LiteralCode, readonly RegExp[]])[] = [
+    ["template/literal-time", [...own.flatMap(timesIn), ...anyTime]],
+    ["template/literal-percentage", [...anyPercentage, ...own.flatMap(percentagesIn)]],
+    ["template/literal-address", [...anyAddress, ...postal]],
+    ["template/literal-phone", [...anyPhone, lead]],
+    ["template/placeholder", placeholders],
+    ["template/unsafe-link", unsafeLinks],
+    ["template/raw-html", rawHtml],
+  ];
+  return listed.flatMap(([code, patterns]) => patterns.map((pattern) => ({ code, pattern })));
+}

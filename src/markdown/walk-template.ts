@@ -1,0 +1,246 @@
+import { nearest } from "../company/nearest.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { ForbiddenSyntax } from "../diagnostic/template-codes.ts";
+import { clausesOf } from "../document/model.ts";
+import type { Clause } from "../document/model.ts";
+import { checkEach, checkMustache } from "./check-expression.ts";
+import type { ExpressionCheck, ExpressionSite } from "./check-expression.ts";
+import { wrongArguments } from "./expression-findings.ts";
+import { helperNames } from "./helper-names.ts";
+import {
+  hasNamedArguments,
+  isBlock,
+  isContent,
+  isMustache,
+  isPartial,
+  isString,
+  sidesOf,
+} from "./syntax-tree.ts";
+import type { Body, Located } from "./syntax-tree.ts";
+import { placeOf, templateFinding, typed } from "./template-finding.ts";
+import { documentVariables } from "./variables.ts";
+import type { PlacedMark, Site, Walk, WalkFinding, WalkInput } from "./walk.ts";
+
+/** The longest document that a template may make, in characters; the longest of ours has sixty thousand. */
+const maxOutput = 5_000_000;
+/** The most pieces of syntax, parts counted where they are included. */
+const maxPieces = 20_000;
+
+/** The most findings in one document. */
+const maxFindings = 1_000;
+
+/** Goes through a document with everything that it includes. */
+export function walkTemplate(input: WalkInput): Walk {
+  const walker = new Walker(input);
+  walker.walk(input.source.program, {
+    source: input.source,
+    partial: null,
+    path: [],
+    via: [],
+    within: [],
+    clause: null,
+    scopes: [
+      {
+        variables: documentVariables,
+        self: null,
+        values: input.company === null ? null : [input.company.view],
+      },
+    ],
+    isPrinted: input.company !== null,
+    times: 1,
+  });
+  return {
+    marks: walker.marks,
+    states: walker.states,
+    findings: walker.findings,
+    partials: walker.included,
+    isCut: walker.isCut,
+  };
+}
+
+class Walker {
+  readonly marks: PlacedMark[] = [];
+  readonly states: { clause: string; promise: string }[] = [];
+  readonly findings: WalkFinding[] = [];
+  readonly included = new Set<string>();
+  readonly #input: WalkInput;
+  readonly #clauses: readonly Clause[];
+  #output = 0;
+  #pieces = 0;
+
+  get isCut(): boolean {
+    return this.#output > maxOutput;
+  }
+
+  constructor(input: WalkInput) {
+    this.#input = input;
+    this.#clauses = input.model === null ? [] : clausesOf(input.model.sections);
+  }
+
+  walk(program: Body, site: Site): void {
+    for (const statement of program.body) {
+      this.#pieces += 1;
+      // Parts that include parts can grow beyond all bounds, and so can the mistakes in them.
+      if (this.#pieces > maxPieces || this.findings.length > maxFindings)
+        this.#count(maxOutput + 1, statement, { ...site, times: 1 });
+      if (this.#output > maxOutput) return;
+      this.#statement(statement, site);
+    }
+  }
+
+  #statement(statement: hbs.AST.Statement, site: Site): void {
+    if (isContent(statement)) {
+      this.#count(statement.value.length, statement, site);
+    } else if (isMustache(statement)) {
+      this.#take(checkMustache(statement, this.#expressionSite(site)), statement, site);
+      this.#count(100, statement, site);
+    } else if (isBlock(statement)) this.#block(statement, site);
+    else if (isPartial(statement)) this.#partial(statement, site);
+    else if (statement.type !== "CommentStatement") this.#forbid("inline-partial", statement, site);
+  }
+
+  #block(block: hbs.AST.BlockStatement, site: Site): void {
+    const { source } = site;
+    const name = block.path.original;
+    const opening = { ...placeOf(source, block), length: Math.max(name.length + 3, 4) };
+    if (!["section", "clause", "each"].includes(name)) {
+      const known = ["section", "clause", "each"];
+      const isHelper = helperNames.some((helper) => helper === name);
+      const args = { name, suggestion: nearest(name, known), known };
+      const finding = isHelper
+        ? wrongArguments(name, opening)
+        : templateFinding("template/unknown-helper", args, opening);
+      this.#report(finding, site);
+      return;
+    }
+    const { program, hasElse, namesValues } = sidesOf(block);
+    if (hasElse) this.#forbid("else", block, site);
+    if (program === null) return;
+    if (namesValues) this.#forbid("block-parameters", block, site);
+    if (hasNamedArguments(block)) this.#forbid("named-arguments", block, site);
+    if (name === "each") this.#each(block, program, site);
+    else this.#part(name === "section" ? "section" : "clause", block, program, site);
+  }
+
+  #each(block: hbs.AST.BlockStatement, program: Body, site: Site): void {
+    const { check, scope } = checkEach(block, this.#expressionSite(site));
+    this.#take(check, block.params[0] ?? block, site);
+    if (scope === null) return;
+    if (site.scopes.length > 1) {
+      const args = { of: "depth", limit: 1 } as const;
+      const place = { ...placeOf(site.source, block), length: "{{#each".length };
+      this.#report(templateFinding("template/too-large", args, place), site);
+      return;
+    }
+    const times = site.times * (scope.values?.length ?? 1);
+    this.walk(program, { ...site, scopes: [...site.scopes, scope], times });
+  }
+
+  #part(type: "section" | "clause", block: hbs.AST.BlockStatement, program: Body, site: Site): void {
+    const { source } = site;
+    const [argument, ...others] = block.params;
+    const opening = { ...placeOf(source, block), length: type.length + 3 };
+    if (argument === undefined || others.length > 0 || !isString(argument)) {
+      this.#report(wrongArguments(type, opening), site);
+      return;
+    }
+    const id = argument.value;
+    const place = placeOf(source, argument);
+    if (site.scopes.length > 1 || site.clause !== null) {
+      const reason = site.clause === null ? "each" : "clause";
+      const args = { part: type, id, reason, where: site.clause?.id ?? "" } as const;
+      this.#report(templateFinding("template/misplaced", args, place), site);
+    }
+    this.marks.push({ type, id, within: site.within, place, partial: site.partial, via: site.via });
+    const present = this.#input.company?.present;
+    if (type === "section") {
+      const isPrinted = site.isPrinted && (present?.numbers.has(id) ?? false);
+      this.walk(program, { ...site, within: [...site.within, id], isPrinted });
+      return;
+    }
+    // A misspelt id is a finding of its own; what stands inside is checked as if it were right.
+    const meant = nearest(
+      id,
+      this.#clauses.map((each) => each.id),
+    );
+    const clause = this.#clauses.find((each) => each.id === id) ??
+      this.#clauses.find((each) => each.id === meant) ?? { id, states: [] };
+    const isPrinted = site.isPrinted && (present?.clauses.has(id) ?? false);
+    this.walk(program, { ...site, clause, isPrinted });
+  }
+
+  #partial(statement: hbs.AST.PartialStatement, site: Site): void {
+    const { source } = site;
+    const { partials } = this.#input;
+    const name = "original" in statement.name ? statement.name.original : null;
+    const place = placeOf(source, statement);
+    const hasArguments = statement.params.length > 0 || hasNamedArguments(statement);
+    if (name === null || hasArguments) {
+      this.#forbid("partial-arguments", statement, site);
+      return;
+    }
+    const target = partials.get(name);
+    if (target === undefined) {
+      const known = [...partials.keys()].toSorted();
+      const args = { name, suggestion: nearest(name, known), known };
+      this.#report(templateFinding("template/unknown-partial", args, placeOf(source, statement.name)), site);
+      return;
+    }
+    this.included.add(name);
+    if (site.path.includes(name)) {
+      this.#report(templateFinding("template/partial-cycle", { name }, place), site);
+      return;
+    }
+    if (target === null) return;
+    this.walk(target.program, {
+      ...site,
+      source: target,
+      partial: name,
+      path: [...site.path, name],
+      via: [...site.via, place],
+    });
+  }
+
+  #take(check: ExpressionCheck, at: Located, site: Site): void {
+    // Of a part by itself nobody knows what its clauses state.
+    const isKnown = this.#input.model !== null;
+    for (const finding of check.findings)
+      if (isKnown || finding.code !== "template/undeclared-promise") this.#report(finding, site);
+    for (const promise of check.states) this.states.push({ clause: site.clause?.id ?? "", promise });
+    if (!check.isUnfilled || !site.isPrinted || check.findings.length > 0) return;
+    const variable = typed(site.source, at).replaceAll(/^\{\{\{?~?|~?\}?\}\}$/g, "");
+    const args = { variable, clause: site.clause?.id ?? null };
+    this.#report(templateFinding("template/unfilled", args, placeOf(site.source, at)), site);
+  }
+
+  #count(length: number, at: Located, site: Site): void {
+    if (this.#output > maxOutput) return;
+    this.#output += length * site.times;
+    if (this.#output <= maxOutput) return;
+    const args = { of: "output", limit: maxOutput } as const;
+    this.#report(
+      templateFinding("template/too-large", args, { ...placeOf(site.source, at), length: 1 }),
+      site,
+    );
+  }
+
+  #forbid(what: ForbiddenSyntax, at: Located, site: Site): void {
+    const found = typed(site.source, at).slice(0, 60);
+    this.#report(templateFinding("template/unsupported", { what, found }, placeOf(site.source, at)), site);
+  }
+
+  #report(finding: Diagnostic, { via }: Site): void {
+    this.findings.push({ finding, via });
+  }
+
+  #expressionSite({ source, scopes, clause }: Site): ExpressionSite {
+    return {
+      source,
+      scopes,
+      clause,
+      forms: this.#input.forms,
+      statedBy: (promise) =>
+        this.#clauses.filter(({ states }) => states.some((each) => each === promise)).map(({ id }) => id),
+    };
+  }
+}

@@ -1,0 +1,64 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Place } from "../diagnostic/place.ts";
+import type { DocumentModel } from "../document/model.ts";
+import type { PresentDocument } from "../document/present.ts";
+import type { EnumForms } from "../language/pack.ts";
+import type { TemplateSource } from "./read-template.ts";
+import type { Scope } from "./scope.ts";
+import type { View } from "./view-type.ts";
+
+/** A section or a clause of a template, with where it stands. */
+export interface PlacedMark {
+  readonly type: "section" | "clause";
+  readonly id: string;
+  /** The sections around it, from the outside in. */
+  readonly within: readonly string[];
+  readonly place: Place;
+  /** The part that it stands in; `null` in the document itself. */
+  readonly partial: string | null;
+  /** Where the parts around it are included, from the outside in. */
+  readonly via: readonly Place[];
+}
+
+/** A finding, and where the parts around it are included. */
+export interface WalkFinding {
+  readonly finding: Diagnostic;
+  readonly via: readonly Place[];
+}
+
+/** What a template prints, taken apart: its marks, what its clauses state, and what is wrong. */
+export interface Walk {
+  readonly marks: readonly PlacedMark[];
+  readonly states: readonly { readonly clause: string; readonly promise: string }[];
+  readonly findings: readonly WalkFinding[];
+  /** Whether it was too large to be gone through to its end. */
+  readonly isCut: boolean;
+  /** The parts that are included, directly or not. */
+  readonly partials: ReadonlySet<string>;
+}
+
+export interface WalkInput {
+  readonly source: TemplateSource;
+  /** The parts that can be included, by name; `null` for one that cannot be read. */
+  readonly partials: ReadonlyMap<string, TemplateSource | null>;
+  readonly forms: EnumForms;
+  /** The document that the template is of; `null` for a part by itself, of which nothing more is known. */
+  readonly model: DocumentModel | null;
+  /** What is printed for a company; `null` where its facts are not known. */
+  readonly company: { readonly view: View; readonly present: PresentDocument } | null;
+}
+
+/** Where a walk is. */
+export interface Site {
+  readonly source: TemplateSource;
+  readonly partial: string | null;
+  readonly path: readonly string[];
+  readonly via: readonly Place[];
+  readonly within: readonly string[];
+  readonly clause: { readonly id: string; readonly states: readonly string[] } | null;
+  readonly scopes: readonly Scope[];
+  /** Whether what stands here is printed for the company. */
+  readonly isPrinted: boolean;
+  /** How often. */
+  readonly times: number;
+}

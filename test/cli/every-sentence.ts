@@ -1,0 +1,121 @@
+import type { Messages } from "../../src/language/messages.ts";
+import type { ReportWords } from "../../src/language/messages-reports.ts";
+import type { UsageWords } from "../../src/language/messages-usage.ts";
+
+/** Everything that the command line can say in a language, by where it is kept; sentences with values have samples. */
+export function everySentence({ help, usage, reports }: Messages): Readonly<Record<string, string>> {
+  return Object.fromEntries([
+    ...sentencesIn("help", help),
+    ...sentencesIn("usage", ofUsage(usage)),
+    ...sentencesIn("reports", ofReports(reports)),
+  ]);
+}
+
+/** The texts in a tree of texts, each with its way: `help.headings.usage`. */
+function sentencesIn(way: string, tree: unknown): readonly (readonly [way: string, sentence: string])[] {
+  if (typeof tree === "string") return [[way, tree]];
+  if (typeof tree !== "object" || tree === null) throw new TypeError(`${way} is no text.`);
+  return Object.entries(tree).flatMap(([key, part]) => sentencesIn(`${way}.${key}`, part));
+}
+
+type Said<Words> = { readonly [Key in keyof Words]: unknown };
+
+/** Complete by type, like what it calls. */
+function ofUsage(words: UsageWords): Said<UsageWords> {
+  const three = ["md", "html", "pdf"];
+  return {
+    unknownCommand: {
+      alone: words.unknownCommand("xyz", []),
+      one: words.unknownCommand("chek", ["check"]),
+      two: words.unknownCommand("renders", ["render", "schema"]),
+    },
+    unknownOption: {
+      alone: words.unknownOption("--xyz", []),
+      one: words.unknownOption("--formt", ["--format"]),
+    },
+    valueMissing: words.valueMissing("--format"),
+    argumentMissing: words.argumentMissing("REF"),
+    optionMissing: words.optionMissing("--format"),
+    notTogether: words.notTogether("--poster", "--card"),
+    tooManyArguments: {
+      none: words.tooManyArguments(0, 1),
+      one: words.tooManyArguments(1, 2),
+      two: words.tooManyArguments(2, 5),
+    },
+    seeHelp: words.seeHelp("charter check"),
+    noneOf: words.noneOf("--to", "docx", three),
+    notTwoOf: words.notTwoOf("--parallel", "en", three),
+    notADay: words.notADay("CHARTER_TODAY", "2026-02-30"),
+    notACount: words.notACount("--max-warnings", "-1"),
+    notAnEpoch: words.notAnEpoch("SOURCE_DATE_EPOCH", "x"),
+    noFile: words.noFile,
+    stdinTwice: words.stdinTwice,
+    noFolder: words.noFolder("--root", "a/b"),
+    sameFolder: words.sameFolder("a.yaml", "a.yml"),
+    noOutput: words.noOutput,
+    foreignEnding: words.foreignEnding("a.docx"),
+    oneFormat: [words.oneFormat("a.md"), words.oneFormat(null)],
+    endingDiffers: words.endingDiffers("a.html", "html", "md"),
+    parallelNeedsFolder: [words.parallelNeedsFolder("a.md"), words.parallelNeedsFolder(null)],
+    oneDocument: [words.oneDocument("a.md"), words.oneDocument(null)],
+    oneFactsFile: [words.oneFactsFile("a.md"), words.oneFactsFile(null)],
+    oneLanguage: [words.oneLanguage("a.md"), words.oneLanguage(null)],
+    stdoutTwice: words.stdoutTwice,
+    outputIsInput: words.outputIsInput("charter.yaml"),
+    languageNotInFile: [words.languageNotInFile("hu", ["en"]), words.languageNotInFile("hu", ["en", "cs"])],
+    languageNotWritten: words.languageNotWritten("en,hu", "hu"),
+  };
+}
+
+function ofReports(words: ReportWords): Said<ReportWords> {
+  const { trouble, render, browsers, doctor } = words;
+  const { failures } = browsers;
+  return {
+    using: words.using("charter.yaml"),
+    trouble: {
+      ...trouble,
+      unreadable: trouble.unreadable("a.yaml", trouble.readReasons.missing),
+      unwritable: trouble.unwritable("out/a.md", trouble.writeReasons.denied),
+      stdoutFailed: trouble.stdoutFailed("ENOSPC"),
+      printingFailed: trouble.printingFailed("ECONNRESET"),
+      mistake: trouble.mistake("boom"),
+      debug: trouble.debug("CHARTER_DEBUG=1"),
+    } satisfies Said<typeof trouble>,
+    render: {
+      ...render,
+      wrote: [0, 1, 2, 4, 5, 21, 22].flatMap((count) => [
+        render.wrote(count, "out/", 0),
+        render.wrote(5, "out/", count),
+      ]),
+      wroteOne: render.wroteOne("out/a.md"),
+      unchangedOne: render.unchangedOne("out/a.md"),
+    } satisfies Said<typeof render>,
+    promises: words.promises,
+    browsers: {
+      ...browsers,
+      toGetOne: browsers.toGetOne("npx puppeteer"),
+      failures: {
+        ...failures,
+        noAnswer: failures.noAnswer("30"),
+        notInTime: failures.notInTime("60"),
+        browserFailed: failures.browserFailed(failures.pageCrashed),
+        ended: failures.ended("1"),
+        killed: failures.killed("SIGKILL"),
+        notUnpacked: failures.notUnpacked("ENOSPC"),
+        otherLanguage: failures.otherLanguage("hu"),
+      } satisfies Said<typeof failures>,
+    } satisfies Said<typeof browsers>,
+    doctor: {
+      ...doctor,
+      prints: [
+        doctor.prints("143.0", "/usr/bin/chromium", true),
+        doctor.prints("143.0", "/usr/bin/chromium", false),
+      ],
+      printsNot: [
+        doctor.printsNot("143.0", "/usr/bin/chromium", "ECONNRESET"),
+        doctor.printsNot("143.0", "/usr/bin/chromium", null),
+      ],
+      fonts: doctor.fonts(4, 900),
+    } satisfies Said<typeof doctor>,
+  };
+}

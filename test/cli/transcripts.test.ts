@@ -1,0 +1,150 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { stringify } from "yaml";
+import { describe, expect, test } from "vitest";
+import { version } from "../../src/cli/version.ts";
+import { languageTags } from "../../src/company/language-tag.ts";
+import { messagesOf } from "../../src/language/messages-by-language.ts";
+import { minimum } from "../companies/companies.ts";
+import { scene } from "../fakes/host.ts";
+import type { Scene } from "../fakes/host.ts";
+import { noBrowserHere, printingBrowser } from "../fakes/printer.ts";
+
+const { help } = await messagesOf("en");
+const smallest = stringify(minimum);
+const file = (language: string, name: string): string =>
+  join(import.meta.dirname, `transcripts/${language}/${name}.txt`);
+
+/** A command line and what it left behind, without what differs between machines and versions. */
+async function transcript({ folder, run }: Scene, argv: readonly string[]): Promise<string> {
+  const { code, stdout, stderr } = await run(...argv);
+  const typed = argv.map((word) => (/^[\w.,:/=-]+$/.test(word) ? word : `'${word}'`)).join(" ");
+  return `$ charter ${typed}\n${stdout}${stderr}[${String(code)}]\n`
+    .replaceAll(folder, "/work")
+    .replaceAll(version, "1.2.3")
+    .replaceAll(/\d+ kB/g, "000 kB");
+}
+
+/** Every way to get a command line wrong, over a folder with `charter.yaml` in English, `both.yaml` in two languages. */
+const wrong: readonly (readonly string[])[] = [
+  ["rendr"],
+  ["xyz", "--help-me"],
+  ["help", "rendr"],
+  ["check", "--formt", "json"],
+  ["check", "--xyz"],
+  ["check", "--format"],
+  ["check", "--format", "xml"],
+  ["check", "--max-warnings", "few"],
+  ["check", "--today", "2026-02-30"],
+  ["check", "--root", "nowhere"],
+  ["check", "-", "-"],
+  ["schema", "a.yaml"],
+  ["promises", "a.yaml", "b.yaml"],
+  ["render", "--to", "docx"],
+  ["render", "--to", "md,\u001b[31mred"],
+  ["render", "--document", "polcy"],
+  ["render", "--language", "hu"],
+  ["render", "--parallel", "en"],
+  ["render", "--parallel", "en,hu", "--to", "html"],
+  ["render", "--parallel", "en,hu", "--to", "md", "-o", "-"],
+  ["render", "charter.yaml", "./charter.yaml"],
+  ["render", "-o", ""],
+  ["render", "-o", "a.docx"],
+  ["render", "-o", "-"],
+  ["render", "-o", "a.html", "--to", "md"],
+  ["render", "-o", "a.md"],
+  ["render", "-o", "-", "--to", "md"],
+  ["render", "-o", "a.md", "--document", "policy", "charter.yaml", "both.yaml"],
+  ["render", "-o", "-", "--to", "md", "--document", "policy", "both.yaml"],
+  ["render", "-o", "-", "--to", "md", "--document", "policy", "--format", "json"],
+];
+
+describe.for(languageTags)("in %s", (language) => {
+  const environment = { CHARTER_LANGUAGE: language };
+
+  test("the help of the program and of each command", async () => {
+    for (const command of ["", ...Object.keys(help.commands)]) {
+      const argv = command === "" ? ["--help"] : [command, "--help"];
+      const { code, stdout, stdoutBytes, stderr } = await scene({}, { environment }).run(...argv);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect(new TextDecoder("utf-8", { fatal: true }).decode(stdoutBytes)).toBe(stdout);
+      expect(stdout.split("\n").filter((line) => Array.from(line).length > 80)).toEqual([]);
+      await expect(stdout).toMatchFileSnapshot(file(language, ["help", command].filter(Boolean).join("-")));
+    }
+  });
+
+  test("what is wrong with a command line", async () => {
+    const both = smallest
+      .replace("  - en\n", "  - en\n  - hu\n")
+      .replace(/role: (.*)/, 'role: { en: "$1", hu: "$1" }');
+    const pieces: string[] = [];
+    for (const argv of wrong) {
+      const place = scene({ "charter.yaml": smallest, "both.yaml": both }, { environment });
+      pieces.push(await transcript(place, argv));
+    }
+    for (const [name, value] of [
+      ["CHARTER_TODAY", "tomorrow"],
+      ["SOURCE_DATE_EPOCH", "now"],
+    ] as const) {
+      const place = scene({ "charter.yaml": smallest }, { environment: { ...environment, [name]: value } });
+      pieces.push(await transcript(place, ["render", "--to", "md"]));
+    }
+    pieces.push(await transcript(scene({}, { environment }), ["check"]));
+    expect(pieces.filter((piece) => !piece.endsWith("[2]\n"))).toEqual([]);
+    await expect(pieces.join("\n")).toMatchFileSnapshot(file(language, "usage"));
+  });
+
+  test("what the commands report", async () => {
+    const files = { "charter.yaml": smallest, folder: "", "a/b.yaml": smallest };
+    const inPlace = scene(files, { environment });
+    const pieces: string[] = [];
+    const say = async (place: Scene, ...argv: readonly string[]): Promise<void> => {
+      pieces.push(await transcript(place, argv));
+    };
+    await say(inPlace, "check", "none.yaml", "a");
+    await say(inPlace, "render", "--to", "md", "--document", "policy", "--dry-run");
+    await say(inPlace, "render", "--to", "md", "--document", "policy");
+    await say(inPlace, "render", "--to", "md", "--document", "policy,charter", "--dry-run", "charter.yaml");
+    await say(inPlace, "render", "--to", "md", "--document", "policy,charter", "charter.yaml");
+    await say(inPlace, "render", "--document", "policy", "-o", "policy.md", "charter.yaml");
+    await say(inPlace, "render", "--document", "policy", "-o", "policy.md", "charter.yaml");
+    await say(inPlace, "render", "--document", "policy", "--to", "md", "-o", "folder", "charter.yaml");
+    await say(inPlace, "promises", "--format", "md", "charter.yaml");
+    const noBrowser = scene(files, { environment, openPrinter: noBrowserHere });
+    await say(noBrowser, "render", "--to", "pdf", "--document", "policy", "charter.yaml");
+    await say(noBrowser, "doctor");
+    const { opening } = printingBrowser({ sandboxed: false });
+    const noSandbox = scene(files, { environment, openPrinter: opening });
+    await say(noSandbox, "render", "--to", "pdf", "--document", "policy", "charter.yaml");
+    await say(noSandbox, "doctor");
+    const { opening: failing } = printingBrowser({ failsOn: "<html" });
+    const fails = scene(files, { environment, openPrinter: failing });
+    await say(fails, "render", "--to", "pdf", "--document", "policy", "charter.yaml");
+    await say(fails, "doctor");
+    const broken = scene(files, { environment, openPrinter: () => Promise.reject(new Error("boom")) });
+    await say(broken, "doctor");
+    await expect(pieces.join("\n")).toMatchFileSnapshot(file(language, "reports"));
+  });
+
+  test("what programs read is the same as in English", async () => {
+    for (const argv of [
+      ["promises", "--format", "json"],
+      ["promises", "--format", "csv"],
+      ["schema"],
+      ["render", "--to", "md", "--dry-run", "--format", "json"],
+      ["--version"],
+    ]) {
+      const here = await scene({ "charter.yaml": smallest }, { environment }).run(...argv);
+      const english = await scene({ "charter.yaml": smallest }).run(...argv);
+      expect(here.stdout).toBe(english.stdout);
+    }
+  });
+});
+
+test("help arrives whole through a pipe", () => {
+  const charter = join(import.meta.dirname, "../../bin/charter.js");
+  const environment = { ...process.env, CHARTER_LANGUAGE: "el" };
+  const { stdout } = spawnSync(process.execPath, [charter, "--help"], { encoding: "utf8", env: environment });
+  expect(stdout).toBe(readFileSync(file("el", "help"), "utf8"));
+});
