@@ -40,17 +40,18 @@ function found(text: string, index: number, sure: boolean): Found {
 
 /** Words that stand for work to do, in every language that we know. */
 const workToDo =
-  /(?<![\p{L}\p{N}_@#./-])(?:TODO|FIXME|TBD|XXXX+|to-?do:|lorem ipsum(?: dolor(?: sit amet)?)?)(?![\p{L}\p{N}_@/-])/giu;
+  /(?<![\p{L}\p{N}_@#./-])(?:TODO|FIXME|TBD|XXXX+|to-do:|lorem ipsum(?: dolor(?: sit amet)?)?)(?![\p{L}\p{N}_@/-])/giu;
 
 /** Where nothing but this stands, nothing has been filled in. */
-const emptyText = /^(?:[\p{P}\s]+|x{2,}|n\/?a|n\. ?a\.|tb[ac]|asdf\w*|qwerty\w*|bla( ?bla)*|foo( ?bar)?)$/iu;
+const emptyText =
+  /^(?:[\p{P}\s]+|[xχ]{2,}|n\/?a|n\. ?a\.|tb[acd]|t\.b\.[acd]\.|undefined|null|nan|\[object object\]|#(?:n\/a|ref!|name\?|value!|null!|div\/0!)|asdf\w*|qwerty\w*|bla( ?bla)*|foo( ?bar)?)$/iu;
 
 /** Lines to write on. */
 const line = /(?<![\p{L}\p{N}])_{3,}(?![\p{L}\p{N}])|\.{6,}|…{3,}|(?<=^|\s)\?{2,}(?=\s|[.,;:]|$)/gu;
 
 /** `within X hours`, `do XX hodin`: a letter, marks or nothing filled in where a number belongs. */
 const noNumber = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_+×*-]|\p{N}\s)(?:\[\s*)?(?:[xXΧχ]{1,4}|[YNΝ]|\?+|_+|#+|…|\.{3})(?:\s*\])?\s(?:${counted})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}_+×*-]|\p{N}\s)(?:[[(]\s*)?(?:[xXΧχ]{1,4}|[YNΝ]|\?+|_+|#+|…|\.{3})(?:\s*[\])])?\s(?:${counted})(?![\p{L}\p{N}])`,
   "gu",
 );
 
@@ -90,15 +91,18 @@ function* square(text: string): Generator<Found> {
   }
 }
 
-/** `{{name}}`, `{name}`, `${name}`, `<name>`, `%NAME%`: the same from a program; a company may also write about such. */
+/** `{{name}}`, `{name}`, `<name>`, `%NAME%`, `«First_Name»`: the same from a program; a company may write about such. */
 function* marked(text: string): Generator<Found> {
   const pattern =
-    /\$?\{\{?\s*([\p{L}_][\p{L}\p{M}\p{N}_.\s-]{0,40}?)\s*\}\}?|<([\p{L}][\p{L}\p{M}\s_-]{1,40})>|%([\p{Lu}_]{3,40})%/gu;
-  for (const { 0: whole, 1: braces, 2: angles, 3: percents, index } of text.matchAll(pattern)) {
-    const inner = braces ?? angles ?? percents ?? "";
+    /\$?\{\{?\s*([\p{L}_][\p{L}\p{M}\p{N}_.\s-]{0,40}?)\s*\}\}?|<([\p{L}][\p{L}\p{M}\s_-]{1,40})>|%([\p{Lu}_]{3,40})%|(@@|##|\$|__)([\p{Lu}_]{3,40}?)\4|<%=?\s*([\w.]{1,40})\s*%>|«([\p{L}\d]+(?:_[\p{L}\d]+)+)»/gu;
+  for (const match of text.matchAll(pattern)) {
+    const { 0: whole, 2: angles, 4: sign, index } = match;
+    const groups: readonly (string | undefined)[] = match.slice(1);
+    const inner = groups.findLast((group) => group !== undefined) ?? "";
     const asks = asksFor(inner.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, " "));
-    // "{or six}" and "<b>" are text.
-    if (!asks && !isShouted(inner) && (angles !== undefined || /\s/.test(inner))) continue;
+    // "{or six}" and "<b>" are text, "__NEVER__" is bold.
+    const isDoubtful = angles !== undefined || sign !== undefined || /\s/.test(inner);
+    if (!asks && (sign === "__" || !isShouted(inner)) && isDoubtful) continue;
     yield found(whole, index, asks && whole === text.trim());
   }
 }
@@ -129,7 +133,7 @@ function wholeText(text: string): Found | null {
 function* everywhere(text: string): Generator<Found> {
   for (const { 0: whole, index } of text.matchAll(workToDo)) {
     // "todo" is a word of some languages, and of others' names.
-    if (/^todo$/i.test(whole) && whole !== "TODO") continue;
+    if (/^todo$/i.test(whole) && whole !== "TODO" && text[index + whole.length] !== ":") continue;
     if (/^x+$/i.test(whole) && whole !== whole.toUpperCase()) continue;
     yield found(whole, index, true);
   }

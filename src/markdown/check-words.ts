@@ -2,7 +2,7 @@ import type { LanguageTag } from "../company/language-tag.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { templateRulesOf } from "../language/template-rules-by-language.ts";
 import { factNeighbours } from "./grammar-rules.ts";
-import { literalRules } from "./literal-rules.ts";
+import { literalRules, withoutTonos } from "./literal-rules.ts";
 import { mixedWords } from "./mixed-words.ts";
 import { proseOf } from "./prose.ts";
 import type { TemplateSource } from "./read-template.ts";
@@ -32,9 +32,11 @@ interface Span {
 function literals(source: TemplateSource, prose: string, language: LanguageTag): readonly Diagnostic[] {
   const findings: Diagnostic[] = [];
   const taken: Span[] = [];
+  const plain = withoutTonos(prose);
   for (const { code, pattern } of literalRules(language)) {
     if (findings.length >= maxFindings) return findings;
-    for (const { 0: matched, index } of prose.matchAll(pattern)) {
+    for (const { 0: plainly, index } of plain.matchAll(pattern)) {
+      const matched = prose.slice(index, index + plainly.length);
       const found = matched.trim();
       const start = index + matched.indexOf(found);
       const end = start + found.length;

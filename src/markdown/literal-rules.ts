@@ -9,7 +9,10 @@ export type LiteralCode = Extract<
   `template/literal-${string}` | "template/placeholder" | "template/raw-html" | "template/unsafe-link"
 >;
 
-/** A rule about words: what it matches is a finding. Every pattern takes time in proportion to the text. */
+/**
+ * A rule about words, Greek ones without their accents: what it matches is a finding. Every pattern takes time in
+ * proportion to the text.
+ */
 export interface LiteralRule {
   readonly code: LiteralCode;
   readonly pattern: RegExp;
@@ -18,9 +21,13 @@ export interface LiteralRule {
 const before = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 const after = String.raw`(?![\p{L}\p{M}])`;
 /** What may stand between a number and its unit: `24 hours`, `24-hour`, `two (2) days`, `**2** days`. */
-const gap = String.raw`[\s\u00A0\u202F*_)(\-‐‑–]`;
+const gap = String.raw`(?:[\s\u00A0\u202F*_)(\-‐‑–]|&nbsp;)`;
 /** Spaces and line ends are the same to a reader. */
-const spaced = (source: string): string => source.replaceAll(" ", String.raw`[\s\u00A0\u202F]{1,3}`);
+const spaced = (source: string): string =>
+  source.replaceAll(
+    / (\??)/g,
+    (_, optional) => String.raw`[\s\u00A0\u202F]{${optional === "" ? "1" : "0"},3}`,
+  );
 
 function word(source: string): string {
   return `${before}(?:${spaced(source)})${after}`;
@@ -28,7 +35,7 @@ function word(source: string): string {
 
 function timesIn(rules: TemplateRules): readonly RegExp[] {
   const units = spaced(rules.units);
-  const digits = String.raw`(?<![\p{L}\p{N}.,/:])\d{1,6}(?:[.,]\d{1,3})?`;
+  const digits = String.raw`(?<![\p{L}\p{N}.,/:])(?:\d{1,6}(?:[.,]\d{1,3})?[½¼¾]?|[½¼¾])`;
   return [
     // "Two (2) days" before "2) days".
     new RegExp(`${before}(?:${rules.numbers})${gap}{1,4}(?:\\d{1,4}${gap}{1,3})?(?:${units})${after}`, "giu"),
@@ -66,6 +73,7 @@ const anyPhone = [
   // Or has groups that no amount of anything has.
   /(?<![\w.,:/-])\d{3}[ \u00A0.-]\d{3}[ \u00A0.-]\d{3,4}(?![\w:,]|[ .]\d)/g,
   /(?<![\w.,:/-])\d{9,15}(?![\w:/-])/g,
+  /(?<![\w.,:/-])\d{2,4}-\d{6,8}(?![\w:,/-])/g,
 ];
 const placeholders = [
   // Not a link, a footnote or a box to tick.
@@ -85,6 +93,11 @@ const unsafeLinks = [
   /!\[[^\]\n]{0,200}\]\([^)\n]{0,200}\)/g,
   /^ {0,3}\[[^\]\n]{1,80}\]:[ \t]{1,3}\S{1,200}/gm,
 ];
+
+/** Capitals have no accent in Greek, and hasty text has none at all; as long as the text, so that places are the same. */
+export function withoutTonos(text: string): string {
+  return text.replaceAll(/[ά-ώΆ-Ώ]/gu, (letter) => letter.normalize("NFD").charAt(0));
+}
 
 const made = new Map<LanguageTag, readonly LiteralRule[]>();
 
@@ -113,5 +126,7 @@ function rulesOf(language: LanguageTag): readonly LiteralRule[] {
     ["template/unsafe-link", unsafeLinks],
     ["template/raw-html", rawHtml],
   ];
-  return listed.flatMap(([code, patterns]) => patterns.map((pattern) => ({ code, pattern })));
+  return listed.flatMap(([code, patterns]) =>
+    patterns.map(({ source, flags }) => ({ code, pattern: new RegExp(withoutTonos(source), flags) })),
+  );
 }

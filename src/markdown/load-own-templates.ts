@@ -86,12 +86,19 @@ async function pathsUnder(files: Reads, folder: string, prefix = ""): Promise<re
   for (const name of names) {
     const own = `${prefix}${name}`;
     const isLeaf = name.endsWith(".hbs") || prefix.split("/").length > 3;
-    const below = isLeaf ? [] : await pathsUnder(files, folder, `${own}/`);
+    const isElsewhere = await leadsOut(files, folder, own);
+    const below = isLeaf || isElsewhere ? [] : await pathsUnder(files, folder, `${own}/`);
     if (below.length > 0) paths.push(...below);
-    else if (isLeaf || !(await isFolder(files, path.join(folder, own)))) paths.push(own);
+    else if (isLeaf || isElsewhere || !(await isFolder(files, path.join(folder, own)))) paths.push(own);
     if (paths.length > maxFiles) return paths;
   }
   return paths;
+}
+
+/** Whether a link takes the path out of the folder: of what lies there, not even the names are told. */
+async function leadsOut(files: Reads, folder: string, relative: string): Promise<boolean> {
+  const real = await files.realPath(path.join(folder, relative));
+  return real !== null && !isInside(folder, real);
 }
 
 interface OneReading {
@@ -107,7 +114,11 @@ async function readOne(files: Reads, folder: string, relative: string, shown: st
     finding: templateFinding("template/unreadable", { path: file, reason }, place),
   });
   const at = addressOf(relative);
-  if (at === null) return { template: null, finding: unknownFile(relative, file, place) };
+  if (at === null) {
+    const finding = unknownFile(relative, file, place);
+    if (finding !== null && (await leadsOut(files, folder, relative))) return fail("outside");
+    return { template: null, finding };
+  }
   const real = await files.realPath(path.join(folder, relative));
   if (real === null) return fail("missing");
   if (!isInside(folder, real)) return fail("outside");

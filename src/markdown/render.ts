@@ -64,7 +64,7 @@ export function textsOf({ documents, partials }: Templates): readonly string[] {
 /** One blank line between blocks, none at the ends, one line end last; lists counted. */
 function tidy(text: string): string {
   const settled = settleSentences(text)
-    .replaceAll(/[ \t]+$/gm, "")
+    .replaceAll(/(?<![ \t])[ \t]+$/gm, "")
     .replaceAll(/\n{3,}/g, "\n\n");
   return `${countItems(settled.trim())}\n`;
 }

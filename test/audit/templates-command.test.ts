@@ -188,6 +188,18 @@ describe("charter check", () => {
     expect(stdout).not.toContain("SECRET");
   });
 
+  test("of a folder that a link leads to, not even the names are told", async () => {
+    const { folder, run } = scene({
+      "charter.yaml": named,
+      "private/secret.txt": "x",
+      "own/policy/en.full.md.hbs": "x",
+    });
+    symlinkSync(join(folder, "private"), join(folder, "own/partials"));
+    const { stdout } = await run("check");
+    expect(stdout).toContain("own/partials:1:1");
+    expect(stdout).not.toContain("secret");
+  });
+
   test("line ends of Windows make no difference", async () => {
     const own = changed.replaceAll("\n", "\r\n");
     expect(await findingsOf({ "charter.yaml": named, "own/policy/en.short.md.hbs": own })).toMatchObject({

@@ -199,6 +199,20 @@ describe("promises and facts", () => {
   });
 });
 
+test("a word of a hundred thousand letters is no document", async () => {
+  expect(await codesAfter(sentence, "_a".repeat(50_000))).toEqual(["cannot-render"]);
+});
+
+test("spaces beyond number are read in one go", async () => {
+  expect(await codesAfter(sentence, `${" ".repeat(200_000)}x`)).toEqual([]);
+});
+
+test("a table with thousands of columns is no document", async () => {
+  const row = `${"| a ".repeat(2_000)}|`;
+  const table = `${row}\n${"|---".repeat(2_000)}|\n${"| x |\n".repeat(5_000)}`;
+  expect(await codesAfter(sentence, table)).toEqual(["cannot-render"]);
+});
+
 describe("the package's own templates, taken over as they are", () => {
   test.for(languageTags)("in %s give no finding", async (language) => {
     const { documents, partials } = templatesIn(language);

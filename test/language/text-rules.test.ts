@@ -70,6 +70,7 @@ describe("Greek", () => {
   test.for([
     "Για μια γεια ποιος ποια ποιους πιο δυο γιατί ΕΦΚΑ ΑμεΑ τηλ. αριθ. 5, χλμ. και λογ/σμός",
     "Ο προϊστάμενος, η Μαΐου, το email, τα SMS, ΟΛΑ ΚΕΦΑΛΑΙΑ",
+    "Λεωφ. Κηφισίας 125, Δευτ. και Σεπτ.",
     "Μιλάμε με τη γιαγιά και τον γιο, που ήρθε χθες για γέλια. Πιες νερό.",
   ])("misses no accent in: %s", (text) => {
     expect(packOf("el").textRules.missingAccents(text)).toEqual([]);
@@ -137,6 +138,8 @@ describe("Hungarian", () => {
     ["a ügyfél panasza", "a ügyfél → az ügyfél"],
     ["A ügyfél panasza", "A ügyfél → Az ügyfél"],
     ["a Alfa Kft. munkatársai", "a Alfa → az Alfa"],
+    ["Vállalatunk, a Alfa Kft. felel.", "a Alfa → az Alfa"],
+    ["(a ügyfél kérésére)", "a ügyfél → az ügyfél"],
     ["a 1 órás határidő", "a 1 → az 1"],
     ["a 5 munkanap", "a 5 → az 5"],
     ["a 1000 ügyfél", "a 1000 → az 1000"],
@@ -152,6 +155,7 @@ describe("Hungarian", () => {
     "a One szolgáltatása, a Unilever termékei, a user neve, a MÁV honlapja",
     "Fő utca 12/a emelet, A épület, a 2026. évi, az „a” és a „b” pont, 3. a osztály",
     "a 11 óra, a 18:00, a 2,5 óra",
+    "Szabadság tér 7., A épületben; hívja a 1818-as számot",
     "18 Kérdések",
   ])("is silent about: %s", (text) => {
     expect(corrections("hu", text)).toEqual([]);

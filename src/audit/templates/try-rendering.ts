@@ -22,6 +22,23 @@ interface Trial {
   readonly documents: readonly TouchedDocument[];
 }
 
+/** The most columns of a table; every row is filled up to them, so a short text could become gigabytes of cells. */
+const maxColumns = 100;
+
+/** The most characters without a space; the reader of Markdown looks ahead to the end of a word at each of its letters. */
+const maxWord = 5_000;
+
+/** Throws where a table has more columns, or a word more letters, than any has. */
+function refuseEndless(markdown: string): void {
+  const word = markdown.split(/\s/).find(({ length }) => length > maxWord);
+  if (word !== undefined) throw new Error(`${word.slice(0, 20)}… > ${String(maxWord)}`);
+  const columns = markdown
+    .split("\n")
+    .map((line) => (/^[\s>*|:-]+$/.test(line) ? line.split("|").length : 0))
+    .find((count) => count > maxColumns);
+  if (columns !== undefined) throw new Error(`|---| × ${String(columns)} > ${String(maxColumns)}`);
+}
+
 /**
  * Renders what the company's templates change, for the company's facts. What the rules do not foresee is found here, and
  * not when half of the documents are written.
@@ -47,7 +64,10 @@ export async function tryRendering({
         logo: null,
         assets: { kind: "inline" },
       });
-      if (built !== undefined) bodyOf(built.markdown, built.sections);
+      if (built !== undefined) {
+        refuseEndless(built.markdown);
+        bodyOf(built.markdown, built.sections);
+      }
       return [];
     } catch (error) {
       // Templates are the author's: what they make the renderer say is a finding, and no mistake of the program.

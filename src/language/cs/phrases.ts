@@ -1,6 +1,7 @@
 import type { Commitment, Day } from "../../company/facts.ts";
 import { runsOfDays } from "../opening-days.ts";
 import type { Phrases } from "../pack.ts";
+import { quotation } from "../quotation.ts";
 import { languageName } from "./language-names.ts";
 import { bindSpaces, nbsp } from "./spaces.ts";
 import { counted, unitForms } from "./units.ts";
@@ -95,7 +96,7 @@ export const phrases: Phrases = {
       spans.map(({ from, to }) => `${clock(from)}–${clock(to)}`),
       `a${nbsp}`,
     ),
-  quote: (text) => `„${text}“`,
+  quote: quotation(["„", "“"], ["‚", "‘"]),
   number,
   percent,
   languageName,

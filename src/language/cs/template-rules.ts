@@ -3,7 +3,7 @@ import type { TemplateRules } from "../template-rules.ts";
 const number =
   "jed(?:en|na|no|nu|né|noho|nomu|nom|nou|ním)|dva|dvě|dvou|dvěma|tři|tří|třem|třech|čtyři|čtyř|čtyřem|čtyřech|" +
   "pěti?|šesti?|sedmi?|osmi?|devět|devíti|deset|deseti|desíti|jedenácti?|dvanácti?|třinácti?|čtrnácti?|patnácti?|" +
-  "(?:dvacet|třicet|čtyřicet)i?(?:[ -]?(?:jedna?|dva|dvě|dvou|tři|tří|čtyři|čtyř|pěti?|šesti?|sedmi?|osmi?))?|čtyřiadvaceti?|osmačtyřiceti?|" +
+  "(?:dvacet|třicet|čtyřicet)i?(?:[ -]?(?:jedna?|dva|dvě|dvou|tři|tří|čtyři|čtyř|pěti?|šesti?|sedmi?|osmi?))?|(?:jedn|dva|tři|čtyři|pět|šest|sedm|osm|devět)a(?:dvacet|třicet|čtyřicet|padesát|šedesát|sedmdesát|osmdesát|devadesát)i?|" +
   "padesáti?|šedesáti?|sedmdesáti?|osmdesáti?|devadesáti?|sto|půl|půldruhé";
 
 const kind = "(?:(?:pracovní|kalendářní|cel|dalš)\\p{L}{0,3} )?";
@@ -22,8 +22,10 @@ export const templateRules: TemplateRules = {
     "(?:do|během|za|po) (?:sekundy|minuty|minutu|hodiny|hodinu|týdne|týden|měsíce|měsíc|pracovního dne|jediného dne)",
     "každ(?:ou|ý|é|ého) (?:sekundu|minutu|hodinu|týden|měsíc|čtvrtletí|pololetí|rok|pracovní den)",
     "(?:jednou|dvakrát|třikrát|čtyřikrát|\\d+krát) (?:za |do )?(?:hodinu|den|týden|měsíc|čtvrtletí|rok|denně|týdně|měsíčně|čtvrtletně|ročně)",
-    "týdně|měsíčně|čtvrtletně|pololetně|ročně|hodinově",
-    "půlhodin\\p{L}{1,3}|čtvrthodin\\p{L}{1,3}",
+    "denně|týdně|měsíčně|čtvrtletně|pololetně|ročně|hodinově",
+    "každ(?:ou|ý|é) (?:pondělí|úterý|středu|čtvrtek|pátek|sobotu|neděli)",
+    "do konce (?:(?:téhož|příštího|následujícího) )?(?:pracovního )?(?:dne|týdne|měsíce|roku)|(?:do|po|v) (?:poledne|poledni|půlnoci)",
+    "půlroku|půlhodin\\p{L}{1,3}|čtvrthodin\\p{L}{1,3}",
     "(?:tentýž|týž|stejný|příští|následující|další|druhý) (?:pracovní )?den|(?:téhož|příštího|následujícího|dalšího|druhého) (?:pracovního )?dne",
     "(?:jedno|dvou|tří|čtyř|pěti|šesti|sedmi|osmi|deseti|čtrnácti|třiceti|dvacetičtyř|čtyřiadvaceti)(?:denní|hodinov|minutov|týdenní|měsíční)\\p{L}{0,3}",
   ].join("|"),
@@ -31,7 +33,7 @@ export const templateRules: TemplateRules = {
   percent: "procent\\p{L}{0,3}",
   phoneLead:
     "tel(?:\\.|efon|efonu|efonní číslo|efonním čísle)?|volejte(?: na)?(?: číslo)?|lince|linka|linku|fax",
-  postalCode: "\\d{3} \\d{2},? (?=Praha|Brno|Ostrava|Plzeň|Liberec|Olomouc)|PSČ:? ?\\d{3} ?\\d{2}",
+  postalCode: "\\d{3} \\d{2},? \\p{Lu}\\p{Ll}+|PSČ:? ?\\d{3} ?\\d{2}",
   articles: null,
   // "Se" is left out: most often it is the reflexive pronoun.
   prepositions:

@@ -156,6 +156,14 @@ export const textRules: TextRules = {
       "zde vyplňte",
       "zde uveďte",
       "sem napište",
+      "zde napište",
+      "sem vložte",
+      "vložte text",
+      "text zde",
+      "zadejte text",
+      "zatím neurčeno",
+      "klikněte sem a zadejte text",
+      "klikněte nebo klepněte sem a zadejte text",
     ],
     slots:
       "firma firmy společnost společnosti organizace název jméno příjmení adresa telefon číslo e-mail datum čas hodina hodin počet den dnů město ulice web stránka odkaz oddělení tým role funkce pozice vedoucí produkt služba částka cena kontakt logo verze rok měsíc podpis osoba uveďte doplňte doplnit vyplňte vložte zadejte".split(

@@ -1,6 +1,7 @@
 import type { Commitment } from "../../company/facts.ts";
 import { runsOfDays } from "../opening-days.ts";
 import type { Phrases } from "../pack.ts";
+import { quotation } from "../quotation.ts";
 import { months, weekdayNames } from "./calendar.ts";
 import { languageNames } from "./language-names.ts";
 import { units } from "./units.ts";
@@ -61,7 +62,7 @@ export const phrases: Phrases = {
       spans.map(({ from, to }) => `${from}–${to}`),
       "και",
     ),
-  quote: (text) => `«${text}»`,
+  quote: quotation(["«", "»"], ["“", "”"]),
   number,
   percent,
   languageName: (code) => languageNames.get(code) ?? code,

@@ -162,10 +162,10 @@ function lacksAccent(word: string): boolean {
   return (word.toLowerCase().match(syllable) ?? []).length > 1;
 }
 
-/** Whole words in small letters; nothing that is cut short, joined to something or a name of letters. */
+/** Whole words in small letters; nothing that is cut short ("Λεωφ."), joined to something or a name of letters. */
 function missingAccents(text: string): readonly string[] {
   const words = text.matchAll(
-    /(?<![\p{L}\p{M}\p{N}'’ʼ᾽./@_-])[\p{L}\p{M}]{4,}(?![\p{L}\p{M}\p{N}'’ʼ᾽/@_-]|\.(?!\s*$|\s+\p{Lu}))/gu,
+    /(?<![\p{L}\p{M}\p{N}'’ʼ᾽./@_-])[\p{L}\p{M}]{4,}(?![\p{L}\p{M}\p{N}'’ʼ᾽/@_-]|\.(?!\s*$|\s+\p{Lu})|(?<=[βγδζθκλμξπστφχψ])\.)/gu,
   );
   return [...new Set([...words].map(([word]) => word).filter(lacksAccent))];
 }
@@ -192,6 +192,11 @@ export const textRules: TextRules = {
       "γράψτε εδώ",
       "συμπληρώστε εδώ",
       "εκκρεμεί",
+      "κείμενο εδώ",
+      "εισάγετε κείμενο",
+      "προσωρινό κείμενο",
+      "κάντε κλικ εδώ για να εισαγάγετε κείμενο",
+      "κάντε κλικ ή πατήστε εδώ για να εισαγάγετε κείμενο",
     ],
     slots,
     texts: [

@@ -3,6 +3,7 @@ import type { Commitment, Day } from "../../company/facts.ts";
 import { englishName } from "../../company/spoken-languages.ts";
 import { runsOfDays } from "../opening-days.ts";
 import type { Phrases } from "../pack.ts";
+import { quotation } from "../quotation.ts";
 
 /** CLDR plural categories of English: one, other. */
 export const units: Readonly<Record<Unit, { readonly one: string; readonly other: string }>> = {
@@ -77,7 +78,7 @@ export const phrases: Phrases = {
       spans.map(({ from, to }) => `${from}–${to}`),
       "and",
     ),
-  quote: (text) => `“${text}”`,
+  quote: quotation(["“", "”"], ["‘", "’"]),
   number: (value) => String(value),
   percent: (value) => `${String(value)}%`,
   languageName: englishName,

@@ -7,7 +7,7 @@ const number =
 
 const kind = "(?:(?:working|business|calendar|clear|full|consecutive|trading|opening|office) )?";
 const unit =
-  "rings?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weekdays?|workdays?|nights?|fortnights?|weeks?|months?|years?";
+  "rings?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weekdays?|workdays?|nights?|fortnights?|weeks?|months?|years?|yrs?";
 const longer = "(?:working |business )?(?:hour|day|week|fortnight|month|quarter|year)";
 
 export const templateRules: TemplateRules = {
@@ -21,6 +21,10 @@ export const templateRules: TemplateRules = {
     `(?:in|after) (?:under |less than )?an? (?:working |business )?(?:hour|day|week|fortnight|month)`,
     `(?:once|twice|times) (?:an?|every|each|per) (?:minute|${longer})`,
     "every (?:other |second )?(?:second|minute|(?:working |business )?(?:hour|week|fortnight|month|quarter|year)|(?:working|business) day)",
+    "each (?:(?:working |business )?(?:hour|week|fortnight|month|quarter|year)|(?:working|business) day)",
+    "(?:every|each) (?:other )?(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+    "(?:at|by|until|till|before|after) (?:noon|midday|midnight)",
+    "(?:by|before) (?:the )?(?:end|close) of (?:the )?(?:(?:same|next|following|working|business) ){0,2}(?:day|week|month|business)",
     "half (?:an? )?(?:hour|day|year)|quarter of an hour",
     "(?:same|next|following) (?:(?:working|business) )?day",
     "hourly|weekly|fortnightly|biweekly|monthly|quarterly|annually|yearly|biannually|overnight",

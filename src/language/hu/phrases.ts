@@ -2,6 +2,7 @@ import type { Unit } from "../../company/duration.ts";
 import type { Commitment, Day } from "../../company/facts.ts";
 import { runsOfDays } from "../opening-days.ts";
 import type { Phrases } from "../pack.ts";
+import { quotation } from "../quotation.ts";
 import { articleBefore } from "./article.ts";
 import { languageName } from "./language-names.ts";
 
@@ -104,7 +105,7 @@ export const phrases: Phrases = {
       spans.map(({ from, to }) => `${time(from)}–${time(to)}`),
       "és",
     ),
-  quote: (text) => `„${text}”`,
+  quote: quotation(["„", "”"], ["»", "«"]),
   number,
   percent: (value) => `${number(value)}%`,
   languageName,

@@ -18,9 +18,12 @@ export const templateRules: TemplateRules = {
   ordinals: "második|harmadik|negyedik|ötödik|hatodik|\\d{1,3}\\.",
   ordinalUnits: "csengés\\p{L}{0,3}|csöngés\\p{L}{0,3}|kicsengés\\p{L}{0,3}|munkanap\\p{L}{0,4}",
   timesInWords: [
-    "percenként|óránként|naponként|hetenként|hetente|havonta|negyedévente|félévente|évente(?! legfeljebb)",
+    "percenként|óránként|naponta|naponként|hetenként|hetente|havonta|negyedévente|félévente|évente(?! legfeljebb)",
     "(?:napi|heti|havi|negyedéves|éves) (?:egy|két|kétszer|egyszer|rendszeresség|gyakoriság)\\p{L}{0,4}",
     "minden (?:percben|órában|héten|hónapban|negyedévben|évben|munkanapon)",
+    "(?:két|három|négy|öt|hat|nyolc|tíz|tizenkét|huszonnégy)(?:percenként|óránként|naponta|naponként|hetente|hetenként|havonta|havonként|évente|évenként)",
+    "minden (?:hétfőn|kedden|szerdán|csütörtökön|pénteken|szombaton|vasárnap)",
+    "(?:(?:adott|következő|a) )(?:munkanap|nap|hét|hónap) végéig|délig|délben|éjfélig|éjfélkor",
     "fél ?ór\\p{L}{1,3}|negyed ?ór\\p{L}{1,3}|félnap\\p{L}{0,3}",
     "aznap|még ma|másnap|(?:ugyanaznap)|(?:következő|ugyanazon a|ugyanazon) (?:munka)?nap\\p{L}{0,3}",
     "(?:egy|két|három|négy|öt|hat|nyolc|tíz|tizenöt|húsz|huszonnégy|harminc|negyvennyolc)(?:munkanapos|napos|órás|perces|hetes|hónapos|éves)\\p{L}{0,4}",
@@ -29,7 +32,7 @@ export const templateRules: TemplateRules = {
   percent: "százalék\\p{L}{0,4}",
   phoneLead: "tel(?:\\.|efon|efonszám|efonszámon)?|hívja(?: a)?|a következő számon|fax",
   postalCode:
-    "(?:H-)?[1-9]\\d{3} (?=(?:Budapest|Debrecen|Szeged|Miskolc|Pécs|Győr)),?|[1-9]\\d{3} \\p{Lu}\\p{Ll}+, \\p{Lu}",
+    "(?:H-)?[1-9]\\d{3} (?:Budapest|Debrecen|Szeged|Miskolc|Pécs|Győr)|[1-9]\\d{3} \\p{Lu}\\p{Ll}+, \\p{Lu}\\p{Ll}*",
   articles: "az?",
   prepositions: null,
   timePrepositions: null,

@@ -117,8 +117,9 @@ const afterTheLetter = anyOf([
   "input",
 ]);
 
+/** "A 1818-as szám" is dialled, and read, in pairs. */
 const bareArticle = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}./’'-]|\p{N}\.?\s|[,;(]\s(?=A))(a)\s(?!(?:${afterTheLetter})${wordEnd})([\p{L}\d][\p{L}\p{M}\d.]*)`,
+  String.raw`(?<![\p{L}\p{M}\p{N}./’'-]|\p{N}\.?\s)(a)\s(?!(?:${afterTheLetter})${wordEnd}|1[1-9]\d\d-[ae]s)([\p{L}\d][\p{L}\p{M}\d.]*)`,
   "giu",
 );
 
@@ -222,6 +223,12 @@ export const textRules: TextRules = {
       "ide írja",
       "írja ide",
       "ide jön",
+      "ide írjon",
+      "szöveg helye",
+      "meghatározandó",
+      "feltöltés alatt",
+      "kattintson ide szöveg beírásához",
+      "kattintson vagy koppintson ide a szöveg beírásához",
       "adja meg",
     ],
     slots:
