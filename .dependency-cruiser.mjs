@@ -49,7 +49,7 @@ export default {
         "Files, processes, terminals and browsers are reached through Host; the real ones live in src/host/node.",
       from: { path: "^src/", pathNot: "^src/host/node/" },
       to: {
-        path: "^(node:)?(fs|fs/promises|child_process|process|readline|os|net|http|https|worker_threads)$|node_modules/(puppeteer|puppeteer-core|inquirer)/",
+        path: "^(node:)?(fs|fs/promises|child_process|process|readline|os|net|http|https|worker_threads)$|node_modules/(puppeteer|puppeteer-core|inquirer|@inquirer/core)/",
       },
     },
     {

@@ -21,12 +21,13 @@ const parts = {
       .filter((name) => existsSync(`src/language/${name}/messages.ts`))
       .map((tag) => [`language/${tag}/messages.ts`, `messages.${tag}.cjs`]),
   ),
+  "host/node/prompt/inquirer-prompter.ts": "prompter.cjs",
 };
 
 const leaveParts = {
   name: "leave-parts",
   setup({ onResolve }) {
-    onResolve({ filter: /\/(?:work|open-printer|messages)\.ts$/ }, ({ path, kind }) => {
+    onResolve({ filter: /\/(?:work|open-printer|messages|inquirer-prompter)\.ts$/ }, ({ path, kind }) => {
       const part = Object.keys(parts).find((source) => source.endsWith(path.replace(/^\.\//, "/")));
       return kind === "dynamic-import" && part !== undefined
         ? { path: `./${parts[part]}`, external: true }

@@ -43,6 +43,7 @@ function epilogue(words: HelpWords, helper: Help): string {
     list(
       headings.examples,
       [
+        ["charter init", examples.init],
         ["charter check charter.yaml", examples.check],
         ["charter render charter.yaml", examples.render],
         ["charter promises charter.yaml", examples.promises],

@@ -4,12 +4,13 @@ import type { CommandHost } from "./command-host.ts";
 import { doctorCommand } from "./doctor-command.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { helpIn } from "./help.ts";
+import { initCommand } from "./init-command.ts";
 import { promisesCommand } from "./promises-command.ts";
 import { renderCommand } from "./render-command.ts";
 import { schemaCommand } from "./schema-command.ts";
 import { version } from "./version.ts";
 
-const commands = [checkCommand, renderCommand, promisesCommand, schemaCommand, doctorCommand];
+const commands = [initCommand, checkCommand, renderCommand, promisesCommand, schemaCommand, doctorCommand];
 
 /** The whole command line, in the words of the host. It throws what is wrong with a command line instead of saying it. */
 export function createProgram(host: CommandHost, done: (code: ExitCode) => void): Command {

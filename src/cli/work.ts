@@ -4,6 +4,7 @@
  */
 export { check } from "./check.ts";
 export { doctor } from "./doctor.ts";
+export { init } from "./init/init.ts";
 export { promises } from "./promises.ts";
 export { render } from "./render/render.ts";
 export { schema } from "./schema.ts";

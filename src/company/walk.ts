@@ -27,7 +27,8 @@ export function childSchema(schema: z.core.$ZodType, step: string | number): z.c
   if (inner instanceof z.ZodRecord) return inner.valueType;
   if (inner instanceof z.ZodUnion)
     return objectOption(inner) === null ? null : childSchema(objectOption(inner) ?? inner, step);
-  if (inner instanceof z.ZodObject) return shapeOf(inner)[step] ?? null;
+  if (inner instanceof z.ZodObject)
+    return Object.hasOwn(shapeOf(inner), step) ? (shapeOf(inner)[step] ?? null) : null;
   return null;
 }
 
@@ -64,8 +65,11 @@ export function* visit(schema: z.core.$ZodType, value: unknown, path: Path = [])
   if (field !== null) yield { path, field, value };
   const inner = unwrap(schema);
   if (inner instanceof z.ZodObject) {
-    for (const [key, child] of Object.entries(shapeOf(inner)))
-      yield* visit(child, valueAt(value, [key]), [...path, key]);
+    for (const [key, child] of Object.entries(shapeOf(inner))) {
+      const own = valueAt(value, [key]);
+      // Most keys of the schema are in no file.
+      if (own !== undefined) yield* visit(child, own, [...path, key]);
+    }
   } else if (inner instanceof z.ZodRecord && isMap(value)) {
     for (const key of Object.keys(value)) yield* visit(inner.valueType, value[key], [...path, key]);
   } else if (inner instanceof z.ZodArray && Array.isArray(value)) {

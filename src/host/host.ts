@@ -1,4 +1,5 @@
 import type { PrinterOpening } from "./printer.ts";
+import type { Prompter } from "./prompter.ts";
 
 /** Why a file could not be read or written. */
 export type FileProblem =
@@ -18,6 +19,10 @@ export interface Files {
   write(path: string, bytes: Uint8Array): Promise<WriteResult>;
   /** The names in a folder, sorted; none when there is no such folder. */
   list(path: string): Promise<readonly string[]>;
+  /** Takes a file away; nothing happens where there is none or it cannot be removed. */
+  remove(path: string): Promise<void>;
+  /** When a file was last written, in the local time of the machine: `2026-11-22 08:17`; `null` when there is none. */
+  writtenAt(path: string): Promise<string | null>;
   /** The path with links resolved; `null` when nothing is there. */
   realPath(path: string): Promise<string | null>;
 }
@@ -30,10 +35,14 @@ export interface Output {
   readonly failure: () => string | null;
 }
 
+export type PrompterKind = "rich" | "plain";
+
 /** Everything outside the program. `main(argv, host)` and each stage ask only for the part they use. */
 export interface Host {
   readonly files: Files;
   readonly readStdin: (maxBytes: number) => Promise<ReadResult>;
+  /** Whether somebody sits at standard input: a question on a pipe might wait for ever. */
+  readonly stdinIsTerminal: boolean;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -49,6 +58,11 @@ export interface Host {
   readonly signal: AbortSignal;
   /** Starts the browser that prints; the first call decides which one. */
   readonly openPrinter: (browser: string | null) => Promise<PrinterOpening>;
+  /**
+   * Takes standard input over for questions, which go to standard error. `rich` redraws and needs a terminal on both;
+   * `plain` prints line after line and works anywhere.
+   */
+  readonly openPrompter: (kind: PrompterKind, isColourful: boolean) => Promise<Prompter>;
   /** For `--version`, `doctor` and bug reports. */
   readonly versions: { readonly node: string; readonly platform: string; readonly arch: string };
 }

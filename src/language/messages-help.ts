@@ -9,6 +9,11 @@ export interface CommandWords<Flags> {
 
 /** The words of each command. A new flag is a line here and one in each language. */
 export interface CommandsWords {
+  readonly init: CommandWords<{
+    readonly "--answers": ValuedFlag;
+    readonly "--yes": string;
+    readonly "--plain": string;
+  }>;
   readonly check: CommandWords<{
     readonly "--format": ValuedFlag;
     readonly "--max-warnings": ValuedFlag;
@@ -58,7 +63,13 @@ export interface HelpWords {
     readonly all: string;
   };
   /** The facts file as an argument: its name in capitals, and what one or several of them are. */
-  readonly file: { readonly name: string; readonly one: string; readonly several: string };
+  readonly file: {
+    readonly name: string;
+    readonly one: string;
+    readonly several: string;
+    /** The one that `init` writes. */
+    readonly target: string;
+  };
   /** What happens without that argument. */
   readonly withoutFile: string;
   readonly commands: CommandsWords;
@@ -74,6 +85,7 @@ export interface HelpWords {
   readonly helpCommand: string;
   /** What the examples do. */
   readonly examples: {
+    readonly init: string;
     readonly check: string;
     readonly render: string;
     readonly single: string;
@@ -91,6 +103,7 @@ export interface HelpWords {
     readonly CHARTER_LANGUAGE: string;
     readonly CHARTER_TODAY: string;
     readonly CHARTER_BROWSER: string;
+    readonly CHARTER_PLAIN: string;
     readonly NO_COLOR: string;
     readonly FORCE_COLOR: string;
     readonly SOURCE_DATE_EPOCH: string;

@@ -1,5 +1,5 @@
 import { isScalar, type Pair, type Scalar } from "yaml";
-import { languageTags } from "../company/language-tag.ts";
+import { isLanguageTag } from "../company/language-tag.ts";
 import { type Conversion, spanOf } from "./conversion.ts";
 import { placeAt } from "./places.ts";
 import type { MapEntry, TreeNode } from "./tree.ts";
@@ -16,7 +16,7 @@ export function isBareWord(pair: Pair): pair is Pair<Scalar<string>> {
 
 /** Whether a comma may stand in the text of this pair: a plain text under the tag of a language. */
 export function isContinued(key: string, pair: Pair): boolean {
-  return languageTags.some((tag) => tag === key) && isScalar(pair.value) && pair.value.type === "PLAIN";
+  return isLanguageTag(key) && isScalar(pair.value) && pair.value.type === "PLAIN";
 }
 
 /**

@@ -154,14 +154,25 @@ function readRoot(document: Document.Parsed, conversion: Conversion): MapNode | 
   return null;
 }
 
+/** A reading together with the library's nodes, for what edits the text. */
+export interface DocumentReading extends TreeReading {
+  readonly document: Document.Parsed | null;
+}
+
+/** As `readTree`. */
+export function readDocument(text: string, file: string): DocumentReading {
+  const { document, source, findings } = compose(text, file);
+  if (document === null) return { tree: null, findings, document };
+  const conversion: Conversion = { source, anchors: new Map(), findings: [], values: 0, stopped: false };
+  const tree = readRoot(document, conversion);
+  return { tree: conversion.stopped ? null : tree, findings: conversion.findings, document };
+}
+
 /**
  * Reads a YAML text into plain values with their places. Mistakes that leave the rest readable (a key twice, a tag, a
  * key that is no text) come with a tree; others without one. `file` is the name that findings show.
  */
 export function readTree(text: string, file: string): TreeReading {
-  const { document, source, findings } = compose(text, file);
-  if (document === null) return { tree: null, findings };
-  const conversion: Conversion = { source, anchors: new Map(), findings: [], values: 0, stopped: false };
-  const tree = readRoot(document, conversion);
-  return { tree: conversion.stopped ? null : tree, findings: conversion.findings };
+  const { tree, findings } = readDocument(text, file);
+  return { tree, findings };
 }

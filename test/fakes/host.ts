@@ -24,8 +24,11 @@ export interface Scene {
   readonly run: (...argv: readonly string[]) => Promise<Run>;
 }
 
-interface Setting extends Partial<Pick<Host, "files" | "openPrinter" | "environment">> {
+interface Setting extends Partial<
+  Pick<Host, "files" | "openPrinter" | "openPrompter" | "environment" | "signal" | "stdinIsTerminal">
+> {
   readonly stdin?: string;
+  readonly stderrIsTerminal?: boolean;
 }
 
 /** A working directory with files in it, and the command line over it. A browser that was not set up is a mistake of the test. */
@@ -49,15 +52,21 @@ export function scene(
       const host: Host = {
         files: setting.files ?? nodeFiles,
         readStdin: (maxBytes) => readUpTo(inPieces(setting.stdin ?? ""), maxBytes),
+        stdinIsTerminal: setting.stdinIsTerminal ?? false,
         stdout: { write: (text) => out.push(Buffer.from(text)), isTerminal: false, failure: () => null },
-        stderr: { write: (text) => (err += String(text)), isTerminal: false, failure: () => null },
+        stderr: {
+          write: (text) => (err += String(text)),
+          isTerminal: setting.stderrIsTerminal ?? false,
+          failure: () => null,
+        },
         environment: setting.environment ?? {},
         workingDirectory: folder,
         packageDirectory,
         compiledTemplates: () => ({}),
         clockDay: today,
-        signal: new AbortController().signal,
+        signal: setting.signal ?? new AbortController().signal,
         openPrinter: setting.openPrinter ?? unexpectedPrinter,
+        openPrompter: setting.openPrompter ?? unexpectedPrompter,
         versions: { node: "v20.20.2", platform: "linux", arch: "x64" },
       };
       const code = await main(argv, host);
@@ -69,6 +78,10 @@ export function scene(
 
 async function* inPieces(text: string): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(Buffer.from(text));
+}
+
+function unexpectedPrompter(): never {
+  throw new Error("The test did not set up anybody who answers.");
 }
 
 function unexpectedPrinter(): never {

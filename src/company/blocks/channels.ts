@@ -63,7 +63,10 @@ const chatBlock = block(
     url: url({ description: "The page with the chat.", example: "https://alfa.example/chat" }),
     replyWithin: commitment({
       description: "How soon a chat message is answered.",
-      usual: [{ from: "1 minute", to: "30 minutes" }],
+      usual: [
+        { unit: "second", from: "10 seconds", to: "1800 seconds" },
+        { from: "1 minute", to: "30 minutes" },
+      ],
       example: "2 minutes",
     }).optional(),
   },

@@ -1,6 +1,7 @@
-import { mkdir, open, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { FileProblem, Files, ReadResult, WriteResult } from "../host.ts";
+import { localMinute } from "./local-time.ts";
 
 const problems: Readonly<Record<string, FileProblem>> = {
   ENOENT: "missing",
@@ -38,6 +39,12 @@ export async function readUpTo(stream: AsyncIterable<Uint8Array>, maxBytes: numb
   return { ok: true, bytes: Buffer.concat(chunks) };
 }
 
+/** Gives a file that takes the place of another the rights of that one. */
+async function keepRights(path: string, temporary: string): Promise<void> {
+  const status = await stat(path).catch(() => null);
+  if (status !== null) await chmod(temporary, status.mode & 0o777);
+}
+
 /** The real file system. Every failure of the system is a value; nothing is thrown for a file that will not open. */
 export const nodeFiles: Files = {
   async read(path, maxBytes): Promise<ReadResult> {
@@ -58,6 +65,7 @@ export const nodeFiles: Files = {
     try {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(temporary, bytes, { flag: "wx" });
+      await keepRights(path, temporary);
       await rename(temporary, path);
       return { ok: true };
     } catch (error) {
@@ -72,6 +80,15 @@ export const nodeFiles: Files = {
     } catch {
       return [];
     }
+  },
+
+  async remove(path): Promise<void> {
+    await rm(path, { force: true }).catch(() => undefined);
+  },
+
+  async writtenAt(path): Promise<string | null> {
+    const status = await stat(path).catch(() => null);
+    return status === null ? null : localMinute(status.mtime);
   },
 
   async realPath(path): Promise<string | null> {

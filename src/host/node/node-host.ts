@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { isatty } from "node:tty";
 import type { Host, Output, ReadResult } from "../host.ts";
 import { nodeFiles, readUpTo } from "./files.ts";
+import { localDay } from "./local-time.ts";
 
 function output(stream: NodeJS.WriteStream): Output {
   let failure: string | null = null;
@@ -11,12 +13,6 @@ function output(stream: NodeJS.WriteStream): Output {
     if (error.code !== "EPIPE") failure = error.message;
   });
   return { write: (text) => void stream.write(text), isTerminal: stream.isTTY, failure: () => failure };
-}
-
-/** A day in the local time of the machine, ISO 8601. */
-function localDay(now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /**
@@ -34,6 +30,7 @@ export function createNodeHost(process: NodeJS.Process, packageDirectory: string
   return {
     files: nodeFiles,
     readStdin: (maxBytes) => readStdin(process, maxBytes, interruption.signal),
+    stdinIsTerminal: isatty(0),
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     environment: process.env,
@@ -50,6 +47,10 @@ export function createNodeHost(process: NodeJS.Process, packageDirectory: string
         signal: interruption.signal,
         packageDirectory,
       });
+    },
+    openPrompter: async (kind, isColourful) => {
+      const { openPrompter } = await import("./prompt/open-prompter.ts");
+      return openPrompter(kind, { process, isColourful, signal: interruption.signal });
     },
     versions: { node: process.version, platform: process.platform, arch: process.arch },
   };

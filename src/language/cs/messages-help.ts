@@ -19,10 +19,19 @@ export const help: HelpWords = {
     name: "SOUBOR",
     one: "soubor s údaji; - znamená standardní vstup",
     several: "soubory s údaji; - znamená standardní vstup",
+    target: "soubor s údaji, který se má zapsat nebo změnit (výchozí: charter.yaml)",
   },
   withoutFile:
     "Bez argumentu SOUBOR se použije charter.yaml nebo charter.yml z pracovní složky; - znamená standardní vstup.",
   commands: {
+    init: {
+      does: "Zeptá se na údaje o společnosti a zapíše soubor, nebo změní ten, který už existuje.",
+      flags: {
+        "--answers": ["soubor", "počáteční odpovědi: soubor s údaji, třeba neúplný; - je standardní vstup"],
+        "--yes": "na nic se neptat: převzít návrhy a změnit i existující soubor",
+        "--plain": "číslované seznamy a prosté řádky; odpovědi mohou přijít i rourou",
+      },
+    },
     check: {
       does: "Najde všechny chyby v jednom nebo více souborech s údaji a ukáže, jak má řádek znít.",
       flags: {
@@ -70,6 +79,7 @@ export const help: HelpWords = {
   },
   helpCommand: "Vypíše nápovědu k příkazu.",
   examples: {
+    init: "odpovědět na otázky a získat soubor s údaji i dokumenty",
     check: "najde všechny chyby v údajích",
     render: "vytvoří všechny dokumenty ve složce out/",
     single: "vypíše jeden dokument",
@@ -86,6 +96,7 @@ export const help: HelpWords = {
     CHARTER_LANGUAGE: "jazyk příkazového řádku",
     CHARTER_TODAY: "totéž co --today",
     CHARTER_BROWSER: "totéž co --browser",
+    CHARTER_PLAIN: "hodnota 1: totéž co init --plain",
     NO_COLOR: "bez barev",
     FORCE_COLOR: "barevně i mimo terminál",
     SOURCE_DATE_EPOCH: "datum v souborech PDF, v sekundách od roku 1970",

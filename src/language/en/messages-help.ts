@@ -19,10 +19,22 @@ export const help: HelpWords = {
     name: "FILE",
     one: "a facts file; - is standard input",
     several: "one or more facts files; - is standard input",
+    target: "the facts file to write or change (default: charter.yaml)",
   },
   withoutFile:
     "Without FILE, charter.yaml or charter.yml in the working directory is used; - is standard input.",
   commands: {
+    init: {
+      does: "Asks for the facts of a company and writes the file, or changes the one that is there.",
+      flags: {
+        "--answers": [
+          "file",
+          "answers to begin with: a facts file, as far as you have it; - is standard input",
+        ],
+        "--yes": "ask nothing: take what is suggested, and change a file that is there",
+        "--plain": "numbered lists and plain lines; answers may come through a pipe",
+      },
+    },
     check: {
       does: "Finds every mistake in one or more facts files, with the line to type instead.",
       flags: {
@@ -70,6 +82,7 @@ export const help: HelpWords = {
   },
   helpCommand: "Prints the help of a command.",
   examples: {
+    init: "answer questions, get a facts file and documents",
     check: "find every mistake in the facts",
     render: "write all documents to out/",
     single: "print one document",
@@ -87,6 +100,7 @@ export const help: HelpWords = {
     CHARTER_LANGUAGE: "the language of the command line",
     CHARTER_TODAY: "same as --today",
     CHARTER_BROWSER: "same as --browser",
+    CHARTER_PLAIN: "if 1: same as init --plain",
     NO_COLOR: "no colours",
     FORCE_COLOR: "colours, even without a terminal",
     SOURCE_DATE_EPOCH: "the date inside PDF files, in seconds since 1970",

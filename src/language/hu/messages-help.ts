@@ -19,10 +19,19 @@ export const help: HelpWords = {
     name: "FÁJL",
     one: "adatfájl vagy - (szabványos bemenet)",
     several: "egy vagy több adatfájl, vagy - (szabványos bemenet)",
+    target: "a létrehozandó vagy módosítandó adatfájl (alapértelmezés: charter.yaml)",
   },
   withoutFile:
     "FÁJL nélkül a program a munkakönyvtár charter.yaml vagy charter.yml fájlját használja; a - jel a szabványos bemenetet jelenti.",
   commands: {
+    init: {
+      does: "Kikérdezi a cég adatait, és megírja az adatfájlt, vagy módosítja a meglévőt.",
+      flags: {
+        "--answers": ["fájl", "kezdeti válaszok: akár hiányos adatfájl; - a szabványos bemenet"],
+        "--yes": "nem kérdez semmit: elfogadja a javaslatokat, és a meglévő fájlt is módosítja",
+        "--plain": "számozott listák és egyszerű sorok; a válaszok csővezetéken is érkezhetnek",
+      },
+    },
     check: {
       does: "Megkeresi egy vagy több adatfájl összes hibáját, és megadja a helyes sort is.",
       flags: {
@@ -73,6 +82,7 @@ export const help: HelpWords = {
   },
   helpCommand: "Kiírja egy parancs súgóját.",
   examples: {
+    init: "kérdésekre válaszolva adatfájlt és dokumentumokat készít",
     check: "megkeresi az adatok összes hibáját",
     render: "elkészíti az összes dokumentumot az out/ mappában",
     single: "egyetlen dokumentumot ír ki",
@@ -90,6 +100,7 @@ export const help: HelpWords = {
     CHARTER_LANGUAGE: "a parancssor nyelve",
     CHARTER_TODAY: "ugyanaz, mint a --today",
     CHARTER_BROWSER: "ugyanaz, mint a --browser",
+    CHARTER_PLAIN: "ha 1: ugyanaz, mint az init --plain",
     NO_COLOR: "színek nélkül",
     FORCE_COLOR: "színekkel, terminál nélkül is",
     SOURCE_DATE_EPOCH: "a PDF-fájlok dátuma: az 1970 óta eltelt másodpercek száma",
