@@ -21,9 +21,14 @@ export type ReadAnswer =
     }
   | { readonly ok: false; readonly message: string };
 
-/** What has not been answered yet is no mistake of this answer, nor is a text in a language that is asked for next. */
-function isUnanswered({ code }: Problem): boolean {
-  return isUnfinished(code) || code === "facts/missing-translation";
+/**
+ * What has not been answered yet is no mistake of this answer, nor is a text in a language that is asked for next, nor a
+ * list that is short because its next item is asked for next; the review counts it again.
+ */
+function isUnanswered(problem: Problem): boolean {
+  if (problem.code === "facts/unusual-size")
+    return problem.args.of === "items" && problem.args.count < problem.args.from;
+  return isUnfinished(problem.code) || problem.code === "facts/missing-translation";
 }
 
 /** A problem in the words of a language: what is wrong, and what to write instead. */
@@ -55,7 +60,9 @@ function formOf(
   switch (input.kind) {
     case "time": {
       const time = parseTime(text, pack);
-      return time === null ? { message: words.messages.notATime(exampleTime(pack)) } : { given: time };
+      return time === null
+        ? { message: words.messages.notATime(exampleTime(question.path, pack)) }
+        : { given: time };
     }
     case "hours": {
       const hours = parseHours(text, pack);
@@ -75,7 +82,8 @@ function formOf(
         : { given: picked };
     }
     default:
-      return { given: text };
+      // Codes of countries are capitals; who types them small means them.
+      return { given: question.topicId === "company.country" ? text.toUpperCase() : text };
   }
 }
 

@@ -61,7 +61,7 @@ function readSpans(text: string): readonly string[] | null {
  * `mon-thu 08:00-12:00, 13:00-17:00; fri 08:00-14:00`, or `null`. Whether they make sense is for the schema.
  */
 export function parseHours(typed: string, pack: LanguagePack): string | null {
-  const lines = typed.split(";").filter((line) => line.trim() !== "");
+  const lines = typed.split(/[;\u00b7\u0387\u037e]/).filter((line) => line.trim() !== "");
   const read = lines.map((line) => {
     const start = line.search(/\d/);
     if (start < 0) return null;

@@ -97,15 +97,22 @@ export function wordGiven(given: Given, question: Question, speech: Speech): str
 }
 
 /** How an answer is typed, where that is not plain. */
-function typingHint({ topic, topicId }: Question, { words, pack }: Speech): string {
+function typingHint({ topic, topicId, path }: Question, { words, pack }: Speech): string {
   const { input } = topic;
   if (input.kind === "time")
     return input.hasShare
-      ? `${words.hints.time(exampleTime(pack))} ${words.hints.share(exampleShare(pack))}`
-      : words.hints.time(exampleTime(pack));
+      ? `${words.hints.time(exampleTime(path, pack))} ${words.hints.share(exampleShare(pack))}`
+      : words.hints.time(exampleTime(path, pack));
   if (input.kind === "hours") return words.hints.hours(exampleHours(pack));
   if (topicId === "document.effective" || topicId === "document.lastReviewed") return words.hints.date;
   return input.kind === "words" ? words.hints.words : "";
+}
+
+/** The text in the first language, where the same is asked for in another; empty elsewhere. */
+function toTranslate({ id, language }: Question, answers: Answers, { pack }: Speech): string {
+  const [base = "", other] = id.split("@");
+  const text = language === null || other === undefined ? null : textIn(answers, base);
+  return text === null ? "" : pack.phrases.quote(text);
 }
 
 /** `2 of 6 · Channels`; the questions before the first section stand in none. */
@@ -127,7 +134,13 @@ export function promptOf(question: Question, answers: Answers, setting: Setting,
   const shown = {
     place: placeOf(question, words),
     message: wordQuestion(question, speech),
-    help: `${words.questions[question.topicId][1]} ${typingHint(question, speech)}`.trim(),
+    help: [
+      words.questions[question.topicId][1],
+      typingHint(question, speech),
+      toTranslate(question, answers, speech),
+    ]
+      .filter((text) => text !== "")
+      .join(" "),
     canGoBack: questionBefore(question.id, answers, setting) !== null,
     canSkip,
   };

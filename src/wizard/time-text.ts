@@ -1,5 +1,8 @@
 import { parseDuration, type Unit, units } from "../company/duration.ts";
 import { examineDuration, writeDuration } from "../company/duration-advice.ts";
+import { factsSchema } from "../company/facts.ts";
+import { knownField, schemaAt } from "../company/walk.ts";
+import type { Path } from "../diagnostic/place.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { folded } from "./folded.ts";
 
@@ -79,9 +82,11 @@ export function wordTime(given: string, { phrases }: LanguagePack): string {
   return atLeast === null ? amount : `${amount}, ${atLeast}%`;
 }
 
-/** A time as it can be typed in a language. */
-export function exampleTime({ phrases }: LanguagePack): string {
-  return phrases.amount({ duration: { amount: 2, unit: "working day" }, atLeast: null });
+/** A time as it can be typed in a language: that of the key's example, so that unit and size fit the question. */
+export function exampleTime(path: Path | null, { phrases }: LanguagePack): string {
+  const schema = path === null ? null : schemaAt(factsSchema, path);
+  const example = parseDuration((schema && knownField(schema))?.example ?? "");
+  return phrases.amount({ duration: example ?? { amount: 2, unit: "working day" }, atLeast: null });
 }
 
 /** A time with a share, likewise. */

@@ -16,7 +16,7 @@ function withoutCode(sentence: string): string {
 
 /** Words that no sentence can do without in English, and that mean nothing in the other three languages. */
 const englishWords =
-  /\b(?:the|of|and|are|was|with|without|file|files|folder|what|which|where|when|there|cannot|write|written|read|print|prints|such|more|than|this|that|have|only|two|all|options?|commands?|default|choices|language|browser|from|for|not|or|does|used|list|every|how|says?|error|usage|exit|page|line|value|working|directory|standard|input|output)\b/i;
+  /(?<!\p{L})(?:the|of|and|are|was|with|without|file|files|folder|what|which|where|when|there|cannot|write|written|read|print|prints|such|more|than|this|that|have|only|two|all|options?|commands?|default|choices|language|browser|from|for|not|or|does|used|list|every|how|says?|error|usage|exit|page|line|value|working|directory|standard|input|output)(?!\p{L})/iu;
 
 describe.for(languageTags)("the messages in %s", (language) => {
   test("are the same ones as in English", async () => {
