@@ -14,6 +14,8 @@ const order = [
   "files",
   "build",
   "build-parallel",
+  "build-book",
+  "build-charts",
   "audit",
   "wizard",
   "preview",

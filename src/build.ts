@@ -4,7 +4,7 @@ import type { Kind, Length } from "./company/kind.ts";
 import type { LanguageTag } from "./company/language-tag.ts";
 import { documents } from "./document/documents.ts";
 import { presentDocument } from "./document/present.ts";
-import type { Logo, PageInput } from "./html/page-input.ts";
+import type { Logo, PageInput, PrintLook } from "./html/page-input.ts";
 import { toPage } from "./html/page.ts";
 import type { Assets } from "./html/shell.ts";
 import type { Theme } from "./html/theme.ts";
@@ -30,6 +30,8 @@ export interface BuildInput {
   readonly logo: Logo | null;
   /** Where pages on a screen have their styles and fonts; a page that is printed carries them in itself. */
   readonly assets: Assets;
+  /** Whether the type is to be large enough for people with low vision. */
+  readonly largePrint?: boolean;
 }
 
 /** One document in one language, finished but for printing. */
@@ -65,6 +67,7 @@ export function build({
   theme,
   logo,
   assets,
+  largePrint = false,
 }: BuildInput): readonly BuiltDocument[] {
   const ledger = promisesOf(facts);
   return languages.flatMap(({ pack, render }) => {
@@ -75,7 +78,14 @@ export function build({
       const view = documentPageView(shared, input, kind, length);
       const { markdown, marked, sections } = render({ document, view, ledger, pack });
       const title = titleOf(facts, pack, kind, length);
-      const page = { ...pageFrame(facts, pack), title, markdown, sections, logo };
+      const page = {
+        ...pageFrame(facts, pack),
+        ...printLook(facts, largePrint),
+        title,
+        markdown,
+        sections,
+        logo,
+      };
       return {
         kind,
         length,
@@ -105,6 +115,10 @@ function pageFrame(facts: Facts, pack: LanguagePack) {
     version: version === undefined ? null : pack.masthead.version(version),
     effective: effective === undefined ? null : pack.masthead.effective(pack.phrases.date(effective)),
     accent: facts.brand?.colour ?? null,
-    paper: facts.print?.paper ?? ("A4" as const),
   };
+}
+
+/** How the facts want pages to be printed. */
+export function printLook({ print }: Facts, largePrint: boolean): PrintLook {
+  return { paper: print?.paper ?? "A4", duplex: print?.duplex ?? false, largePrint };
 }

@@ -2,7 +2,6 @@ import { isPrinterFailure } from "../host/printer.ts";
 import type { BrowserCandidate, BrowserInUse, Printer } from "../host/printer.ts";
 import { loadTheme } from "../html/load-theme.ts";
 import { fontFiles } from "../html/theme.ts";
-import { printDocument } from "../pdf/print-documents.ts";
 import { reportDoctorJson, reportDoctorText } from "../report/doctor.ts";
 import type { DoctorReport, Setting } from "../report/doctor.ts";
 import type { CommandHost } from "./command-host.ts";
@@ -40,9 +39,11 @@ const testPage =
 
 /** Prints a page: that a browser is there does not mean that it prints. */
 async function tryPrinting(printer: Printer, title: string): Promise<Trial> {
+  const { printDocument } = await import("../pdf/print-documents.ts");
   try {
     const page = { html: testPage, title, language: "en", date: "2000-01-01" };
-    return { ok: true, bytes: (await printDocument(page, printer)).byteLength };
+    const properties = { author: "", subject: null, keywords: [] };
+    return { ok: true, bytes: (await printDocument({ ...page, ...properties }, printer)).byteLength };
   } catch (error) {
     if (isPrinterFailure(error)) return { ok: false, reason: error.message };
     throw error;

@@ -5,6 +5,7 @@ import { languageTags } from "../company/language-tag.ts";
 import type { LanguageTag } from "../company/language-tag.ts";
 import { formats } from "../files/format.ts";
 import type { Format } from "../files/format.ts";
+import { extras } from "../files/paths.ts";
 import type { CommandHost } from "./command-host.ts";
 import type { ExitCode } from "./exit-code.ts";
 import {
@@ -33,6 +34,10 @@ interface Flags {
   readonly root?: string;
   readonly templates?: string;
   readonly assets: "inline" | "shared";
+  readonly handbook?: true;
+  readonly poster?: true;
+  readonly card?: true;
+  readonly largePrint?: true;
 }
 
 /** `charter render`: facts to documents. */
@@ -47,6 +52,10 @@ export function renderCommand(host: CommandHost, done: (code: ExitCode) => void)
     .addOption(choiceOption("--length", words["--length"], lengths, "full"))
     .addOption(listOption("--language", words["--language"], languageTags))
     .addOption(pairOption("--parallel", words["--parallel"], languageTags))
+    .option("--handbook", words["--handbook"])
+    .option("--poster", words["--poster"])
+    .option("--card", words["--card"])
+    .option("--large-print", words["--large-print"])
     .addOption(valueOption("-o, --output", words["--output"]).default("out"))
     .option("--dry-run", words["--dry-run"])
     .addOption(choiceOption("--format", words["--format"], ["text", "json"], "text"))
@@ -66,6 +75,8 @@ export function renderCommand(host: CommandHost, done: (code: ExitCode) => void)
             length: flags.length,
             languages: flags.language ?? null,
             parallel: flags.parallel ?? null,
+            extras: extras.filter((extra) => flags[extra] === true),
+            largePrint: flags.largePrint === true,
             output: flags.output,
             dryRun: flags.dryRun === true,
             report: flags.format,

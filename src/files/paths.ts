@@ -7,6 +7,15 @@ export function documentPath(language: LanguageTag, kind: Kind, length: Length, 
   return `${language}/${kind}${length === "short" ? ".short" : ""}.${format}`;
 }
 
+/** What an edition can have beside its documents, one of each in every language. */
+export const extras = ["handbook", "poster", "card"] as const;
+export type Extra = (typeof extras)[number];
+
+/** Where it goes: `en/handbook.pdf`. */
+export function extraPath(language: LanguageTag, extra: Extra, format: Format): string {
+  return `${language}/${extra}.${format}`;
+}
+
 /** Where two languages side by side go: `en-hu/policy.parallel.pdf`. */
 export function parallelPath(
   [left, right]: readonly [LanguageTag, LanguageTag],

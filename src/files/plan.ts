@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Kind, Length } from "../company/kind.ts";
 import type { LanguageTag } from "../company/language-tag.ts";
 import type { Format } from "./format.ts";
+import type { Extra } from "./paths.ts";
 import type { FileProblem, Files } from "../host/host.ts";
 
 /** One file of an edition, finished in memory. */
@@ -9,7 +10,7 @@ export interface PlannedFile {
   /** Where it goes inside the output folder, with forward slashes. */
   readonly path: string;
   /** `null` for a file that belongs to no single document, such as the index. */
-  readonly document: Kind | null;
+  readonly document: Kind | Extra | null;
   readonly length: Length | null;
   /** `en`, or `en-hu` for two side by side. */
   readonly language: LanguageTag | `${LanguageTag}-${LanguageTag}` | null;

@@ -43,12 +43,19 @@ function contentHtml(blocks: readonly Token[], sections: readonly PageSection[])
   }
   checkIds(sections);
   const coming = sections.values();
+  let heading: PageSection | undefined;
   return blocks
     .map((block) => {
-      const section = isHeading(block) ? coming.next().value : undefined;
-      return section === undefined ? blockHtml(block) : sectionHeading(section);
+      if (isHeading(block)) heading = coming.next().value;
+      if (heading === undefined) return blockHtml(block);
+      return isHeading(block) ? sectionHeading(heading) : namedTables(blockHtml(block), heading);
     })
     .join("");
+}
+
+/** A table goes by the name of its section, for those who jump from table to table and do not see what is above. */
+function namedTables(html: string, { id }: PageSection): string {
+  return html.replaceAll(`<table role="table">`, `<table role="table" aria-labelledby="${escapeHtml(id)}">`);
 }
 
 function checkIds(sections: readonly PageSection[]): void {
@@ -67,6 +74,19 @@ function sectionHeading(section: PageSection): string {
 export function numbered(section: PageSection): string {
   const title = inlineHtml(section.title);
   return section.number === "" ? title : `<span class="number">${escapeHtml(section.number)}</span> ${title}`;
+}
+
+/** HTML without its links, for text that stands inside a link. */
+export function linkless(html: string): string {
+  return html.replaceAll(/<\/?a(?: [^>]*)?>/g, "");
+}
+
+/** What a reader sees of Markdown inline text. */
+export function plainText(markdown: string): string {
+  const characters: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
+  return inlineHtml(markdown)
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll(/&(amp|lt|gt|quot|#39);/g, (entity, name: string) => characters[name] ?? entity);
 }
 
 function isHeading(block: Token): block is Tokens.Heading {

@@ -1,4 +1,4 @@
-import { numbered } from "./body.ts";
+import { linkless, numbered } from "./body.ts";
 import { escapeHtml } from "./escape.ts";
 import type { PageSection } from "./page-input.ts";
 
@@ -44,6 +44,6 @@ function chapterHtml({ section, parts }: Chapter): string {
 
 function link(section: PageSection): string {
   // A link inside the title would stand inside this one.
-  const label = numbered(section).replaceAll(/<\/?a(?: [^>]*)?>/g, "");
+  const label = linkless(numbered(section));
   return `<a href="#${escapeHtml(section.id)}">${label}</a>`;
 }

@@ -28,7 +28,7 @@ const extension: MarkedExtension = {
     checkbox: ({ checked }) => `<span class="box">${checked ? "x" : ""}</span> `,
     link({ href, text, tokens, autolink }) {
       const literal = autolink === true;
-      const label = literal ? escapeHtml(text) : this.parser.parseInline(tokens);
+      const label = literal ? addressHtml(text) : this.parser.parseInline(tokens);
       const address = literal ? href : withoutEntities(href);
       const allowed = address === null ? null : allowedAddress(address);
       return allowed === null ? label : `<a href="${escapeHtml(allowed)}">${label}</a>`;
@@ -40,6 +40,11 @@ const extension: MarkedExtension = {
 /** Whether the text is short enough, and likely enough a number with its unit, to be kept on one line. */
 function isAmount(text: string): boolean {
   return text.length <= 20 && /\d/.test(text);
+}
+
+/** An address that is shown: a narrow column breaks it behind the `@` or a slash before anywhere else. */
+function addressHtml(address: string): string {
+  return escapeHtml(address).replaceAll(/@(?=.)|(?<![:/])\/(?=[^/])/g, "$&<wbr>");
 }
 
 /** The address of a link in which `&` may stand as an entity; `null` where another entity could hide a scheme. */
@@ -62,10 +67,28 @@ export function readBlocks(text: string): readonly Token[] {
 
 /** One block as HTML. */
 export function blockHtml(block: Token): string {
-  return markdown().parser([block]);
+  return breakable(markdown().parser([block]));
 }
 
 /** Markdown without blocks, such as the title of a section, as HTML. */
 export function inlineHtml(text: string): string {
-  return markdown().parseInline(text, { async: false });
+  return breakable(markdown().parseInline(text, { async: false }));
+}
+
+/** From this many characters on, a word may be wider than its column. */
+const longWord = /(?:&#?\w+;|[^\s<>&]){40,}/g;
+
+/**
+ * Lets a very long word, such as the address of a page, be broken where a column is narrower: a browser that prints makes
+ * the whole page smaller instead. Shorter words stay whole. The text itself does not change.
+ */
+function breakable(html: string): string {
+  return html
+    .split(/(<[^>]*>)/)
+    .map((piece) =>
+      piece.startsWith("<")
+        ? piece
+        : piece.replaceAll(longWord, (word) => word.replaceAll(/(?:&#?\w+;|[^&]){16}(?=.)/g, "$&<wbr>")),
+    )
+    .join("");
 }

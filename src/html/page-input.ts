@@ -20,7 +20,16 @@ export interface Logo {
 
 export type Paper = "A4" | "Letter" | "A5";
 
-export interface PageInput {
+/** How pages are printed. */
+export interface PrintLook {
+  readonly paper: Paper;
+  /** Whether both sides are printed: the margins mirror each other, with room for binding. */
+  readonly duplex: boolean;
+  /** Whether the type is large enough for people with low vision: 18 points. */
+  readonly largePrint: boolean;
+}
+
+export interface PageInput extends PrintLook {
   /** BCP 47 tag. */
   readonly language: string;
   /** Plain text. */
@@ -43,5 +52,4 @@ export interface PageInput {
   /** `#rgb` or `#rrggbb`; shades that can be read on light and dark paper are derived from it. */
   readonly accent: string | null;
   readonly logo: Logo | null;
-  readonly paper: Paper;
 }

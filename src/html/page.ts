@@ -1,7 +1,7 @@
 import { bodyOf } from "./body.ts";
 import { contentsHtml, isLong } from "./contents.ts";
 import { escapeHtml } from "./escape.ts";
-import type { PageInput } from "./page-input.ts";
+import type { PageInput, PrintLook } from "./page-input.ts";
 import { isFullSheet, isSheet, pagedStyles } from "./paged.ts";
 import { logoHtml, shellHtml, type Assets } from "./shell.ts";
 import type { Theme } from "./theme.ts";
@@ -39,12 +39,18 @@ function stylesText(input: PageInput): string {
 }
 
 function classes(input: PageInput, contents: string): string {
-  const names = ["page", `on-${input.paper.toLowerCase()}`];
+  const names = lookClasses(input);
   if (contents !== "") names.push("with-contents");
-  if (isSheet(input.markdown)) names.push("sheet");
-  if (isFullSheet(input.markdown)) names.push("crowded");
+  // Large type needs the pages it needs.
+  if (isSheet(input.markdown) && !input.largePrint) names.push("sheet");
+  if (isFullSheet(input.markdown) && !input.largePrint) names.push("crowded");
   else if (isLong(input.sections)) names.push("long");
   return names.join(" ");
+}
+
+/** The classes by which the styles know paper and size of type. */
+export function lookClasses({ paper, largePrint }: PrintLook): string[] {
+  return ["page", `on-${paper.toLowerCase()}`, ...(largePrint ? ["large-print"] : [])];
 }
 
 function footerHtml(input: PageInput): string {

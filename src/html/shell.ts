@@ -3,7 +3,7 @@ import { accentShades } from "./accent.ts";
 import { escapeHtml } from "./escape.ts";
 import { base64, inlineFontFaces } from "./font-css.ts";
 import type { Logo } from "./page-input.ts";
-import { fontsFor, type Theme } from "./theme.ts";
+import { extraStyles, fontsFor, stylesPath, type ExtraStyles, type Theme } from "./theme.ts";
 
 /** Where a page has its styles and fonts: inside, or in files that the pages share. */
 export type Assets =
@@ -23,20 +23,24 @@ interface Shell {
   readonly body: string;
   /** Text that the styles print, beside what is in `body`. */
   readonly textInStyles: string;
+  /** The style sheet that this page has beside that of every page. */
+  readonly extra?: ExtraStyles;
 }
 
 /** A whole HTML document: no script, and a policy that lets nothing in from outside. */
 export function shellHtml(shell: Shell, theme: Theme, assets: Assets): string {
   const own = `:root { ${accentVariables(shell.accent)} }\n${shell.ownStyles}`;
-  const styles = assets.kind === "inline" ? [fontStyles(shell, theme), theme.styles, own] : [own];
-  const links =
-    assets.kind === "inline" ? "" : `<link rel="stylesheet" href="${escapeHtml(assets.folder)}page.css">\n`;
+  const sheets = shell.extra === undefined ? [stylesPath] : [stylesPath, extraStyles[shell.extra]];
+  const texts = shell.extra === undefined ? [theme.styles] : [theme.styles, theme.extra[shell.extra]];
+  const styles = assets.kind === "inline" ? [fontStyles(shell, theme), ...texts, own] : [own];
+  const links = assets.kind === "inline" ? [] : sheets.map((path) => `${assets.folder}${path}`);
   return (
     `<!doctype html>\n<html lang="${escapeHtml(shell.language)}">\n<head>\n<meta charset="utf-8">\n` +
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy(styles, assets))}">\n` +
     `<meta name="viewport" content="width=device-width, initial-scale=1">\n` +
     `<meta name="color-scheme" content="light dark">\n<meta name="generator" content="service-charter">\n` +
-    `<title>${escapeHtml(shell.windowTitle)}</title>\n${links}` +
+    `<title>${escapeHtml(shell.windowTitle)}</title>\n` +
+    links.map((address) => `<link rel="stylesheet" href="${escapeHtml(address)}">\n`).join("") +
     styles.map((style) => `<style>${style}</style>\n`).join("") +
     `</head>\n<body>\n${shell.body}</body>\n</html>\n`
   );

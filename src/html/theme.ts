@@ -17,8 +17,12 @@ const faceNames: Readonly<Record<Face, string>> = {
   bold: "600-normal",
 };
 
-/** Path of the one style sheet, relative to the theme's folder. */
+/** Path of the style sheet of every page, relative to the theme's folder. */
 export const stylesPath = "page.css";
+
+/** Style sheets that only some pages have beside it: the book, and what is printed to hang up or to carry. */
+export const extraStyles = { book: "book.css", chart: "chart.css" } as const;
+export type ExtraStyles = keyof typeof extraStyles;
 
 /** Every font file of the theme. */
 export const fontFiles: readonly FontFile[] = subsets.flatMap((subset) =>
@@ -26,24 +30,37 @@ export const fontFiles: readonly FontFile[] = subsets.flatMap((subset) =>
 );
 
 /** Every file of the theme that pages can be made of, relative to templates/theme. */
-export const themeFiles: readonly string[] = [stylesPath, ...fontFiles.map((file) => file.path)];
+export const themeFiles: readonly string[] = [
+  stylesPath,
+  ...Object.values(extraStyles),
+  ...fontFiles.map((file) => file.path),
+];
 
 /** The looks of a page, loaded. */
 export interface Theme {
   /** The text of `page.css`. */
   readonly styles: string;
+  /** The texts of the other style sheets. */
+  readonly extra: Readonly<Record<ExtraStyles, string>>;
   /** The bytes of the font files by path; at least those that the pages need. */
   readonly fonts: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The theme from the files of `themeFiles`, by path. Throws when the style sheet is missing. */
+/** The theme from the files of `themeFiles`, by path. Throws when a style sheet is missing. */
 export function themeFrom(files: ReadonlyMap<string, Uint8Array>): Theme {
-  const styles = files.get(stylesPath);
-  if (styles === undefined) throw new Error(`The theme was loaded without ${stylesPath}.`);
+  const text = (path: string): string => {
+    const bytes = files.get(path);
+    if (bytes === undefined) throw new Error(`The theme was loaded without ${path}.`);
+    // Browsers read CRLF as LF, and the policy of a page names its styles by their hash.
+    return new TextDecoder().decode(bytes).replaceAll("\r\n", "\n");
+  };
   const fonts = new Map(files);
-  fonts.delete(stylesPath);
-  // Browsers read CRLF as LF, and the policy of a page names its styles by their hash.
-  return { styles: new TextDecoder().decode(styles).replaceAll("\r\n", "\n"), fonts };
+  for (const path of [stylesPath, ...Object.values(extraStyles)]) fonts.delete(path);
+  return {
+    styles: text(stylesPath),
+    extra: { book: text(extraStyles.book), chart: text(extraStyles.chart) },
+    fonts,
+  };
 }
 
 /** The font files that a page with this text may need, in every face. `text` is all that the page shows. */

@@ -24,6 +24,10 @@ export interface CommandsWords {
     readonly "--length": ValuedFlag;
     readonly "--language": ValuedFlag;
     readonly "--parallel": ValuedFlag;
+    readonly "--handbook": string;
+    readonly "--poster": string;
+    readonly "--card": string;
+    readonly "--large-print": string;
     readonly "--output": ValuedFlag;
     readonly "--dry-run": string;
     readonly "--format": ValuedFlag;

@@ -77,6 +77,13 @@ export interface FailureWords {
   readonly noText: string;
   readonly noTags: string;
   readonly otherLanguage: (language: string) => string;
+  /** The PDF is not built as browsers build them. */
+  readonly strangePdf: string;
+  /** `parts`: ids of headings. */
+  readonly noPages: (parts: string) => string;
+  readonly pagesMoved: string;
+  /** A chart or a card with more on it than fits, however small the type. */
+  readonly tooMuch: (pages: string) => string;
 }
 
 export interface DoctorWords {

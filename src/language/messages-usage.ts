@@ -32,6 +32,14 @@ export interface UsageWords {
   readonly endingDiffers: (path: string, ending: string, format: string) => string;
   readonly parallelNeedsFolder: (where: string | null) => string;
   readonly oneDocument: (where: string | null) => string;
+  /** `flags`: at least two of `--handbook`, `--poster`, `--card`. */
+  readonly oneExtra: (where: string | null, flags: readonly string[]) => string;
+  /** The formats that `flag` can be written in, and none of which was asked for. */
+  readonly otherFormats: (flag: string, formats: readonly string[]) => string;
+  /** None of the documents asked for stands in `handbook.documents`. */
+  readonly emptyBook: (kinds: readonly string[]) => string;
+  /** There is no escalation to put on the card. */
+  readonly emptyCard: string;
   readonly oneFactsFile: (where: string | null) => string;
   readonly oneLanguage: (where: string | null) => string;
   readonly stdoutTwice: string;

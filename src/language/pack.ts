@@ -2,6 +2,7 @@ import type { Commitment, OpenHours, Way } from "../company/facts.ts";
 import type { Kind, Length } from "../company/kind.ts";
 import type { LanguageTag } from "../company/language-tag.ts";
 import type { CheckWords } from "../diagnostic/diagnostic.ts";
+import type { HandbookWords } from "./handbook-words.ts";
 import type { TextRules } from "./text-rules.ts";
 
 /** Words for the values that the facts file picks from, in each form that a sentence of the language asks for. */
@@ -80,6 +81,8 @@ export interface LanguagePack {
   };
   readonly page: PageFurniture;
   readonly index: IndexWords;
+  /** The words of the book, the wall chart and the pocket card. */
+  readonly handbook: HandbookWords;
   /** Stands in a table cell where there is nothing to say. */
   readonly nothing: string;
   /** The letters of annexes in order, where they are not A, B, C. */

@@ -1,17 +1,11 @@
-import { PrinterFailure } from "../host/printer.ts";
 import type { Printer } from "../host/printer.ts";
-import { problemOfPrint } from "./check-print.ts";
-import { makeReproducible } from "./reproducible.ts";
+import { finishPrint } from "./finish-print.ts";
+import type { Properties } from "./properties.ts";
+import { readPrint } from "./read-print.ts";
 
-/** A page that carries its styles, fonts and pictures in itself. */
-export interface PrintablePage {
+/** A page that carries its styles, fonts and pictures in itself, and what its PDF says about itself. */
+export interface PrintablePage extends Properties {
   readonly html: string;
-  /** Names the document when it cannot be printed; the title in the PDF is that of the page. */
-  readonly title: string;
-  /** The language of the page, as in `<html lang>`. */
-  readonly language: string;
-  /** The date that the PDF bears, ISO 8601: `2026-11-22`. */
-  readonly date: string;
 }
 
 /** A third page in flight would only wait: the browser prints two at a time. */
@@ -46,7 +40,5 @@ export async function printDocument(
   printer: Pick<Printer, "print">,
 ): Promise<Uint8Array> {
   const pdf = await printer.print(page.html);
-  const problem = problemOfPrint(pdf, page.language);
-  if (problem !== null) throw new PrinterFailure(`${page.title}: ${problem}`);
-  return makeReproducible(pdf, page.date);
+  return finishPrint(readPrint(pdf, page, "final"), page.html, page);
 }

@@ -20,6 +20,16 @@ const reasons: readonly (readonly [pattern: RegExp, word: Worder])[] = [
     /^the browser did not mark the page as written in (\w+)$/,
     (words, language) => words.otherLanguage(language),
   ],
+  [/^the browser wrote its PDF in a way that cannot be read$/, (words) => words.strangePdf],
+  [
+    /^the browser did not say on which page these parts of the book stand: (.*)$/,
+    (words, ids) => words.noPages(ids),
+  ],
+  [
+    /^the browser did not keep the headings on their pages while page numbers were filled in$/,
+    (words) => words.pagesMoved,
+  ],
+  [/^the browser printed more than fits on (\d+) pages$/, (words, pages) => words.tooMuch(pages)],
 ];
 
 /** Why a browser failed, in the words of a language; anything else than our own reasons as the system says it. */
@@ -31,6 +41,6 @@ export function wordFailure(reason: string, words: FailureWords): string {
   // A reason may have what it is about before it, and what the browser itself said behind it.
   const parts = /^(it (?:ended with exit code|was ended by) \w+): (.*)$/s.exec(reason);
   if (parts !== null) return `${wordFailure(parts[1] ?? "", words)}: ${parts[2] ?? ""}`;
-  const title = /^([^:]*): (the browser (?:returned|printed|did not) .*)$/s.exec(reason);
+  const title = /^([^:]*): (the browser (?:returned|printed|wrote|did not) .*)$/s.exec(reason);
   return title === null ? reason : `${title[1] ?? ""}: ${wordFailure(title[2] ?? "", words)}`;
 }

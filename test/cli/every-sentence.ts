@@ -58,6 +58,13 @@ function ofUsage(words: UsageWords): Said<UsageWords> {
     endingDiffers: words.endingDiffers("a.html", "html", "md"),
     parallelNeedsFolder: [words.parallelNeedsFolder("a.md"), words.parallelNeedsFolder(null)],
     oneDocument: [words.oneDocument("a.md"), words.oneDocument(null)],
+    oneExtra: [
+      words.oneExtra("a.pdf", ["--handbook", "--card"]),
+      words.oneExtra(null, ["--handbook", "--poster", "--card"]),
+    ],
+    otherFormats: [words.otherFormats("--handbook", ["html", "pdf"]), words.otherFormats("--card", ["pdf"])],
+    emptyBook: words.emptyBook(["policy", "charter"]),
+    emptyCard: words.emptyCard,
     oneFactsFile: [words.oneFactsFile("a.md"), words.oneFactsFile(null)],
     oneLanguage: [words.oneLanguage("a.md"), words.oneLanguage(null)],
     stdoutTwice: words.stdoutTwice,
@@ -103,6 +110,8 @@ function ofReports(words: ReportWords): Said<ReportWords> {
         killed: failures.killed("SIGKILL"),
         notUnpacked: failures.notUnpacked("ENOSPC"),
         otherLanguage: failures.otherLanguage("hu"),
+        noPages: failures.noPages("policy-s1, policy-s2 (+3)"),
+        tooMuch: failures.tooMuch("2"),
       } satisfies Said<typeof failures>,
     } satisfies Said<typeof browsers>,
     doctor: {

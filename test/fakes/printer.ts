@@ -1,5 +1,6 @@
 import type { BrowserCandidate, PrinterOpening } from "../../src/host/printer.ts";
 import { PrinterFailure } from "../../src/host/printer.ts";
+import { fakePrint } from "./print.ts";
 
 const candidate: BrowserCandidate = {
   origin: "carried",
@@ -8,13 +9,16 @@ const candidate: BrowserCandidate = {
   detail: null,
 };
 
-/** What the PDF stage looks for in a print, without a browser: tags, language, a font, dates. */
+/** What the PDF stage looks for in a print, without a browser: tags, language, a font, dates, where links lead. */
 function fakePdf(html: string): Uint8Array {
   const title = /<title>([^<]*)</.exec(html)?.[1] ?? "";
-  return Buffer.from(
-    `%PDF-1.4\n/StructTreeRoot /Lang (en) /FontFile2 (${title})\n` +
-      "/CreationDate (D:20260101120000+00'00')\n/ModDate (D:20260101120000+00'00')\n%%EOF\n",
-  );
+  const language = /<html lang="([^"]*)"/.exec(html)?.[1] ?? "en";
+  const ids = [...html.matchAll(/\shref="#([\w-]+)"/g)].map(([, id = ""]) => [id, 1] as const);
+  return fakePrint({
+    title: title.replaceAll(/[^ -'*-[\]-~]/g, ""),
+    language,
+    targets: Object.fromEntries(ids),
+  });
 }
 
 /** A browser that prints at once. */

@@ -56,5 +56,6 @@ test("a theme without its style sheet is refused", () => {
 
 test("line endings of Windows do not change the theme", () => {
   const styles = new TextEncoder().encode("a {\r\n}\r\n");
-  expect(themeFrom(new Map([["page.css", styles]])).styles).toBe("a {\n}\n");
+  const theme = themeFrom(new Map(["page.css", "book.css", "chart.css"].map((path) => [path, styles])));
+  expect([theme.styles, theme.extra.book, theme.extra.chart]).toEqual(Array(3).fill("a {\n}\n"));
 });

@@ -46,9 +46,13 @@ test("names and paths stay text", () => {
   expect(html).not.toMatch(/<script|<b>|<small>/);
 });
 
-test("shared files are one style sheet that names its fonts, and the fonts", () => {
-  const files = sharedFiles(shippedTheme);
-  expect(files.map((file) => file.path)).toEqual(["page.css", ...fontFiles.map((file) => file.path)]);
+test("shared files are a style sheet that names its fonts, that of the book, and the fonts", () => {
+  const files = sharedFiles(shippedTheme, ["book"]);
+  expect(files.map((file) => file.path)).toEqual([
+    "page.css",
+    "book.css",
+    ...fontFiles.map((file) => file.path),
+  ]);
   const styles = new TextDecoder().decode(files[0]?.bytes);
   for (const { path } of fontFiles) expect(styles).toContain(`url("${path}")`);
   expect(styles.endsWith(shippedTheme.styles)).toBe(true);

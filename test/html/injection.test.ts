@@ -11,7 +11,7 @@ function tagsOf(html: string): readonly string[] {
 const allowedAttributes =
   /^<[a-z0-9]+(?: (?:lang|charset|http-equiv|content|name|class|href|id|tabindex|role|scope|data-label|aria-labelledby|start)="[^"<>]*")*>$/;
 const allowedElements =
-  /^<\/?(?:html|head|meta|title|body|a|div|header|h1|h2|h3|p|main|footer|span|strong|em|code|pre|ul|ol|li|table|thead|tbody|tr|th|td|blockquote|br|nav)\b/;
+  /^<\/?(?:html|head|meta|title|body|a|div|header|h1|h2|h3|p|main|footer|span|strong|em|code|pre|ul|ol|li|table|thead|tbody|tr|th|td|blockquote|br|wbr|nav)\b/;
 
 /** Asserts that nothing but what we write ourselves is markup. */
 function expectOnlyOurMarkup(html: string): void {

@@ -30,6 +30,8 @@ export function pageInput(changes: Partial<PageInput> = {}): PageInput {
     accent: null,
     logo: null,
     paper: "A4",
+    duplex: false,
+    largePrint: false,
     ...changes,
   };
 }

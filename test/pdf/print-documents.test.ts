@@ -6,7 +6,15 @@ import type { PrintablePage } from "../../src/pdf/print-documents.ts";
 import { fakePrint } from "../fakes/print.ts";
 
 function page(title: string): PrintablePage {
-  return { html: title, title, language: "en", date: "2026-11-22" };
+  return {
+    html: title,
+    title,
+    language: "en",
+    date: "2026-11-22",
+    author: "Meridian",
+    subject: null,
+    keywords: [],
+  };
 }
 
 const titles = ["one", "two", "three", "four", "five"];
@@ -17,7 +25,7 @@ test("gives the documents in the order of the pages, each with its date", async 
     // The first pages take longest.
     print: async (html) => {
       for (let left = 5 - titles.indexOf(html); left > 0; left -= 1) await turn();
-      return fakePrint(html);
+      return fakePrint({ title: html });
     },
   });
   const texts = prints.map((bytes) => Buffer.from(bytes).toString());
@@ -34,7 +42,7 @@ test("has two pages in flight at most", async () => {
       seen.push(inFlight);
       await turn();
       inFlight -= 1;
-      return fakePrint(html);
+      return fakePrint({ title: html });
     },
   });
   expect(Math.max(...seen)).toBe(2);
@@ -47,7 +55,7 @@ test("begins no other page after one has failed", async () => {
       begun.push(html);
       await turn();
       if (html === "one") throw new PrinterFailure("the browser ended");
-      return fakePrint(html);
+      return fakePrint({ title: html });
     },
   });
   await expect(printing).rejects.toThrow(PrinterFailure);
@@ -61,13 +69,19 @@ test("nothing to print is printed at once", async () => {
   );
 });
 
+const unknownForm = Buffer.from(
+  "%PDF-2.0\n/FontFile2 /StructTreeRoot /Lang (en)\nstartxref\n9\n%%EOF\n",
+  "latin1",
+);
+
 test.for([
   { name: "is not a PDF", bytes: Buffer.from("<html>"), reason: "not a PDF" },
   { name: "is nothing", bytes: new Uint8Array(), reason: "not a PDF" },
-  { name: "is cut short", bytes: fakePrint("Policy", "end"), reason: "half a PDF" },
-  { name: "has no font", bytes: fakePrint("Policy", "font"), reason: "font" },
-  { name: "has no tags", bytes: fakePrint("Policy", "tags"), reason: "tags" },
-  { name: "has no language", bytes: fakePrint("Policy", "language"), reason: "written in en" },
+  { name: "is cut short", bytes: fakePrint({ without: "end" }), reason: "half a PDF" },
+  { name: "has no font", bytes: fakePrint({ without: "font" }), reason: "font" },
+  { name: "has no tags", bytes: fakePrint({ without: "tags" }), reason: "tags" },
+  { name: "is taken apart in an unknown way", bytes: unknownForm, reason: "cannot be read" },
+  { name: "has no language", bytes: fakePrint({ without: "language" }), reason: "written in en" },
 ])("refuses a print that $name, and names the document", async ({ bytes, reason }) => {
   const printing = printDocument(page("Policy"), { print: () => Promise.resolve(bytes) });
   await expect(printing).rejects.toBeInstanceOf(PrinterFailure);

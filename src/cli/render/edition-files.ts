@@ -2,12 +2,10 @@ import type { ParallelDocument } from "../../build-parallel.ts";
 import { pagesOf } from "../../build.ts";
 import type { LanguageTag } from "../../company/language-tag.ts";
 import type { Format } from "../../files/format.ts";
-import { documentPath, parallelPath } from "../../files/paths.ts";
+import { documentPath, extraPath, parallelPath } from "../../files/paths.ts";
 import type { PlannedFile } from "../../files/plan.ts";
-import { toIndexPage } from "../../html/index-page.ts";
-import type { Theme } from "../../html/theme.ts";
-import { mastheadOf } from "../../markdown/view.ts";
 import type { Edition } from "./edition.ts";
+import type { EditionExtra } from "./extras.ts";
 
 const encoder = new TextEncoder();
 
@@ -30,7 +28,12 @@ export function textFiles(edition: Edition, formats: readonly Format[]): readonl
         bytes: encoder.encode(texts[format]()),
       }));
   });
-  return [...documents, ...parallels];
+  const extras = formats.includes("html")
+    ? edition.extras.flatMap((each) =>
+        each.html === null ? [] : [extraFile(edition, each, "html", encoder.encode(each.html))],
+      )
+    : [];
+  return [...documents, ...parallels, ...extras];
 }
 
 /** What of an edition is printed, in order: its documents, then those side by side. */
@@ -65,6 +68,17 @@ export function pdfFiles(edition: Edition, prints: readonly Uint8Array[]): reado
   });
 }
 
+/** A file of what is made of the documents. */
+export function extraFile(
+  edition: Edition,
+  { extra, language }: EditionExtra,
+  format: Format,
+  bytes: Uint8Array,
+): PlannedFile {
+  const path = within(edition, extraPath(language, extra, format));
+  return { path, document: extra, length: null, language, format, bytes };
+}
+
 function parallelFile(
   edition: Edition,
   { kind, length, languages, html }: ParallelDocument,
@@ -75,81 +89,7 @@ function parallelFile(
   return { path, document: kind, length, language, format, bytes: encoder.encode(html) };
 }
 
-/** The page that links the files of an edition that were written; none where nothing was. */
-export function indexFile(
-  edition: Edition,
-  written: readonly PlannedFile[],
-  theme: Theme,
-): readonly PlannedFile[] {
-  const { facts, packs, logo, documents, parallels } = edition;
-  const [pack] = packs;
-  const rows = documents.map(({ kind, length, language, title }) => ({
-    title,
-    language,
-    length,
-    files: (["html", "pdf", "md"] as const).flatMap((format) => {
-      const path = documentPath(language, kind, length, format);
-      const file = written.find((candidate) => candidate.path === within(edition, path));
-      return file === undefined ? [] : [{ format, path, bytes: file.bytes.byteLength }];
-    }),
-  }));
-  const besides = parallels.map((parallel) => ({
-    title: parallel.title,
-    language: parallel.languages.join("-"),
-    length: parallel.length,
-    files: (["html", "pdf"] as const).flatMap((format) => {
-      const { path } = parallelFile({ ...edition, folder: "" }, parallel, format);
-      const file = written.find((candidate) => candidate.path === within(edition, path));
-      return file === undefined ? [] : [{ format, path, bytes: file.bytes.byteLength }];
-    }),
-  }));
-  const linked = [...rows, ...besides].filter(({ files }) => files.length > 0);
-  if (linked.length === 0) return [];
-  const names: Readonly<Record<string, string>> = Object.fromEntries(
-    packs.map(({ tag, name }) => [tag, name]),
-  );
-  const pairs: Readonly<Record<string, string>> = Object.fromEntries(
-    parallels.map(({ languages }) => [
-      languages.join("-"),
-      languages.map((language) => names[language] ?? language).join(" · "),
-    ]),
-  );
-  const html = toIndexPage(
-    {
-      language: pack.tag,
-      title: pack.index.title,
-      company: facts.company.name,
-      edition: mastheadOf(facts, pack).join(" · "),
-      rows: linked,
-      words: { ...pack.index, languages: { ...names, ...pairs } },
-      accent: facts.brand?.colour ?? null,
-      logo,
-    },
-    theme,
-  );
-  return [page(within(edition, "index.html"), html)];
-}
-
-/** The page that links the editions of a run with several facts files. */
-export function editionsFile(editions: readonly Edition[], theme: Theme): readonly PlannedFile[] {
-  const [first] = editions;
-  if (first === undefined || editions.some(({ folder }) => folder === "")) return [];
-  const [pack] = first.packs;
-  const rows = editions.map((edition) => ({
-    title: edition.facts.company.name,
-    language: edition.packs[0].tag,
-    length: null,
-    files: [{ format: "html" as const, path: within(edition, "index.html"), bytes: null }],
-  }));
-  const words = { ...pack.index, languages: { [pack.tag]: pack.name } };
-  const frame = { language: pack.tag, title: pack.index.title, company: null, edition: null, logo: null };
-  return [page("index.html", toIndexPage({ ...frame, rows, words, accent: null }, theme))];
-}
-
-function page(path: string, html: string): PlannedFile {
-  return { path, document: null, length: null, language: null, format: "html", bytes: encoder.encode(html) };
-}
-
-function within({ folder }: Edition, path: string): string {
+/** The path of a file in the output folder. */
+export function within({ folder }: Edition, path: string): string {
   return folder === "" ? path : `${folder}/${path}`;
 }

@@ -4,20 +4,27 @@ import { build } from "../../build.ts";
 import type { BuiltDocument } from "../../build.ts";
 import type { Facts } from "../../company/facts.ts";
 import type { Logo } from "../../html/page-input.ts";
+import type { Assets } from "../../html/shell.ts";
 import type { Theme } from "../../html/theme.ts";
 import type { LanguagePack } from "../../language/pack.ts";
 import { packOf } from "../../language/packs.ts";
 import type { OwnTemplates } from "../../markdown/own-templates.ts";
 import { UsageError } from "../usage-error.ts";
+import { buildExtras } from "./extras.ts";
+import type { EditionExtra } from "./extras.ts";
 import type { RenderRequest } from "./request.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** The rendered documents of one facts file, in memory. */
 export interface Edition {
+  /** As it was named on the command line. */
+  readonly file: string;
   readonly facts: Facts;
   /** Where it goes inside the output folder; empty when there is only one. */
   readonly folder: string;
   readonly documents: readonly BuiltDocument[];
+  /** What is made of them as well: the book, the chart, the card. */
+  readonly extras: readonly EditionExtra[];
   /** Two languages side by side; none where that was not asked for. */
   readonly parallels: readonly ParallelDocument[];
   /** The languages that are written; the first one is also that of the index page. */
@@ -27,14 +34,18 @@ export interface Edition {
 
 /** What an edition is made from. */
 interface Opened {
+  readonly file: string;
   readonly facts: Facts;
   readonly logo: Logo | null;
   readonly own: OwnTemplates;
 }
 
-/** Builds the documents of one facts file. Throws `UsageError` for a language that the file does not have. */
+/**
+ * Builds the documents of one facts file, and what is made of them. Throws `UsageError` for a language that the file does
+ * not have.
+ */
 export async function buildEdition(
-  { facts, logo, own }: Opened,
+  { file, facts, logo, own }: Opened,
   folder: string,
   request: RenderRequest,
   workshop: Workshop,
@@ -47,16 +58,22 @@ export async function buildEdition(
       packs.map(async (pack) => ({ pack, render: await workshop.renderer(pack.tag, own.templates) })),
     ),
   ]);
+  const assets: Assets =
+    request.assets === "inline" ? { kind: "inline" } : { kind: "shared", folder: upFrom(folder) };
+  const { largePrint } = request;
   const documents = build({
     facts,
     documents: request.kinds.map((kind) => ({ kind, length: request.length })),
     languages,
     theme,
     logo,
-    assets: request.assets === "inline" ? { kind: "inline" } : { kind: "shared", folder: upFrom(folder) },
+    assets,
+    largePrint,
   });
   const parallels = theme === null ? [] : parallelsOf(facts, packs, documents, request, theme);
-  return { facts, folder, documents, parallels, packs, logo };
+  const extras =
+    theme === null ? [] : buildExtras({ ...request, facts, packs, documents, theme, logo, assets });
+  return { file, facts, folder, documents, extras, parallels, packs, logo };
 }
 
 /** Sets the two languages of `--parallel` side by side. Throws `UsageError` when one of them is not being written. */

@@ -1,21 +1,25 @@
 import { isPrinterFailure } from "../../host/printer.ts";
 import type { Printer, PrinterOpening } from "../../host/printer.ts";
-import { printDocuments } from "../../pdf/print-documents.ts";
 import { wordFailure } from "../../report/browser-failure.ts";
+import type { LanguageTag } from "../../company/language-tag.ts";
+import type { PlannedFile } from "../../files/plan.ts";
+import { packOf } from "../../language/packs.ts";
+import type { Properties } from "../../pdf/properties.ts";
 import { noBrowserLines } from "../../report/no-browser.ts";
 import type { CommandHost } from "../command-host.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { tell } from "../tell.ts";
-import { printablesOf } from "./edition-files.ts";
+import { extraFile, pdfFiles, printablesOf } from "./edition-files.ts";
 import type { Edition } from "./edition.ts";
 import { printDayOf } from "./print-day.ts";
+import { printPropertiesOf } from "./print-properties.ts";
 import type { RenderRequest } from "./request.ts";
 
 /** The printing part of a run: one browser, opened while the texts are being written. */
 export interface Printing {
-  /** The prints of an edition's documents, in order; none where PDF was not asked for or cannot be made. */
-  readonly print: (edition: Edition) => Promise<readonly Uint8Array[]>;
+  /** The PDF files of an edition; none where PDF was not asked for, and after the first that cannot be made no more. */
+  readonly print: (edition: Edition) => Promise<readonly PlannedFile[]>;
   readonly close: () => Promise<void>;
   readonly code: () => ExitCode;
 }
@@ -28,38 +32,29 @@ export function startPrinting(
 ): Printing {
   const isNeeded = request.formats.includes("pdf") && editions.length > 0;
   const opening = isNeeded ? host.openPrinter(request.browser) : null;
-  const { reports } = host.words;
   let code: ExitCode = exitCode.fine;
-
   const isInterrupted = (): boolean => host.signal.aborted;
-  const opened = async (found: Promise<PrinterOpening>): Promise<Printer | null> => {
-    const result = await found;
-    if (result.ok) {
-      if (!result.printer.browser.sandboxed) host.stderr.write(`${reports.render.withoutSandbox}\n`);
-      return result.printer;
-    }
+  const fail = (lines: string): void => {
     code = exitCode.environment;
-    const lines = noBrowserLines(result.candidates, reports.browsers);
-    if (!isInterrupted()) host.stderr.write(`${lines.join("\n")}\n`);
-    return null;
+    if (!isInterrupted()) host.stderr.write(lines);
   };
-  const ready = opening === null ? null : opened(opening);
+  const ready = opening === null ? null : opened(opening, host, fail);
 
   return {
     async print(edition) {
       const printer = await ready;
       if (printer === null || isInterrupted()) return [];
-      const date = request.printDay ?? printDayOf(edition.facts.document);
-      const pages = printablesOf(edition).map((printable) => ({ ...printable, date }));
+      const files: PlannedFile[] = [];
       try {
-        return await printDocuments(pages, printer);
+        for await (const file of printed(edition, request, printer)) files.push(file);
       } catch (error) {
         if (!isPrinterFailure(error)) throw error;
         code = exitCode.environment;
+        const { trouble, browsers } = host.words.reports;
         if (!isInterrupted())
-          tell(host, reports.trouble.printingFailed(wordFailure(error.message, reports.browsers.failures)));
-        return [];
+          tell(host, trouble.printingFailed(wordFailure(error.message, browsers.failures)));
       }
+      return files;
     },
     async close() {
       const result = await opening;
@@ -67,4 +62,46 @@ export function startPrinting(
     },
     code: () => code,
   };
+}
+
+/** The printer, once it is there; `null` where there is none, and then `fail` is told. */
+async function opened(
+  opening: Promise<PrinterOpening>,
+  host: CommandHost,
+  fail: (lines: string) => void,
+): Promise<Printer | null> {
+  const { render, browsers } = host.words.reports;
+  const result = await opening;
+  if (!result.ok) {
+    fail(`${noBrowserLines(result.candidates, browsers).join("\n")}\n`);
+    return null;
+  }
+  if (!result.printer.browser.sandboxed) host.stderr.write(`${render.withoutSandbox}\n`);
+  return result.printer;
+}
+
+/** The PDF files of an edition: its documents, then what is made of them, one after the other. */
+async function* printed(
+  edition: Edition,
+  { printDay }: RenderRequest,
+  printer: Printer,
+): AsyncGenerator<PlannedFile> {
+  // Only now: a run without PDF files does not wait for what packs them.
+  const { printDocuments } = await import("../../pdf/print-documents.ts");
+  const date = printDay ?? printDayOf(edition.facts.document);
+  const properties = (title: string, language: LanguageTag): Properties => ({
+    title,
+    language,
+    date,
+    ...printPropertiesOf(edition.facts, packOf(language), title),
+  });
+  const pages = printablesOf(edition).map((printable) => ({
+    ...printable,
+    ...properties(printable.title, printable.language),
+  }));
+  yield* pdfFiles(edition, await printDocuments(pages, printer));
+  for (const extra of edition.extras) {
+    const bytes = await extra.print(properties(extra.title, extra.language), printer);
+    yield extraFile(edition, extra, "pdf", bytes);
+  }
 }

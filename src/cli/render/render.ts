@@ -7,14 +7,16 @@ import type { ExitCode } from "../exit-code.ts";
 import { factsFiles } from "../facts/choose.ts";
 import { openFacts } from "../facts/open.ts";
 import { UsageError } from "../usage-error.ts";
-import { editionsFile, indexFile, pdfFiles, textFiles } from "./edition-files.ts";
+import { textFiles } from "./edition-files.ts";
 import { buildEdition } from "./edition.ts";
 import type { Edition } from "./edition.ts";
+import { sayEmptyExtras } from "./empty-extras.ts";
+import { editionsFile, indexFile } from "./index-files.ts";
 import { startPrinting } from "./printing.ts";
 import { createPutter } from "./putter.ts";
 import type { Putter } from "./putter.ts";
 import { reportFiles } from "./report-files.ts";
-import { targetOf } from "./request.ts";
+import { refuseFormats, targetOf } from "./request.ts";
 import type { RenderRequest, Target } from "./request.ts";
 import { openWorkshop } from "./workshop.ts";
 import type { Workshop } from "./workshop.ts";
@@ -26,6 +28,7 @@ import type { Workshop } from "./workshop.ts";
 export async function render(asked: RenderRequest, host: CommandHost): Promise<ExitCode> {
   const target = targetOf(asked);
   const request = target.kind === "folder" ? asked : { ...asked, formats: [target.format] };
+  refuseFormats(request.extras, request.formats);
   const names = await factsFiles(request.files, host);
   const folders = outputFolders(names, host);
   if (target.kind === "file") refuseInput(target.path, names, host);
@@ -38,8 +41,9 @@ export async function render(asked: RenderRequest, host: CommandHost): Promise<E
   for (const [index, name] of names.entries()) {
     const opened = await openEdition(name, folders[index] ?? "", request, workshop, host);
     if (typeof opened === "number") codes.push(opened);
-    else editions.push(opened);
+    else editions.push(target.kind === "folder" ? opened : onlyExtra(opened));
   }
+  sayEmptyExtras(editions, request, host);
   if (target.kind !== "folder") refuseSeveral(editions, target);
   const putter = createPutter(target, request, host);
   const printCode = await writeEditions(editions, target, request, workshop, putter, host);
@@ -58,7 +62,7 @@ async function openEdition(
   const showsLogo = request.formats.some((format) => format !== "md");
   const opened = await openFacts(name, { ...request, showsLogo }, host);
   if (!opened.ok) return opened.code;
-  return buildEdition(opened, folder, request, workshop);
+  return buildEdition({ ...opened, file: name }, folder, request, workshop);
 }
 
 async function writeEditions(
@@ -75,7 +79,7 @@ async function writeEditions(
       await putter.put(textFiles(edition, request.formats));
       // Where nothing can be written, printing would be for nothing.
       if (putter.code() !== exitCode.fine) continue;
-      await putter.put(pdfFiles(edition, await printing.print(edition)));
+      await putter.put(await printing.print(edition));
       if (target.kind === "folder") {
         await putter.put(indexFile(edition, putter.files(), await workshop.theme()));
       }
@@ -84,13 +88,18 @@ async function writeEditions(
       const theme = await workshop.theme();
       await putter.put(editionsFile(editions, theme));
       if (request.assets === "shared" && request.formats.includes("html")) {
-        await putter.putShared(sharedFiles(theme));
+        await putter.putShared(sharedFiles(theme, request.extras.includes("handbook") ? ["book"] : []));
       }
     }
   } finally {
     await printing.close();
   }
   return printing.code();
+}
+
+/** A file or standard output that takes what is made of the documents does not take the documents. */
+function onlyExtra(edition: Edition): Edition {
+  return edition.extras.length === 0 ? edition : { ...edition, documents: [] };
 }
 
 /** The folder of each facts file in the output. Throws `UsageError` when two would share one. */
@@ -118,7 +127,7 @@ function refuseInput(
 }
 
 function refuseSeveral(editions: readonly Edition[], target: Target): void {
-  if (editions.every(({ documents }) => documents.length < 2)) return;
+  if (editions.every(({ documents, extras }) => documents.length + extras.length < 2)) return;
   const where = target.kind === "file" ? target.path : null;
   throw new UsageError(({ oneLanguage }) => oneLanguage(where));
 }

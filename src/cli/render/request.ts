@@ -2,6 +2,7 @@ import type { Kind, Length } from "../../company/kind.ts";
 import type { LanguageTag } from "../../company/language-tag.ts";
 import { formats as allFormats } from "../../files/format.ts";
 import type { Format } from "../../files/format.ts";
+import type { Extra } from "../../files/paths.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** What one run of `charter render` was asked for. */
@@ -14,6 +15,10 @@ export interface RenderRequest {
   readonly languages: readonly LanguageTag[] | null;
   /** Two languages to set side by side as well. */
   readonly parallel: readonly [LanguageTag, LanguageTag] | null;
+  /** What is made of the documents as well. */
+  readonly extras: readonly Extra[];
+  /** Whether the type is to be large enough for people with low vision. */
+  readonly largePrint: boolean;
   /** As given: a folder, a file, or `-`. */
   readonly output: string;
   readonly dryRun: boolean;
@@ -28,7 +33,7 @@ export interface RenderRequest {
   readonly printDay: string | null;
 }
 
-/** Where the output goes: a folder of documents, or one document to a file or to standard output. */
+/** Where the output goes: a folder of documents, or one document, book or chart to a file or to standard output. */
 export type Target =
   | { readonly kind: "folder"; readonly path: string }
   | { readonly kind: "file"; readonly path: string; readonly format: Format }
@@ -42,7 +47,7 @@ const foreignEnding = /\.(?:html?|xhtml|markdown|txt|docx?|odt|rtf)$/i;
  * throws `UsageError` when more was asked for.
  */
 export function targetOf(request: RenderRequest): Target {
-  const { output, formats, kinds, files, report, dryRun, parallel } = request;
+  const { output, formats, files, report, dryRun } = request;
   if (output.trim() === "") throw new UsageError(({ noOutput }) => noOutput);
   const isAllFormats = formats.length === allFormats.length;
   const ending = /\.(md|html|pdf)$/i.exec(output)?.[1]?.toLowerCase() as Format | undefined;
@@ -58,11 +63,29 @@ export function targetOf(request: RenderRequest): Target {
   if (ending !== undefined && ending !== format) {
     throw new UsageError(({ endingDiffers }) => endingDiffers(output, ending, format));
   }
-  if (parallel !== null) throw new UsageError(({ parallelNeedsFolder }) => parallelNeedsFolder(where));
-  if (kinds.length > 1) throw new UsageError(({ oneDocument }) => oneDocument(where));
+  refuseMany(request, where);
   if (files.length > 1) throw new UsageError(({ oneFactsFile }) => oneFactsFile(where));
   if (output === "-" && report === "json" && !dryRun) {
     throw new UsageError(({ stdoutTwice }) => stdoutTwice);
   }
   return output === "-" ? { kind: "stdout", format } : { kind: "file", path: output, format };
+}
+
+/** A file or standard output takes one thing: one document, or what is made of all of them. */
+function refuseMany({ parallel, extras, kinds }: RenderRequest, where: string | null): void {
+  if (parallel !== null) throw new UsageError(({ parallelNeedsFolder }) => parallelNeedsFolder(where));
+  if (extras.length > 1) {
+    const flags = extras.map((extra) => `--${extra}`);
+    throw new UsageError(({ oneExtra }) => oneExtra(where, flags));
+  }
+  if (extras.length === 0 && kinds.length > 1) throw new UsageError(({ oneDocument }) => oneDocument(where));
+}
+
+/** Refuses what cannot be written in any of the formats that were asked for. Throws `UsageError`. */
+export function refuseFormats(extras: readonly Extra[], formats: readonly Format[]): void {
+  for (const extra of extras) {
+    const possible: readonly Format[] = extra === "handbook" ? ["html", "pdf"] : ["pdf"];
+    if (possible.some((format) => formats.includes(format))) continue;
+    throw new UsageError(({ otherFormats }) => otherFormats(`--${extra}`, possible));
+  }
 }

@@ -89,6 +89,10 @@ export const reports: ReportWords = {
       noText: "prohlížeč nevytiskl žádný text; možná v tomto systému nenašel žádné písmo",
       noTags: "prohlížeč vytiskl stránku bez značek pro čtečky obrazovky",
       otherLanguage: (language) => `prohlížeč neoznačil jazyk stránky jako ${language}`,
+      strangePdf: "prohlížeč vytvořil PDF, které nelze přečíst",
+      noPages: (parts) => `prohlížeč neuvedl, na kterých stranách jsou tyto části knihy: ${parts}`,
+      pagesMoved: "nadpisy se po každém doplnění čísel stran posunuly na jiné strany; obsah by byl chybný",
+      tooMuch: (pages) => `text se nevejde; počet stran k dispozici: ${pages}`,
     },
   },
   doctor: {

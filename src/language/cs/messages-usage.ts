@@ -47,6 +47,13 @@ export const usage: UsageWords = {
   parallelNeedsFolder: (where) =>
     `--parallel přidává soubory do složky, ale ${into(where)} lze zapsat jen jeden dokument.`,
   oneDocument: (where) => `${into(where)} lze zapsat jen jeden dokument; přidejte např. --document policy.`,
+  oneExtra: (where, flags) =>
+    `${into(where)} lze zapsat jen jeden dokument; zvolte jediný z přepínačů ${list(flags, "a")}.`,
+  otherFormats: (flag, formats) =>
+    `${flag} lze zapsat jen ve formátu ${list(formats, "nebo")}; zvolte jej v --to nebo příponou souboru.`,
+  emptyBook: (kinds) =>
+    `--handbook: \`handbook.documents\` v souboru s údaji neobsahuje žádný z dokumentů: ${kinds.join(", ")}.`,
+  emptyCard: "--card: soubor s údaji nemá `escalation`, není tedy co tisknout.",
   oneFactsFile: (where) => `${into(where)} lze zapsat jen jeden dokument; zadejte jen jeden soubor s údaji.`,
   oneLanguage: (where) =>
     `${into(where)} lze zapsat jen jeden dokument, ale soubor s údaji má více jazyků; přidejte --language.`,

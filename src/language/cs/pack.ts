@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../pack.ts";
 import { checkWords } from "./findings.ts";
+import { handbookWords } from "./handbook-words.ts";
 import { phrases } from "./phrases.ts";
 import { textRules } from "./text-rules.ts";
 
@@ -83,5 +84,6 @@ export const cs: LanguagePack = {
     lengths: { short: "Stručné znění", full: "Úplné znění" },
     formats: { md: "Markdown", html: "HTML", pdf: "PDF" },
   },
+  handbook: handbookWords,
   nothing: "–",
 };

@@ -49,6 +49,13 @@ export const usage: UsageWords = {
   parallelNeedsFolder: (where) =>
     `το --parallel προσθέτει αρχεία σε φάκελο, αλλά ${into(where)} γράφεται ένα μόνο έγγραφο.`,
   oneDocument: (where) => `${into(where)} γράφεται ένα μόνο έγγραφο· προσθέστε π.χ. --document policy.`,
+  oneExtra: (where, flags) =>
+    `${into(where)} γράφεται ένα μόνο έγγραφο· κρατήστε μία από τις επιλογές ${list(flags, "και")}.`,
+  otherFormats: (flag, formats) =>
+    `το ${flag} δημιουργείται μόνο στη μορφή ${list(formats, "ή")}· ζητήστε τη με το --to ή με την κατάληξη του αρχείου.`,
+  emptyBook: (kinds) =>
+    `--handbook: το \`handbook.documents\` του αρχείου στοιχείων δεν περιέχει κανένα από τα έγγραφα: ${kinds.join(", ")}.`,
+  emptyCard: "--card: το αρχείο στοιχείων δεν έχει `escalation`, άρα δεν υπάρχει τίποτα να τυπωθεί.",
   oneFactsFile: (where) => `${into(where)} γράφεται ένα μόνο έγγραφο· δηλώστε ένα μόνο αρχείο στοιχείων.`,
   oneLanguage: (where) =>
     `${into(where)} γράφεται ένα μόνο έγγραφο, ενώ το αρχείο στοιχείων έχει περισσότερες γλώσσες· προσθέστε --language.`,

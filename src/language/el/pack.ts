@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../pack.ts";
 import { checkWords } from "./findings.ts";
+import { handbookWords } from "./handbook-words.ts";
 import { phrases } from "./phrases.ts";
 import { textRules } from "./text-rules.ts";
 
@@ -79,6 +80,7 @@ export const el: LanguagePack = {
     lengths: { short: "Σύντομη", full: "Πλήρης" },
     formats: { md: "Markdown", html: "HTML", pdf: "PDF" },
   },
+  handbook: handbookWords,
   nothing: "–",
   annexLetters: "ΑΒΓΔΕ",
 };

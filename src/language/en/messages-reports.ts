@@ -80,6 +80,11 @@ export const reports: ReportWords = {
       noText: "the browser printed no text; it may have found no fonts on this system",
       noTags: "the browser left out the tags for screen readers",
       otherLanguage: (language) => `the browser did not mark the page as written in ${language}`,
+      strangePdf: "the browser wrote a PDF that cannot be read",
+      noPages: (parts) => `the browser does not say on which pages these parts of the book are: ${parts}`,
+      pagesMoved:
+        "the headings moved to other pages each time the page numbers were filled in; the contents would be wrong",
+      tooMuch: (pages) => `there is more text than fits; pages available: ${pages}`,
     },
   },
   doctor: {

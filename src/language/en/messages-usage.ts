@@ -42,6 +42,12 @@ export const usage: UsageWords = {
   parallelNeedsFolder: (where) =>
     `--parallel adds files to a folder, but ${place(where)} takes only one document.`,
   oneDocument: (where) => `${place(where)} takes only one document; add --document policy, for example.`,
+  oneExtra: (where, flags) => `${place(where)} takes only one document; choose one of ${list(flags, "and")}.`,
+  otherFormats: (flag, formats) =>
+    `${flag} is written only as ${list(formats, "or")}; ask for that with --to or with the ending of the file.`,
+  emptyBook: (kinds) =>
+    `--handbook: \`handbook.documents\` in the facts file contains none of these documents: ${kinds.join(", ")}.`,
+  emptyCard: "--card: the facts file has no `escalation`, so there is nothing to print.",
   oneFactsFile: (where) => `${place(where)} takes only one document; name a single facts file.`,
   oneLanguage: (where) =>
     `${place(where)} takes only one document, but the facts file has several languages; add --language.`,

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../pack.ts";
 import { checkWords } from "./findings.ts";
+import { handbookWords } from "./handbook-words.ts";
 import { phrases } from "./phrases.ts";
 import { textRules } from "./text-rules.ts";
 
@@ -59,5 +60,6 @@ export const en: LanguagePack = {
     lengths: { short: "Short", full: "Full" },
     formats: { md: "Markdown", html: "HTML", pdf: "PDF" },
   },
+  handbook: handbookWords,
   nothing: "–",
 };

@@ -48,6 +48,13 @@ export const usage: UsageWords = {
   parallelNeedsFolder: (where) =>
     `${into(where)} csak egy dokumentum kerülhet, a --parallel viszont további fájlokat ír egy mappába.`,
   oneDocument: (where) => `${into(where)} csak egy dokumentum kerülhet; adja meg például: --document policy.`,
+  oneExtra: (where, flags) =>
+    `${into(where)} csak egy dokumentum kerülhet; ezek közül csak egyet adjon meg: ${list(flags, "és")}.`,
+  otherFormats: (flag, formats) =>
+    `${flag}: csak ilyen formátumban készül: ${list(formats, "vagy")}; adja meg a --to kapcsolóval vagy a fájl kiterjesztésével.`,
+  emptyBook: (kinds) =>
+    `--handbook: az adatfájlban a \`handbook.documents\` egyiket sem tartalmazza ezek közül: ${kinds.join(", ")}.`,
+  emptyCard: "--card: az adatfájlban nincs `escalation`, ezért nincs mit nyomtatni.",
   oneFactsFile: (where) => `${into(where)} csak egy dokumentum kerülhet; egyetlen adatfájlt adjon meg.`,
   oneLanguage: (where) =>
     `${into(where)} csak egy dokumentum kerülhet, az adatfájlban viszont több nyelv van; válasszon egyet: --language.`,

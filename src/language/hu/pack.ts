@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../pack.ts";
 import { checkWords } from "./findings.ts";
+import { handbookWords } from "./handbook-words.ts";
 import { phrases } from "./phrases.ts";
 import { textRules } from "./text-rules.ts";
 
@@ -79,5 +80,6 @@ export const hu: LanguagePack = {
     lengths: { short: "Rövid", full: "Teljes" },
     formats: { md: "Markdown", html: "HTML", pdf: "PDF" },
   },
+  handbook: handbookWords,
   nothing: "–",
 };

@@ -16,6 +16,7 @@ import { unpackCarried } from "../../../src/host/node/browser/carried.ts";
 import { openPrinter } from "../../../src/host/node/browser/open-printer.ts";
 import { PrinterFailure } from "../../../src/host/printer.ts";
 import type { Printer, PrinterOptions } from "../../../src/host/printer.ts";
+import { printBook } from "../../../src/pdf/print-book.ts";
 import { printDocuments } from "../../../src/pdf/print-documents.ts";
 import type { PrintablePage } from "../../../src/pdf/print-documents.ts";
 import { processesWith } from "../../fakes/processes.ts";
@@ -70,9 +71,11 @@ async function open(
 
 const style = `<style>@page { size: A4; margin: 2cm; @bottom-center { content: "page " counter(page) " of " counter(pages) } }</style>`;
 
+const properties = { date: "2026-11-22", author: "Meridian", subject: null, keywords: [] };
+
 function page(language: string, title: string, body: string): PrintablePage {
   const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title>${style}</head><body>${body}</body></html>`;
-  return { html, title, language, date: "2026-11-22" };
+  return { html, ...properties, title, language };
 }
 
 const twoPages = page(
@@ -153,7 +156,7 @@ describe.skipIf(whySkipped !== null)(
         const hash = createHash("sha256").update(rules).digest("base64");
         const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'">`;
         const html = `<!doctype html><html lang="en"><head><meta charset="utf-8">${policy}<title>${title}</title><style>${rules}</style></head><body><h1>${title}</h1></body></html>`;
-        return { html, title, language: "en", date: "2026-11-22" };
+        return { html, ...properties, title, language: "en" };
       };
       const titles = ["One", "Two", "Three", "Four", "Five"];
       const prints = await printDocuments(titles.map(locked), await open());
@@ -254,6 +257,86 @@ describe.skipIf(whySkipped !== null)(
       await expect(print).rejects.toThrow(PrinterFailure);
       await vi.waitFor(() => {
         expect(ourProcesses()).toEqual([]);
+      });
+    });
+
+    test("prints a draft without tags and outline", async () => {
+      const printer = await open();
+      const [draft, whole] = [
+        await printer.print(twoPages.html, { isDraft: true }),
+        await printer.print(twoPages.html),
+      ].map((bytes) => Buffer.from(bytes).toString("latin1"));
+      for (const part of ["/StructTreeRoot", "/Outlines"]) {
+        expect([draft?.includes(part), whole?.includes(part)]).toEqual([false, true]);
+      }
+    });
+
+    test("keeps the language of words within a line", async () => {
+      const names = ["span", "i", "b", "q", "cite", "bdi", "em", "a href='#x'", "span role='note'"];
+      const words = names.map(
+        (name, index) => `<${name} lang="x-${String(index)}">w</${name.split(" ")[0] ?? ""}>`,
+      );
+      const printed = await (
+        await open()
+      ).print(page("en", "Words", `<p id="x">${words.join(", ")}</p>`).html);
+      const found = Buffer.from(printed)
+        .toString("latin1")
+        .matchAll(/\/Lang \(x-(\d)\)/g);
+      expect([...found].map(([, index]) => index).toSorted()).toEqual(names.map((_, index) => String(index)));
+    });
+
+    describe("a book whose printing ends", () => {
+      const short = page("en", "Book", '<h1 id="s1">One</h1><a href="#s1">1</a>').html;
+      const passes = ["draft", "last print"] as const;
+
+      test.for(passes)("with the browser killed in the %s is not given", async (pass) => {
+        const printer = await open();
+        const printing = printBook(
+          (numbers) => {
+            if ((numbers === null) !== (pass === "draft")) return short;
+            setImmediate(() => {
+              for (const id of ourProcesses()) process.kill(id, "SIGKILL");
+            });
+            return endless;
+          },
+          { ...properties, title: "Book", language: "en" },
+          printer,
+        );
+        await expect(printing).rejects.toBeInstanceOf(PrinterFailure);
+        await expect(printing).rejects.toThrow("it was ended by SIGKILL");
+      });
+
+      test.for(passes)(
+        "with the browser hanging in the %s is not given, and the browser is ended",
+        async (pass) => {
+          const printer = await open({}, { startMs: 30_000, pageMs: 3000, pages: 2 });
+          const printing = printBook(
+            (numbers) => ((numbers === null) === (pass === "draft") ? endless : short),
+            { ...properties, title: "Book", language: "en" },
+            printer,
+          );
+          await expect(printing).rejects.toThrow("3 seconds");
+          await vi.waitFor(() => {
+            expect(ourProcesses()).toEqual([]);
+          });
+        },
+      );
+
+      test("with an interruption between its passes is not given, and the browser is ended", async () => {
+        const interruption = new AbortController();
+        const printer = await open({ signal: interruption.signal });
+        const printing = printBook(
+          (numbers) => {
+            if (numbers !== null) interruption.abort();
+            return short;
+          },
+          { ...properties, title: "Book", language: "en" },
+          printer,
+        );
+        await expect(printing).rejects.toThrow("interrupted");
+        await vi.waitFor(() => {
+          expect(ourProcesses()).toEqual([]);
+        });
       });
     });
 

@@ -1,6 +1,7 @@
 import type { HTTPRequest, Page } from "puppeteer-core";
 
 import { PrinterFailure } from "../../printer.ts";
+import type { PrintOptions } from "../../printer.ts";
 
 /**
  * Makes a page fit to print what may come from anybody: no scripts, and no request but for what the page carries in
@@ -29,7 +30,7 @@ async function answer(request: HTTPRequest): Promise<void> {
 }
 
 /** Fills a prepared page and prints it. Rejects when the page crashes; how long it takes is for the caller to limit. */
-export async function printPage(page: Page, html: string): Promise<Uint8Array> {
+export async function printPage(page: Page, html: string, options: PrintOptions): Promise<Uint8Array> {
   let onCrash: ((error: Error) => void) | undefined;
   const crash = new Promise<never>((_, reject) => {
     onCrash = (error) => {
@@ -38,7 +39,7 @@ export async function printPage(page: Page, html: string): Promise<Uint8Array> {
     page.once("error", onCrash);
   });
   try {
-    return await Promise.race([crash, fillAndPrint(page, html)]);
+    return await Promise.race([crash, fillAndPrint(page, html, options)]);
   } finally {
     page.off("error", onCrash);
   }
@@ -52,14 +53,22 @@ const loadFonts = `Promise.allSettled(Array.from(document.fonts, (font) => font.
   .then(() => document.fonts.ready)
   .then(() => undefined)`;
 
-async function fillAndPrint(page: Page, html: string): Promise<Uint8Array> {
+/**
+ * A browser leaves out of its tags what it takes for mere formatting, and with it the language of the words. A role, one
+ * that changes neither looks nor tag, keeps them.
+ */
+const keepLanguages = `for (const element of document.querySelectorAll(
+  ":is(span, i, b, u, q, bdi, cite, small, kbd, samp, var, data)[lang]:not([role])",
+)) element.setAttribute("role", "mark");`;
+
+async function fillAndPrint(page: Page, html: string, { isDraft }: PrintOptions): Promise<Uint8Array> {
   // A new document: filling the old one again would keep its Content-Security-Policy, which refuses the new styles.
   await page.goto("about:blank");
   await page.setContent(html, { waitUntil: "load", timeout: 0 });
-  await page.evaluate(loadFonts);
+  await page.evaluate(`${keepLanguages}${loadFonts}`);
   return await page.pdf({
-    tagged: true,
-    outline: true,
+    tagged: !isDraft,
+    outline: !isDraft,
     preferCSSPageSize: true,
     printBackground: true,
     timeout: 0,

@@ -44,15 +44,34 @@ export function printerOn(
   );
   return {
     browser,
-    print: async (html) => {
+    print: async (html, options = { isDraft: false }) => {
       try {
-        return await pool.withPage(async (page) => await limited(async () => await printPage(page, html)));
+        return await pool.withPage(
+          async (page) => await limited(async () => await printPage(page, html, options)),
+        );
       } catch (error) {
-        throw failureOf(error);
+        throw await reasonOf(error, running.life);
       }
     },
     close: async () => {
       await end("the printer was closed");
     },
   };
+}
+
+const endIsKnownMs = 1000;
+
+/** Why a print failed. The pipes of a browser may close a moment before it is known that it ended, and why. */
+async function reasonOf(error: unknown, life: AbortSignal): Promise<PrinterFailure> {
+  if (error instanceof PrinterFailure) return error;
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, endIsKnownMs);
+    const onEnd = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    if (life.aborted) onEnd();
+    else life.addEventListener("abort", onEnd, { once: true });
+  });
+  return failureOf(life.aborted ? life.reason : error);
 }
