@@ -90,7 +90,7 @@ describe("a new file", () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
     expect(asked.length).toBeLessThanOrEqual(30);
     expect(names()).toEqual(["charter.yaml"]);
-    expect(said).toContain("charter render charter.yaml");
+    expect(said).toContain("charter render --handbook charter.yaml");
     const report = JSON.parse((await run("check", "--format", "json")).stdout) as { findings: unknown };
     expect(report.findings).toEqual([]);
   });

@@ -67,7 +67,7 @@ describe.skipIf(!hasTmux)("charter init in a real terminal", () => {
     const screen = await window.until((shown) => shown.includes("ended with"), "its end");
     // Without a browser the PDF files are missing, which is code 3.
     expect(screen).toMatch(/ended with [03]$/);
-    expect(screen).toContain("charter render charter.yaml");
+    expect(screen).toContain("charter render --handbook charter.yaml");
     expect(inFile("charter.yaml")).toContain(`name: 'Smith & "Sons": the #1'`);
     expect(existsSync(join(folder, "out/en/charter.html"))).toBe(true);
     expect(readdirSync(folder)).toEqual(["charter.yaml", "out"]);

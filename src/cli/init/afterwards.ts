@@ -46,7 +46,7 @@ export async function afterwards(
   return code;
 }
 
-/** What `charter render FILE` does. */
+/** What `charter render --handbook FILE` does. */
 function renderAll(name: string, { today, root }: Asking["request"], host: CommandHost): Promise<ExitCode> {
   return render(
     {
@@ -56,6 +56,8 @@ function renderAll(name: string, { today, root }: Asking["request"], host: Comma
       length: "full",
       languages: null,
       parallel: null,
+      extras: ["handbook"],
+      largePrint: false,
       output: "out",
       dryRun: false,
       report: "text",
@@ -72,6 +74,6 @@ function renderAll(name: string, { today, root }: Asking["request"], host: Comma
 
 /** The commands that make the same again, and the one that changes an answer. */
 export function sayCommands(name: string, language: LanguageTag, say: (text: string) => void): void {
-  say(commandsAgain([commandFor("check", name), commandFor("render", name)], speechIn(language)));
+  say(commandsAgain([commandFor("check", name), commandFor("render --handbook", name)], speechIn(language)));
   say(initMessagesOf(language).changeLater(commandFor("init", name)));
 }
