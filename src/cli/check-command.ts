@@ -1,11 +1,13 @@
 import { Command } from "commander";
+import { checkFormats } from "../report/check-formats.ts";
+import type { CheckFormat } from "../report/check-formats.ts";
 import type { CommandHost } from "./command-host.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { choiceOption, countOption, dayOption, rootOption, templatesOption } from "./options.ts";
 import { todayOf } from "./today.ts";
 
 interface Flags {
-  readonly format: "text" | "json";
+  readonly format: CheckFormat;
   readonly maxWarnings?: number;
   readonly today?: string;
   readonly root?: string;
@@ -19,7 +21,7 @@ export function checkCommand(host: CommandHost, done: (code: ExitCode) => void):
   return new Command("check")
     .description(does)
     .argument(`[${help.file.name}...]`, help.file.several)
-    .addOption(choiceOption("--format", words["--format"], ["text", "json"], "text"))
+    .addOption(choiceOption("--format", words["--format"], checkFormats, "text"))
     .addOption(countOption("--max-warnings", words["--max-warnings"]))
     .addOption(dayOption(help))
     .addOption(rootOption(help))

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import { reportCheckJson } from "../report/check-json.ts";
-import { reportCheckText } from "../report/check-text.ts";
+import type { CheckFormat } from "../report/check-formats.ts";
+import { reportCheck } from "../report/check.ts";
 import { isColourful } from "./colour.ts";
 import type { CommandHost } from "./command-host.ts";
 import { exitCode, worstOf } from "./exit-code.ts";
@@ -10,10 +10,11 @@ import { readFactsFile, unreadable } from "./facts/read.ts";
 import type { ReadingOptions } from "./facts/read.ts";
 import { spokenBy } from "./spoken.ts";
 import { tell } from "./tell.ts";
+import { version } from "./version.ts";
 
 export interface CheckRequest extends ReadingOptions {
   readonly files: readonly string[];
-  readonly format: "text" | "json";
+  readonly format: CheckFormat;
   /** `null`: warnings never fail the check. */
   readonly maxWarnings: number | null;
 }
@@ -34,11 +35,8 @@ export async function check(request: CheckRequest, host: CommandHost): Promise<E
     findings.push(...reading.findings);
     for (const [name, text] of reading.sources) sources.set(name, text);
   }
-  if (request.format === "json") host.stdout.write(reportCheckJson(findings, words));
-  else {
-    const colour = isColourful(host, host.stdout);
-    host.stdout.write(reportCheckText(findings, sources, words, { colour }));
-  }
+  const colour = isColourful(host, host.stdout);
+  host.stdout.write(reportCheck[request.format]({ findings, sources, words, colour, version }));
   return worstOf([...codes, codeOf(findings, request.maxWarnings)]);
 }
 

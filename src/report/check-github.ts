@@ -1,4 +1,6 @@
 import { type CheckWords, type Diagnostic, sortFindings, wordFinding } from "../diagnostic/diagnostic.ts";
+import { printable } from "./code-frame.ts";
+import { fullHint } from "./full-hint.ts";
 
 /**
  * Findings as workflow commands, which GitHub shows beside the lines of a pull request. Standard input has no line
@@ -13,6 +15,7 @@ export function reportCheckGithub(findings: readonly Diagnostic[], words: CheckW
 function command(finding: Diagnostic, words: CheckWords): string {
   const { severity, code, place } = finding;
   const { message, hint } = wordFinding(words.findings, finding);
+  const advice = fullHint(finding, hint, words);
   const where = {
     file: place.file.replaceAll("\\", "/"),
     line: String(place.line),
@@ -21,7 +24,7 @@ function command(finding: Diagnostic, words: CheckWords): string {
   };
   const properties = { ...(place.file === "-" ? {} : where), title: code };
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
-  return `::${severity} ${list.join(",")}::${escapeData(`${message}\n${hint}`)}`;
+  return `::${severity} ${list.join(",")}::${escapeData(printable(`${message} ${advice}`))}`;
 }
 
 /** As GitHub's own toolkit has it: these would end the command, or begin another. */

@@ -1,5 +1,6 @@
 import { type CheckWords, type Diagnostic, sortFindings, wordFinding } from "../diagnostic/diagnostic.ts";
 import { fingerprintsOf } from "./fingerprint.ts";
+import { fullHint } from "./full-hint.ts";
 
 /** Findings as a code quality report of GitLab, which it shows beside the lines of a merge request. */
 export function reportCheckGitlab(findings: readonly Diagnostic[], words: CheckWords): string {
@@ -8,8 +9,9 @@ export function reportCheckGitlab(findings: readonly Diagnostic[], words: CheckW
   const issues = sorted.map((finding, index) => {
     const { code, severity, place } = finding;
     const { message, hint } = wordFinding(words.findings, finding);
+    const advice = fullHint(finding, hint, words);
     return {
-      description: `${message} ${hint}`.trim(),
+      description: `${message} ${advice}`.trim(),
       check_name: code,
       fingerprint: fingerprints[index],
       severity: severity === "error" ? "major" : "minor",

@@ -1,6 +1,7 @@
 import { type CheckWords, type Diagnostic, sortFindings, wordFinding } from "../diagnostic/diagnostic.ts";
 import { formatPath } from "../diagnostic/place.ts";
 import { countOf } from "./check-text.ts";
+import { fullHint } from "./full-hint.ts";
 
 /** One finding as programs read it. The shape is stable: keys are added, never changed or taken away. */
 interface JsonFinding {
@@ -17,13 +18,6 @@ interface JsonFinding {
   readonly path: string;
 }
 
-/** The hint together with the line to add or the example to follow, which the text report shows below it. */
-function hintOf({ fix }: Diagnostic, hint: string, words: CheckWords): string {
-  if (fix === null || fix.kind === "replace") return hint;
-  const line = fix.kind === "add" ? fix.line.trim() : fix.text;
-  return `${hint} ${words.example} \`${line}\``;
-}
-
 function toJson(finding: Diagnostic, words: CheckWords): JsonFinding {
   const { code, severity, place, path } = finding;
   const { message, hint } = wordFinding(words.findings, finding);
@@ -31,7 +25,7 @@ function toJson(finding: Diagnostic, words: CheckWords): JsonFinding {
     code,
     severity,
     message,
-    hint: hintOf(finding, hint, words),
+    hint: fullHint(finding, hint, words),
     file: place.file,
     line: place.line,
     column: place.column,

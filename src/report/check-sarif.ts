@@ -1,6 +1,7 @@
 import { type CheckWords, type Diagnostic, sortFindings, wordFinding } from "../diagnostic/diagnostic.ts";
 import type { Place } from "../diagnostic/place.ts";
 import { fingerprintsOf } from "./fingerprint.ts";
+import { fullHint } from "./full-hint.ts";
 
 /**
  * Findings as SARIF 2.1.0 (OASIS, 2020-03-27), which code scanning services read. `version` is the program's.
@@ -35,6 +36,7 @@ function ruleOf(code: string) {
 function resultOf(finding: Diagnostic, words: CheckWords) {
   const { code, severity, place, fix } = finding;
   const { message, hint } = wordFinding(words.findings, finding);
+  const advice = fullHint(finding, hint, words);
   const artifactLocation = { uri: uriOf(place.file) };
   const region = regionOf(place);
   const fixes =
@@ -56,7 +58,7 @@ function resultOf(finding: Diagnostic, words: CheckWords) {
   return {
     ruleId: code,
     level: severity,
-    message: { text: `${message} ${hint}`.trim() },
+    message: { text: `${message} ${advice}`.trim() },
     locations: [{ physicalLocation: { artifactLocation, region } }],
     ...fixes,
   };

@@ -17,7 +17,7 @@ describe("GitHub", () => {
   test("reads one command a finding, with nothing in it that would end it", () => {
     expect(reportCheckGithub([one], checkWords)).toBe(
       "::error file=branches/Πάτρα%2C 50%25.yaml,line=7,col=3,endColumn=7,title=facts/own-deputy::" +
-        `${checkWords.findings["facts/own-deputy"]({ who: "boss" }).message}%0A` +
+        `${checkWords.findings["facts/own-deputy"]({ who: "boss" }).message} ` +
         `${checkWords.findings["facts/own-deputy"]({ who: "boss" }).hint}\n`,
     );
   });
