@@ -16,6 +16,7 @@ const order = [
   "build-parallel",
   "build-book",
   "build-charts",
+  "difference",
   "audit",
   "wizard",
   "preview",

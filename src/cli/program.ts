@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { checkCommand } from "./check-command.ts";
 import type { CommandHost } from "./command-host.ts";
+import { diffCommand } from "./diff-command.ts";
 import { doctorCommand } from "./doctor-command.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { helpIn } from "./help.ts";
@@ -10,7 +11,15 @@ import { renderCommand } from "./render-command.ts";
 import { schemaCommand } from "./schema-command.ts";
 import { version } from "./version.ts";
 
-const commands = [initCommand, checkCommand, renderCommand, promisesCommand, schemaCommand, doctorCommand];
+const commands = [
+  initCommand,
+  checkCommand,
+  renderCommand,
+  promisesCommand,
+  diffCommand,
+  schemaCommand,
+  doctorCommand,
+];
 
 /** The whole command line, in the words of the host. It throws what is wrong with a command line instead of saying it. */
 export function createProgram(host: CommandHost, done: (code: ExitCode) => void): Command {

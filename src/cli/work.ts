@@ -3,6 +3,7 @@
  * build makes it a bundle of its own, so that `--help` loads nothing but commander.
  */
 export { check } from "./check.ts";
+export { diff } from "./diff/diff.ts";
 export { doctor } from "./doctor.ts";
 export { init } from "./init/init.ts";
 export { promises } from "./promises.ts";

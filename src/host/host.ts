@@ -27,6 +27,28 @@ export interface Files {
   realPath(path: string): Promise<string | null>;
 }
 
+/**
+ * Why a revision cannot be read: there is no git, the working directory is in no repository, the repository does not have
+ * the revision, or git failed in another way.
+ */
+export type RevisionProblem = "no-git" | "no-repository" | "unknown" | "failed";
+
+/** What a revision of the repository around the working directory holds. */
+export type RevisionOpening =
+  | {
+      readonly ok: true;
+      /** The top folder of the repository, absolute, with links resolved; the files lie under it. */
+      readonly top: string;
+      /** Links are followed inside the repository only; what is outside is missing. */
+      readonly files: Pick<Files, "read" | "list" | "realPath">;
+    }
+  | {
+      readonly ok: false;
+      readonly problem: RevisionProblem;
+      /** In the words of git or of the system. */
+      readonly detail: string;
+    };
+
 /** A stream for a person or a pipe. */
 export interface Output {
   readonly write: (text: string | Uint8Array) => void;
@@ -63,6 +85,8 @@ export interface Host {
    * `plain` prints line after line and works anywhere.
    */
   readonly openPrompter: (kind: PrompterKind, isColourful: boolean) => Promise<Prompter>;
+  /** Opens a revision of the git repository that the working directory lies in: `HEAD~1`, `v1.0`, `origin/main`. */
+  readonly openRevision: (revision: string) => Promise<RevisionOpening>;
   /** For `--version`, `doctor` and bug reports. */
   readonly versions: { readonly node: string; readonly platform: string; readonly arch: string };
 }

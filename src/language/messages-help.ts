@@ -35,6 +35,10 @@ export interface CommandsWords {
     readonly "--browser": ValuedFlag;
   }>;
   readonly promises: CommandWords<{ readonly "--format": ValuedFlag }>;
+  readonly diff: CommandWords<{
+    readonly "--format": ValuedFlag;
+    readonly "--write-changes": string;
+  }>;
   readonly schema: CommandWords<object>;
   readonly doctor: CommandWords<{
     readonly "--format": ValuedFlag;
@@ -74,6 +78,8 @@ export interface HelpWords {
     /** The one that `init` writes. */
     readonly target: string;
   };
+  /** The two editions that are compared: what each argument is called, in capitals, and what it is. */
+  readonly editions: { readonly from: ValuedFlag; readonly to: ValuedFlag };
   /** What happens without that argument. */
   readonly withoutFile: string;
   readonly commands: CommandsWords;

@@ -1,5 +1,6 @@
 import type { FileProblem } from "../host/host.ts";
 import type { BrowserCandidate, UsualDetail } from "../host/printer.ts";
+import type { DiffWords } from "./messages-diff.ts";
 
 /** What the commands report beside findings. `why` is in the words of the system where no words of ours are known. */
 export interface ReportWords {
@@ -19,6 +20,7 @@ export interface ReportWords {
     };
     readonly clocks: { readonly working: string; readonly calendar: string };
   };
+  readonly diff: DiffWords;
   readonly browsers: BrowserWords;
   readonly doctor: DoctorWords;
 }

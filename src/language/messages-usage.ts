@@ -23,6 +23,9 @@ export interface UsageWords {
 
   readonly noFile: string;
   readonly stdinTwice: string;
+  /** `--write-changes` where NEW is standard input or a revision. */
+  readonly writeNeedsFile: (flag: string, given: string) => string;
+  readonly unknownRevision: (revision: string) => string;
   readonly noFolder: (flag: string, path: string) => string;
   readonly sameFolder: (file: string, other: string) => string;
 

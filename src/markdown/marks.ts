@@ -18,6 +18,13 @@ export function withoutMarks(markdown: string): string {
   return markdown.replaceAll(mark, "");
 }
 
+/** A line for each clause that begins in it; what stands before the first mark goes with that mark. */
+export function splitAtMarks(line: string): readonly string[] {
+  const [first = "", second, ...others] = line.split(new RegExp(`(?=${opening})`));
+  if (second === undefined) return [first];
+  return first.startsWith(opening) ? [first, second, ...others] : [first + second, ...others];
+}
+
 /** The clauses that begin in a piece of Markdown, in order. */
 export function marksIn(markdown: string): readonly string[] {
   return [...markdown.matchAll(mark)].map(([, id = ""]) => id);

@@ -1,4 +1,5 @@
 import type { Messages } from "../../src/language/messages.ts";
+import type { DiffWords } from "../../src/language/messages-diff.ts";
 import type { ReportWords } from "../../src/language/messages-reports.ts";
 import type { UsageWords } from "../../src/language/messages-usage.ts";
 
@@ -50,6 +51,8 @@ function ofUsage(words: UsageWords): Said<UsageWords> {
     notAnEpoch: words.notAnEpoch("SOURCE_DATE_EPOCH", "x"),
     noFile: words.noFile,
     stdinTwice: words.stdinTwice,
+    writeNeedsFile: words.writeNeedsFile("--write-changes", "HEAD:a.yaml"),
+    unknownRevision: words.unknownRevision("v9"),
     noFolder: words.noFolder("--root", "a/b"),
     sameFolder: words.sameFolder("a.yaml", "a.yml"),
     noOutput: words.noOutput,
@@ -98,6 +101,7 @@ function ofReports(words: ReportWords): Said<ReportWords> {
       unchangedOne: render.unchangedOne("out/a.md"),
     } satisfies Said<typeof render>,
     promises: words.promises,
+    diff: ofDiff(words.diff),
     browsers: {
       ...browsers,
       toGetOne: browsers.toGetOne("npx puppeteer"),
@@ -126,5 +130,53 @@ function ofReports(words: ReportWords): Said<ReportWords> {
       ],
       fonts: doctor.fonts(4, 900),
     } satisfies Said<typeof doctor>,
+  };
+}
+
+function ofDiff(words: DiffWords): Said<DiffWords> {
+  const { promises, told, version, log, written, revisions } = words;
+  return {
+    ...words,
+    title: words.title("a.yaml", "b.yaml"),
+    nothing: words.nothing("a.yaml", "b.yaml"),
+    promises: {
+      names: promises.names,
+      escalation: promises.escalation("2"),
+      priorityAnswer: promises.priorityAnswer("P1"),
+      priorityResolve: promises.priorityResolve("P1"),
+    } satisfies Said<typeof promises>,
+    edition: words.edition("document.version"),
+    told: {
+      ...told,
+      customers: told.customers("A, B"),
+      staff: told.staff("A, B"),
+      before: told.before("2026"),
+      dayPassed: told.dayPassed("2026"),
+      approver: told.approver("Ada"),
+      owner: told.owner("Ada"),
+      both: told.both("Ada"),
+    } satisfies Said<typeof told>,
+    version: {
+      ...version,
+      byHand: [version.byHand(version.levels.major, "A"), version.byHand(version.levels.minor, null)],
+      unchanged: version.unchanged("1.0"),
+      tooLow: version.tooLow("1.1", "2.0"),
+      raised: version.raised("2.0"),
+    } satisfies Said<typeof version>,
+    log: {
+      ...log,
+      changed: log.changed("A", "2", "1"),
+      added: log.added("A", "2"),
+      removed: log.removed("A", "1"),
+      documents: log.documents("A, B"),
+    } satisfies Said<typeof log>,
+    written: {
+      entry: written.entry("a.yaml"),
+      version: written.version("a.yaml", "2.0"),
+      already: written.already("a.yaml", "2.0"),
+      nothing: written.nothing("a.yaml"),
+      byHand: written.byHand("a.yaml"),
+    } satisfies Said<typeof written>,
+    revisions: { ...revisions, failed: revisions.failed("ENOSPC") } satisfies Said<typeof revisions>,
   };
 }

@@ -4,17 +4,39 @@ import { join } from "node:path";
 import { stringify } from "yaml";
 import { describe, expect, test } from "vitest";
 import { version } from "../../src/cli/version.ts";
-import { languageTags } from "../../src/company/language-tag.ts";
+import { type LanguageTag, languageTags } from "../../src/company/language-tag.ts";
 import { messagesOf } from "../../src/language/messages-by-language.ts";
 import { minimum } from "../companies/companies.ts";
 import { scene } from "../fakes/host.ts";
 import type { Scene } from "../fakes/host.ts";
+import { revision } from "../fakes/revision.ts";
 import { noBrowserHere, printingBrowser } from "../fakes/printer.ts";
 
 const { help } = await messagesOf("en");
 const smallest = stringify(minimum);
 const file = (language: string, name: string): string =>
   join(import.meta.dirname, `transcripts/${language}/${name}.txt`);
+
+/** The example of a company that speaks a language. */
+const examples = {
+  en: "meridian",
+  el: "avra-aigaiou",
+  cs: "teplo-domova",
+  hu: "orokzold-kertcentrum",
+} as const;
+
+function everythingBefore(language: LanguageTag): string {
+  return readFileSync(join(import.meta.dirname, `../../examples/${examples[language]}.yaml`), "utf8");
+}
+
+/** The same company with a looser, a stricter and a removed promise, and another fact. */
+function everything(language: LanguageTag): string {
+  return everythingBefore(language)
+    .replace(/(email: .*replyWithin: )\d+ hours?/, "$1 30 hours")
+    .replace(/(acknowledgeWithin: )\d+ minutes/, "$110 minutes")
+    .replace(/\n {2}chat: .*/, "")
+    .replace(/churn: \d+/, "churn: 5");
+}
 
 /** A command line and what it left behind, without what differs between machines and versions. */
 async function transcript({ folder, run }: Scene, argv: readonly string[]): Promise<string> {
@@ -41,6 +63,10 @@ const wrong: readonly (readonly string[])[] = [
   ["check", "-", "-"],
   ["schema", "a.yaml"],
   ["promises", "a.yaml", "b.yaml"],
+  ["diff", "charter.yaml"],
+  ["diff", "-", "-"],
+  ["diff", "v9:charter.yaml", "charter.yaml"],
+  ["diff", "charter.yaml", "-", "--write-changes"],
   ["render", "--to", "docx"],
   ["render", "--to", "md,\u001b[31mred"],
   ["render", "--document", "polcy"],
@@ -80,7 +106,8 @@ describe.for(languageTags)("in %s", (language) => {
       .replace(/role: (.*)/, 'role: { en: "$1", hu: "$1" }');
     const pieces: string[] = [];
     for (const argv of wrong) {
-      const place = scene({ "charter.yaml": smallest, "both.yaml": both }, { environment });
+      const openRevision = revision({ ok: false, problem: "unknown", detail: "" });
+      const place = scene({ "charter.yaml": smallest, "both.yaml": both }, { environment, openRevision });
       pieces.push(await transcript(place, argv));
     }
     for (const [name, value] of [
@@ -127,9 +154,44 @@ describe.for(languageTags)("in %s", (language) => {
     await expect(pieces.join("\n")).toMatchFileSnapshot(file(language, "reports"));
   });
 
+  test("what changed between two editions", async () => {
+    const pieces: string[] = [];
+    for (const problem of ["no-git", "no-repository", "failed"] as const) {
+      const openRevision = revision({ ok: false, problem, detail: "ENOSPC" });
+      const place = scene({ "a.yaml": smallest }, { environment, openRevision });
+      pieces.push(await transcript(place, ["diff", "HEAD:a.yaml", "a.yaml"]));
+    }
+    const openRevision = revision({ "a.yaml": smallest });
+    const changed = everything(language);
+    const place = scene(
+      { "a.yaml": everythingBefore(language), "b.yaml": changed },
+      { environment, openRevision },
+    );
+    for (const argv of [
+      ["a.yaml", "a.yaml"],
+      ["HEAD:none.yaml", "a.yaml"],
+      ["a.yaml", "b.yaml"],
+      ["a.yaml", "b.yaml", "--format", "md"],
+    ])
+      pieces.push(await transcript(place, ["diff", ...argv]));
+    // What was reported is above; here it is about what was written.
+    for (const argv of [
+      ["a.yaml", "b.yaml"],
+      ["a.yaml", "b.yaml"],
+      ["a.yaml", "a.yaml"],
+    ]) {
+      const { code, stderr } = await place.run("diff", ...argv, "--write-changes");
+      pieces.push(`$ charter diff ${argv.join(" ")} --write-changes\n${stderr}[${String(code)}]\n`);
+    }
+    const written = readFileSync(join(place.folder, "b.yaml"), "utf8");
+    pieces.push(/^document:[\s\S]*?(?=^\S)/m.exec(written)?.[0].trimEnd().concat("\n") ?? "");
+    await expect(pieces.join("\n")).toMatchFileSnapshot(file(language, "diff"));
+  });
+
   test("what programs read is the same as in English", async () => {
     for (const argv of [
       ["promises", "--format", "json"],
+      ["diff", "charter.yaml", "charter.yaml", "--format", "json"],
       ["promises", "--format", "csv"],
       ["schema"],
       ["render", "--to", "md", "--dry-run", "--format", "json"],

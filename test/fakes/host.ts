@@ -25,7 +25,10 @@ export interface Scene {
 }
 
 interface Setting extends Partial<
-  Pick<Host, "files" | "openPrinter" | "openPrompter" | "environment" | "signal" | "stdinIsTerminal">
+  Pick<
+    Host,
+    "files" | "openPrinter" | "openPrompter" | "openRevision" | "environment" | "signal" | "stdinIsTerminal"
+  >
 > {
   readonly stdin?: string;
   readonly stderrIsTerminal?: boolean;
@@ -67,6 +70,7 @@ export function scene(
         signal: setting.signal ?? new AbortController().signal,
         openPrinter: setting.openPrinter ?? unexpectedPrinter,
         openPrompter: setting.openPrompter ?? unexpectedPrompter,
+        openRevision: setting.openRevision ?? unexpectedRevision,
         versions: { node: "v20.20.2", platform: "linux", arch: "x64" },
       };
       const code = await main(argv, host);
@@ -86,4 +90,8 @@ function unexpectedPrompter(): never {
 
 function unexpectedPrinter(): never {
   throw new Error("The test did not set up a browser.");
+}
+
+function unexpectedRevision(): never {
+  throw new Error("The test did not set up a repository.");
 }

@@ -47,7 +47,7 @@ export async function openFacts(
 }
 
 /** Sound facts whose logo cannot be had are no fault of the facts. */
-function codeOf(findings: readonly Diagnostic[]): ExitCode {
+export function codeOf(findings: readonly Diagnostic[]): ExitCode {
   const errors = findings.filter(({ severity }) => severity === "error");
   const isLogo = errors.length > 0 && errors.every(({ code }) => code === "files/unusable-logo");
   return isLogo ? exitCode.environment : exitCode.findings;

@@ -52,6 +52,10 @@ export function createNodeHost(process: NodeJS.Process, packageDirectory: string
       const { openPrompter } = await import("./prompt/open-prompter.ts");
       return openPrompter(kind, { process, isColourful, signal: interruption.signal });
     },
+    openRevision: async (revision) => {
+      const { openRevision } = await import("./git/open-revision.ts");
+      return openRevision(revision, process.cwd(), process.env, interruption.signal);
+    },
     versions: { node: process.version, platform: process.platform, arch: process.arch },
   };
 }

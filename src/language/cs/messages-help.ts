@@ -21,6 +21,13 @@ export const help: HelpWords = {
     several: "soubory s údaji; - znamená standardní vstup",
     target: "soubor s údaji, který se má zapsat nebo změnit (výchozí: charter.yaml)",
   },
+  editions: {
+    from: [
+      "STARÝ",
+      "soubor s údaji, - pro standardní vstup, nebo soubor v revizi git, např. HEAD~1:charter.yaml",
+    ],
+    to: ["NOVÝ", "soubor s údaji, se kterým se porovnává; zadává se stejně"],
+  },
   withoutFile:
     "Bez argumentu SOUBOR se použije charter.yaml nebo charter.yml z pracovní složky; - znamená standardní vstup.",
   commands: {
@@ -61,6 +68,13 @@ export const help: HelpWords = {
     promises: {
       does: "Vypíše všechny sliby ze souboru s údaji, ke každému řádek, ze kterého vychází, a všechna ustanovení, která ho uvádějí.",
       flags: { "--format": ["formát", "formát seznamu"] },
+    },
+    diff: {
+      does: "Ukáže, co se mezi dvěma vydáními změnilo ve slibech a údajích a jakou verzi to vyžaduje.",
+      flags: {
+        "--format": ["formát", "formát výpisu"],
+        "--write-changes": "přidá záznam do document.changes v souboru NOVÝ a chybějící verzi",
+      },
     },
     schema: { does: "Vypíše pro editory JSON Schema souboru s údaji.", flags: {} },
     doctor: {

@@ -1,4 +1,5 @@
 import type { ReportWords } from "../messages-reports.ts";
+import { diff } from "./messages-diff.ts";
 
 function filesOf(count: number): string {
   if (count === 1) return "1 soubor";
@@ -54,6 +55,7 @@ export const reports: ReportWords = {
     },
     clocks: { working: "pracovní", calendar: "kalendářní" },
   },
+  diff,
   browsers: {
     none: "Nenašel se prohlížeč, který by vytiskl soubory PDF. Prohledaná místa:",
     lookedAt: "Prohledaná místa:",

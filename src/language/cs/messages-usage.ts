@@ -34,6 +34,10 @@ export const usage: UsageWords = {
 
   noFile: "zadejte soubor s údaji, nebo spusťte charter ve složce, kde je charter.yaml.",
   stdinTwice: "standardní vstup lze číst jen jednou.",
+  writeNeedsFile: (flag, given) =>
+    `přepínač ${flag} potřebuje soubor, do kterého může zapsat; ${given} jím není.`,
+  unknownRevision: (revision) =>
+    `revize ${quote(revision)} v tomto repozitáři není; v mělkém klonu může chybět.`,
   noFolder: (flag, path) => `${flag}: složka ${path} neexistuje.`,
   sameFolder: (file, other) =>
     `dokumenty podle souborů ${file} a ${other} by se zapsaly do stejné složky; spusťte příkaz pro každý zvlášť.`,

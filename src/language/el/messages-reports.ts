@@ -1,4 +1,5 @@
 import type { ReportWords } from "../messages-reports.ts";
+import { diff } from "./messages-diff.ts";
 
 /** What the commands report, in Greek. */
 export const reports: ReportWords = {
@@ -46,6 +47,7 @@ export const reports: ReportWords = {
     },
     clocks: { working: "εργάσιμος", calendar: "ημερολογιακός" },
   },
+  diff,
   browsers: {
     none: "Δεν βρέθηκε πρόγραμμα περιήγησης για την εκτύπωση αρχείων PDF. Έγινε αναζήτηση εδώ:",
     lookedAt: "Έγινε αναζήτηση εδώ:",

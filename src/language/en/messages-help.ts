@@ -21,6 +21,13 @@ export const help: HelpWords = {
     several: "one or more facts files; - is standard input",
     target: "the facts file to write or change (default: charter.yaml)",
   },
+  editions: {
+    from: [
+      "OLD",
+      "a facts file, - for standard input, or a file in a git revision, such as HEAD~1:charter.yaml",
+    ],
+    to: ["NEW", "the facts file to compare it with, given in the same way"],
+  },
   withoutFile:
     "Without FILE, charter.yaml or charter.yml in the working directory is used; - is standard input.",
   commands: {
@@ -64,6 +71,13 @@ export const help: HelpWords = {
     promises: {
       does: "Lists every promise of a facts file, with the line that makes it and every clause that states it.",
       flags: { "--format": ["format", "format of the list"] },
+    },
+    diff: {
+      does: "Shows what changed between two editions, in promises and facts, and which version that asks for.",
+      flags: {
+        "--format": ["format", "format of the report"],
+        "--write-changes": "add an entry to document.changes in NEW, and the version it lacks",
+      },
     },
     schema: { does: "Prints the JSON Schema of the facts file, for editors.", flags: {} },
     doctor: {

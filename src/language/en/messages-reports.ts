@@ -1,4 +1,5 @@
 import type { ReportWords } from "../messages-reports.ts";
+import { diff } from "./messages-diff.ts";
 
 /** What the commands report, in English. */
 export const reports: ReportWords = {
@@ -45,6 +46,7 @@ export const reports: ReportWords = {
     },
     clocks: { working: "working", calendar: "calendar" },
   },
+  diff,
   browsers: {
     none: "No browser to print PDF files with. Looked at:",
     lookedAt: "Looked at:",

@@ -31,6 +31,9 @@ export const usage: UsageWords = {
 
   noFile: "name a facts file, or run charter in a folder that has a charter.yaml.",
   stdinTwice: "standard input can be read only once.",
+  writeNeedsFile: (flag, given) => `${flag} needs a file to write to, but ${given} is none.`,
+  unknownRevision: (revision) =>
+    `there is no revision ${quote(revision)} in this repository; a shallow clone may lack it.`,
   noFolder: (flag, path) => `${flag}: there is no folder ${path}.`,
   sameFolder: (file, other) =>
     `${file} and ${other} would be written to the same folder; render them one at a time, each with a different -o.`,

@@ -21,6 +21,13 @@ export const help: HelpWords = {
     several: "egy vagy több adatfájl, vagy - (szabványos bemenet)",
     target: "a létrehozandó vagy módosítandó adatfájl (alapértelmezés: charter.yaml)",
   },
+  editions: {
+    from: [
+      "RÉGI",
+      "adatfájl, - (szabványos bemenet) vagy egy git-változat fájlja, például HEAD~1:charter.yaml",
+    ],
+    to: ["ÚJ", "az adatfájl, amellyel a program összeveti; ugyanígy adható meg"],
+  },
   withoutFile:
     "FÁJL nélkül a program a munkakönyvtár charter.yaml vagy charter.yml fájlját használja; a - jel a szabványos bemenetet jelenti.",
   commands: {
@@ -64,6 +71,13 @@ export const help: HelpWords = {
     promises: {
       does: "Felsorolja az adatfájl összes ígéretét; mindegyikhez megadja a forrásául szolgáló sort és az összes pontot, amely kimondja.",
       flags: { "--format": ["formátum", "a lista formátuma"] },
+    },
+    diff: {
+      does: "Megmutatja, mi változott két kiadás között az ígéretekben és az adatokban, és milyen verziót kíván ez.",
+      flags: {
+        "--format": ["formátum", "a jelentés formátuma"],
+        "--write-changes": "bejegyzést ír az ÚJ fájl document.changes kulcsához, és pótolja a verziót",
+      },
     },
     schema: { does: "Kiírja az adatfájl JSON-sémáját szerkesztőprogramok számára.", flags: {} },
     doctor: {

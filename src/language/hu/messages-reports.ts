@@ -1,4 +1,5 @@
 import type { ReportWords } from "../messages-reports.ts";
+import { diff } from "./messages-diff.ts";
 
 /** What the commands report, in Hungarian. A path begins a sentence or follows a colon, where it needs no article. */
 export const reports: ReportWords = {
@@ -45,6 +46,7 @@ export const reports: ReportWords = {
     },
     clocks: { working: "munkaidő", calendar: "naptári idő" },
   },
+  diff,
   browsers: {
     none: "Nincs böngésző a PDF-fájlok elkészítéséhez. Az átnézett helyek:",
     lookedAt: "Az átnézett helyek:",

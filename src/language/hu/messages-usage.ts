@@ -35,6 +35,9 @@ export const usage: UsageWords = {
   noFile:
     "adjon meg egy adatfájlt, vagy futtassa a charter parancsot olyan mappában, amelyben van charter.yaml.",
   stdinTwice: "a szabványos bemenet csak egyszer olvasható.",
+  writeNeedsFile: (flag, given) => `a ${flag} csak fájlba tud írni; ez nem fájl: ${given}.`,
+  unknownRevision: (revision) =>
+    `ebben a tárolóban nincs ilyen változat: ${quote(revision)}; sekély klónból hiányozhat.`,
   noFolder: (flag, path) => `${flag}: nincs ilyen mappa: ${path}.`,
   sameFolder: (file, other) =>
     `ezeknek az adatfájloknak a dokumentumai ugyanabba a mappába kerülnének: ${file}, ${other}; futtassa a parancsot külön-külön, más-más -o mappával.`,

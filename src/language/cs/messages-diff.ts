@@ -1,0 +1,108 @@
+import type { DiffWords } from "../messages-diff.ts";
+
+/** What the comparison of two editions says, in Czech. */
+export const diff: DiffWords = {
+  title: (from, to) => `Co se mění: ${from} → ${to}`,
+  nothing: (from, to) => `Nic se nemění (${from} → ${to}): sliby, údaje i dokumenty zůstávají stejné.`,
+  headings: {
+    promises: "Sliby",
+    facts: "Údaje",
+    documents: "Dokumenty",
+    told: "Koho je třeba informovat",
+    version: "Verze",
+  },
+  columns: {
+    change: "Změna",
+    promise: "Slib",
+    fact: "Údaj",
+    before: "Dříve",
+    after: "Nyní",
+    document: "Dokument",
+    section: "Oddíl",
+    clauses: "Ustanovení",
+  },
+  kinds: {
+    stricter: "přísnější",
+    looser: "volnější",
+    added: "přidáno",
+    removed: "odebráno",
+    changed: "změněno",
+  },
+  promises: {
+    names: {
+      "phone.answer": "Přijetí hovoru",
+      "voicemail.check": "Poslech hlasové schránky",
+      "voicemail.call-back": "Zpětné volání po vzkazu v hlasové schránce",
+      "email.reply": "Odpověď na e-mail",
+      "chat.reply": "Odpověď na chatu",
+      "in-person.greet": "Přivítání návštěvníka",
+      "in-person.help": "Obsloužení návštěvníka",
+      "social.reply": "Odpověď na sociálních sítích",
+      "letter.reply": "Odpověď na dopis",
+      "inquiry.acknowledge": "Potvrzení dotazu",
+      "inquiry.answer": "Zodpovězení dotazu",
+      "issue.resolve": "Vyřešení problému",
+      "issue.follow-up": "Ověření po vyřešení problému",
+      "complaint.acknowledge": "Potvrzení stížnosti",
+      "complaint.update": "Zprávy o stavu stížnosti",
+      "complaint.resolve": "Vyřízení stížnosti",
+      "complaint.extension": "Prodloužení lhůty u stížnosti",
+      "complaint.second-stage": "Druhý stupeň stížnosti",
+      "complaint.review": "Vyhodnocení stížností",
+      "document.review": "Revize dokumentů",
+      "training.repeat": "Opakování školení",
+      "conduct.monitor": "Kontrola dodržování kodexu",
+    },
+    escalation: (step) => `Eskalace, krok ${step}`,
+    priorityAnswer: (priority) => `Odpověď u případů s prioritou „${priority}“`,
+    priorityResolve: (priority) => `Vyřešení případů s prioritou „${priority}“`,
+  },
+  newTitle: "nový název",
+  edition: (keys) => `Ve všech dokumentech se navíc mění to, co uvádí ${keys}.`,
+  told: {
+    nobody: "Nikoho: obsah dokumentů zůstává stejný.",
+    customers: (documents) => `Zákazníky, protože se mění to, co dostávají do ruky: ${documents}.`,
+    staff: (documents) => `Zaměstnance, protože se mění dokumenty, podle kterých pracují: ${documents}.`,
+    before: (day) =>
+      `Zákazníci přicházejí o něco, co měli slíbeno: informujte je dříve, než změna začne platit (${day}).`,
+    dayMissing:
+      "Zákazníci přicházejí o něco, co měli slíbeno: informujte je dříve, než změna začne platit, a den platnosti uveďte v document.effective.",
+    dayPassed: (day) =>
+      `Zákazníci přicházejí o něco, co měli slíbeno: informujte je dříve, než změna začne platit. V document.effective je ${day}; uveďte den, který na to ponechá čas.`,
+    approver: (who) => `Dokumenty schvaluje: ${who}.`,
+    owner: (who) => `Dokumenty podepisuje: ${who}.`,
+    both: (who) => `Dokumenty schvaluje a podepisuje: ${who}.`,
+  },
+  version: {
+    levels: { major: "hlavní", minor: "vedlejší" },
+    byHand: (level, from) => (from === null ? `nová verze (${level})` : `verze vyšší než ${from} (${level})`),
+    incomparable: "nelze určit, zda je přísnější, nebo volnější",
+    minorReason: "Žádný slib není volnější ani nezanikl.",
+    missing: "V nových údajích chybí document.version.",
+    unchanged: (version) => `V document.version je stále ${version}.`,
+    tooLow: (version, proposed) => `V document.version je ${version}, což je méně než ${proposed}.`,
+    raised: (version) => `V document.version je ${version}, což změně odpovídá.`,
+  },
+  log: {
+    changed: (name, to, from) => `${name}: ${to} (dříve ${from}).`,
+    added: (name, to) => `${name}: ${to} (nově).`,
+    removed: (name, from) => `${name}: už neslibujeme (dříve ${from}).`,
+    documents: (titles) => `Změny v dokumentech: ${titles}.`,
+    others: "Podrobnosti, které žádný dokument neuvádí.",
+  },
+  written: {
+    entry: (file) => `${file}: do document.changes přibyl záznam`,
+    version: (file, version) => `${file}: v document.version je nyní ${version}`,
+    already: (file, version) =>
+      `${file}: document.changes už záznam pro verzi ${version} obsahuje; nic se nezapsalo`,
+    nothing: (file) => `${file}: nic se nezměnilo, nic se nezapsalo`,
+    byHand: (file) =>
+      `${file}: záznam se nepodařilo přidat tak, aby se nezměnilo nic jiného; doplňte ho do document.changes sami:`,
+  },
+  revisions: {
+    "no-git": "git není nainstalován nebo není v PATH.",
+    "no-repository": "pracovní složka není v repozitáři git.",
+    failed: (why) => `git selhal: ${why}`,
+    paths: "Cesty v revizi začínají v kořeni repozitáře; ./ začíná v pracovní složce.",
+  },
+};

@@ -1,0 +1,2 @@
+export const diffFormats = ["text", "json", "md"] as const;
+export type DiffFormat = (typeof diffFormats)[number];
