@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Option, Prompter } from "../host/prompter.ts";
 import { optionSets, type QuestionWords, wizardSections } from "../language/wizard-words.ts";
 import type { FactsMap } from "../yaml/writing/facts-value.ts";
@@ -24,6 +25,7 @@ export interface AskReviewInput {
   readonly setting: Setting;
   readonly speech: Speech;
   readonly facts: FactsMap;
+  readonly told: readonly Diagnostic[];
   readonly isNew: boolean;
 }
 

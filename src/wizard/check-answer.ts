@@ -1,7 +1,7 @@
 import { checkFacts } from "../company/check-facts.ts";
 import type { Problem } from "../company/problem.ts";
 import { keyOf } from "../diagnostic/place.ts";
-import { wordFinding } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, wordFinding } from "../diagnostic/diagnostic.ts";
 import { type Answers, forget, give, type Given } from "./answers.ts";
 import { factsOf } from "./facts-of.ts";
 import { exampleHours, parseHours } from "./hours-text.ts";
@@ -32,7 +32,7 @@ function isUnanswered(problem: Problem): boolean {
 }
 
 /** A problem in the words of a language: what is wrong, and what to write instead. */
-export function wordProblem(problem: Problem, { pack }: Speech): string {
+export function wordProblem(problem: Problem | Diagnostic, { pack }: Speech): string {
   const place = { file: "", line: 1, column: 1, length: 1 };
   const { message, hint } = wordFinding(pack.check.findings, { ...problem, place });
   return `${message} ${hint}`;

@@ -1,5 +1,5 @@
 import { checkFacts } from "../company/check-facts.ts";
-import type { Severity } from "../diagnostic/diagnostic.ts";
+import type { Diagnostic, Severity } from "../diagnostic/diagnostic.ts";
 import { type WizardSection, wizardSections, type InFileReason } from "../language/wizard-words.ts";
 import { promisesOf } from "../promise/ledger.ts";
 import { factAt, type FactsMap } from "../yaml/writing/facts-value.ts";
@@ -62,10 +62,12 @@ export interface ReviewInput {
   readonly speech: Speech;
   /** What will be in the file. */
   readonly facts: FactsMap;
+  /** What their texts are told. */
+  readonly told: readonly Diagnostic[];
 }
 
 /** Sums up the answers, what they promise, and what is wrong with them. */
-export function reviewOf({ answers, setting, speech, facts }: ReviewInput): Review {
+export function reviewOf({ answers, setting, speech, facts, told }: ReviewInput): Review {
   const questions = listQuestions(answers, setting).filter(isShown);
   const checked = checkFacts(facts, { today: setting.today });
   const ledger = checked.facts === null ? [] : [...promisesOf(checked.facts).values()];
@@ -77,9 +79,9 @@ export function reviewOf({ answers, setting, speech, facts }: ReviewInput): Revi
         .flatMap((question) => rowOf(question, answers, speech)),
     })),
     promises: ledger.map(({ id, target }) => ({ id, target: speech.pack.phrases.amount(target) })),
-    findings: checked.problems.map((problem) => ({
-      severity: problem.severity,
-      text: wordProblem(problem, speech),
+    findings: [...checked.problems, ...told].map((finding) => ({
+      severity: finding.severity,
+      text: wordProblem(finding, speech),
     })),
     inFile: Object.entries(keysInFile).map(([key, reason]) => ({
       key,

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { isLanguageTag, type LanguageTag } from "../company/language-tag.ts";
 import type { Prompter, Reply } from "../host/prompter.ts";
 import { packOf } from "../language/packs.ts";
@@ -48,6 +49,8 @@ export interface WizardInput {
   readonly save: (draft: string) => Promise<void>;
   /** The templates of a language, with all documents in full length; loaded when first asked for. */
   readonly renderer: (language: LanguageTag) => Promise<Renderer>;
+  /** What the texts of the facts are told beyond the rules for facts, such as a placeholder that was left over. */
+  readonly examine: (facts: FactsMap) => Promise<readonly Diagnostic[]>;
 }
 
 export interface WizardToWrite {
@@ -155,7 +158,9 @@ export async function runWizard(input: WizardInput): Promise<WizardResult> {
       const result = resultOf(answers, base, input);
       const { whole } = target;
       const facts = whole === null ? result.facts : afterChanges(whole, result.changes);
-      const decision = await askReview({ prompter, answers, setting, speech, facts, isNew: base === null });
+      const told = await input.examine(facts);
+      const isNew = base === null;
+      const decision = await askReview({ prompter, answers, setting, speech, facts, told, isNew });
       if (decision.kind === "left") return left();
       if (decision.kind === "write") return result;
       await keep(decision.answers);

@@ -14,6 +14,7 @@ import { describe, expect, test } from "vitest";
 import { languageTags } from "../../src/company/language-tag.ts";
 import { nodeFiles } from "../../src/host/node/files.ts";
 import type { Prompt, Reply } from "../../src/host/prompter.ts";
+import { auditFindings } from "../../src/language/en/audit-findings.ts";
 import { initMessagesOf } from "../../src/language/init-packs.ts";
 import { wizardWordsOf } from "../../src/language/wizard-packs.ts";
 import { scene } from "../fakes/host.ts";
@@ -118,6 +119,17 @@ describe("a new file", () => {
     // No browser here: everything but PDF files.
     expect(code).toBe(3);
     expect(names()).toEqual(["charter.yaml", "out"]);
+  });
+
+  test("is told before it is written what check will say of its texts", async () => {
+    const { init } = desk();
+    const answering = manager({ ...smallCompany, "company.name": "[COMPANY NAME]" });
+    const isReview = (prompt: Prompt): boolean =>
+      prompt.kind === "choice" && prompt.options.some(({ value }) => value === "write");
+    const { code, said } = await init((prompt) => (isReview(prompt) ? { kind: "leave" } : answering(prompt)));
+    expect(code).toBe(130);
+    const { message } = auditFindings["text/placeholder"]({ found: "[COMPANY NAME]", sure: true });
+    expect(said).toContain(message);
   });
 
   test("written with a mistake is checked, and no documents are offered", async () => {

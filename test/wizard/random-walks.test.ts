@@ -107,7 +107,7 @@ describe("somebody who answers, skips, goes back and mistypes", () => {
     expect(isDone).toBe(true);
     const facts = factsOf(answers, setting);
     const errors = checkFacts(facts, setting).problems.filter(({ severity }) => severity === "error");
-    const review = reviewOf({ answers, setting, speech: english, facts });
+    const review = reviewOf({ answers, setting, speech: english, facts, told: [] });
     expect(review.findings.filter(({ severity }) => severity === "error")).toHaveLength(errors.length);
     // Every answer was checked when it was given: what is left comes of answers changed later.
     expect(errors.map(({ code }) => code).filter((code) => !knownAtReview.has(code))).toEqual([]);

@@ -72,6 +72,7 @@ function runWith(decide: (prompt: Prompt, number: number) => Reply, more: Partia
       rest: {},
       save,
       renderer,
+      examine: () => Promise.resolve([]),
       ...more,
     },
   };

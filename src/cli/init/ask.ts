@@ -17,6 +17,7 @@ import { afterwards } from "./afterwards.ts";
 import { answersOn } from "./answers-on.ts";
 import type { Asking } from "./asking.ts";
 import { type DraftFile, draftFile } from "./draft-file.ts";
+import { examine } from "./examine.ts";
 import { commandFor } from "./shell-words.ts";
 import { writeTarget } from "./write-target.ts";
 
@@ -49,6 +50,7 @@ export async function ask(asking: Asking, kind: PrompterKind): Promise<ExitCode>
       rest: asking.given?.rest ?? {},
       save: saving.save,
       renderer: (each) => workshop.renderer(each, []),
+      examine: (facts) => examine(facts, asking),
     });
     const failure = saving.failure();
     if (failure !== null) return unsaved(failure, draft, result.language, prompter);
