@@ -245,8 +245,10 @@ test("each language of the documents gets its own text", async () => {
   });
   await run("diff", "a.yaml", "b.yaml", "--write-changes");
   const written = readFileSync(join(folder, "b.yaml"), "utf8");
-  expect(written).toContain("Second stage of a complaint: 25 working days (before: 20 working days).");
-  expect(written).toContain("A panasz második szintű elbírálása: 25 munkanap (eddig: 20 munkanap).");
+  expect(written).toContain(
+    "Answering a complaint at the second stage: 25 working days (before: 20 working days).",
+  );
+  expect(written).toContain("Válasz a panaszra a második szakaszban: 25 munkanap; eddig 20 munkanap.");
 });
 
 test("without a change nothing is written", async () => {

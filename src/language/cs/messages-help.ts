@@ -34,8 +34,11 @@ export const help: HelpWords = {
     init: {
       does: "Zeptá se na údaje o společnosti a zapíše soubor, nebo změní ten, který už existuje.",
       flags: {
-        "--answers": ["soubor", "počáteční odpovědi: soubor s údaji, třeba neúplný; - je standardní vstup"],
-        "--yes": "na nic se neptat: převzít návrhy a změnit i existující soubor",
+        "--answers": [
+          "soubor",
+          "počáteční odpovědi: soubor s údaji, třeba neúplný; - znamená standardní vstup",
+        ],
+        "--yes": "na nic se neptá: převezme návrhy a změní i existující soubor",
         "--plain": "číslované seznamy a prosté řádky; odpovědi mohou přijít i rourou",
       },
     },
@@ -54,7 +57,7 @@ export const help: HelpWords = {
         "--length": ["rozsah", "jak podrobné mají dokumenty být"],
         "--language": ["jazyky", "požadované jazyky z těch, které soubor uvádí"],
         "--parallel": ["jazyky", "navíc dva jazyky vedle sebe, např. en,hu"],
-        "--handbook": "navíc všechny dokumenty jako jedna kniha",
+        "--handbook": "navíc všechny dokumenty v jednom svazku",
         "--poster": "navíc všechny lhůty na jednom nástěnném přehledu A3",
         "--card": "navíc stupně eskalace na kapesní kartičce A6",
         "--large-print": "velké písmo pro osoby se slabým zrakem",
@@ -97,7 +100,7 @@ export const help: HelpWords = {
   },
   helpCommand: "Vypíše nápovědu k příkazu.",
   examples: {
-    init: "odpovědět na otázky a získat soubor s údaji i dokumenty",
+    init: "položí otázky a vytvoří soubor s údaji i dokumenty",
     check: "najde všechny chyby v údajích",
     render: "vytvoří všechny dokumenty ve složce out/",
     single: "vypíše jeden dokument",

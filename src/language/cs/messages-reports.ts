@@ -92,7 +92,7 @@ export const reports: ReportWords = {
       noTags: "prohlížeč vytiskl stránku bez značek pro čtečky obrazovky",
       otherLanguage: (language) => `prohlížeč neoznačil jazyk stránky jako ${language}`,
       strangePdf: "prohlížeč vytvořil PDF, které nelze přečíst",
-      noPages: (parts) => `prohlížeč neuvedl, na kterých stranách jsou tyto části knihy: ${parts}`,
+      noPages: (parts) => `prohlížeč neuvedl, na kterých stranách jsou tyto části svazku: ${parts}`,
       pagesMoved: "nadpisy se po každém doplnění čísel stran posunuly na jiné strany; obsah by byl chybný",
       tooMuch: (pages) => `text se nevejde; počet stran k dispozici: ${pages}`,
     },

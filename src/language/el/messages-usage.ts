@@ -37,7 +37,8 @@ export const usage: UsageWords = {
 
   noFile: "δηλώστε ένα αρχείο στοιχείων ή εκτελέστε το charter σε φάκελο που έχει charter.yaml.",
   stdinTwice: "η τυπική είσοδος διαβάζεται μόνο μία φορά.",
-  writeNeedsFile: (flag, given) => `το ${flag} χρειάζεται αρχείο για να γράψει· το ${given} δεν είναι.`,
+  writeNeedsFile: (flag, given) =>
+    `το ${flag} χρειάζεται αρχείο για να γράψει· το ${given} δεν είναι αρχείο.`,
   unknownRevision: (revision) =>
     `δεν υπάρχει αναθεώρηση ${quote(revision)} σε αυτό το αποθετήριο· από ρηχό κλώνο μπορεί να λείπει.`,
   noFolder: (flag, path) => `${flag}: δεν υπάρχει φάκελος ${path}.`,

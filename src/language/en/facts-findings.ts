@@ -62,7 +62,7 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
     if (suggestion !== null) return say(message, `Write ${code(suggestion)}.`);
     if (belongsUnder.length > 0)
       return say(message, `It belongs under ${list(belongsUnder.map(code), "or")}.`);
-    return say(message, `Here can stand ${some(known)}.`);
+    return say(message, `You can use ${some(known)} here.`);
   },
   "facts/missing-key": ({ key, block }) =>
     say(`The key ${code(key)} is missing ${within(block)}.`, "Add the line; its value here is an example."),
@@ -74,18 +74,18 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
   "facts/wrong-shape": ({ expected, found, colon }) =>
     colon === true
       ? say(
-          "The colon makes a key of what stands before it; expected is text.",
+          "The colon turns what is before it into a key; a text is expected here.",
           "Put the text in quotes, because of the colon.",
         )
       : say(
-          `Here stands ${foundShapes[found]}; expected is ${shapes[expected]}.`,
+          `Found ${foundShapes[found]}; expected ${shapes[expected]}.`,
           expected.startsWith("text") && found === "map"
             ? "Text with a colon and a space in it goes in quotes."
             : "Write it as the example shows.",
         ),
   "facts/empty": ({ shape }) =>
     say(
-      shape === "list" ? "The list is empty." : `There is no value; expected is ${shapes[shape]}.`,
+      shape === "list" ? "The list is empty." : `There is no value; expected ${shapes[shape]}.`,
       "Write a value, or take the key out.",
     ),
   "facts/too-long": ({ length, limit }) =>
@@ -125,12 +125,12 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
     ),
   "facts/out-of-range": ({ found, from, to }) =>
     say(
-      `${found} is out of range; expected is ${String(from)} to ${String(to)}.`,
+      `${found} is out of range; expected ${String(from)} to ${String(to)}.`,
       "Write a number in that range.",
     ),
   "facts/not-a-date": ({ found, suggestion }) =>
     say(
-      `${quote(found)} is not a day of the calendar; expected is year, month and day, such as \`2026-12-01\`.`,
+      `${quote(found)} is not a day of the calendar; expected year, month and day, such as \`2026-12-01\`.`,
       did(suggestion, "Write the day as YYYY-MM-DD."),
     ),
 
@@ -156,13 +156,13 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
     ),
   "facts/not-a-timezone": ({ found, suggestion }) =>
     say(
-      `${quote(found)} is not a time zone; expected is a region and a city, such as \`Europe/London\`.`,
+      `${quote(found)} is not a time zone; expected a region and a city, such as \`Europe/London\`.`,
       did(suggestion, "Take the name from the IANA list of time zones."),
     ),
 
   "facts/not-an-email": ({ found, suggestion }) =>
     say(
-      `${quote(found)} is not an e-mail address; expected is something like \`care@alfa.example\`.`,
+      `${quote(found)} is not an e-mail address; expected something like \`care@alfa.example\`.`,
       did(suggestion, "Write one address and nothing else."),
     ),
   "facts/not-a-phone": ({ found }) =>
@@ -172,12 +172,12 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
     ),
   "facts/not-a-url": ({ found, suggestion }) =>
     say(
-      `${quote(found)} is not the address of a page; expected is one that begins with \`https://\`.`,
+      `${quote(found)} is not the address of a page; expected one that begins with \`https://\`.`,
       did(suggestion, "Copy the address from the browser."),
     ),
   "facts/not-a-colour": ({ found }) =>
     say(
-      `${quote(found)} is not a colour; expected is \`"#rrggbb"\`, such as \`"#0b5c6b"\`.`,
+      `${quote(found)} is not a colour; expected \`"#rrggbb"\`, such as \`"#0b5c6b"\`.`,
       "Write six digits from 0 to f after a #, in quotes: without them YAML reads a comment.",
     ),
   "facts/not-a-path": ({ found, reason }) =>
@@ -188,12 +188,12 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
 
   "facts/not-a-day": ({ found, suggestion }) =>
     say(
-      `${quote(found)} names no days; expected is \`mon\`, \`mon-fri\` or \`mon, wed\`.`,
+      `${quote(found)} names no days; expected \`mon\`, \`mon-fri\` or \`mon, wed\`.`,
       did(suggestion, "The days are mon, tue, wed, thu, fri, sat and sun; each once."),
     ),
   "facts/not-opening-hours": ({ found, suggestion }) =>
     say(
-      `${quote(found)} is not a part of a day; expected is \`08:00-18:00\`, early to late.`,
+      `${quote(found)} is not a part of a day; expected \`08:00-18:00\`, early to late.`,
       did(suggestion, "Write both times with four digits, 00:00 to 24:00. Split hours that pass midnight."),
     ),
   "facts/overlapping-hours": ({ day, first, second }) =>
@@ -283,7 +283,7 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
     say(`The change is dated ${date}, but today is ${today}.`, "Write the day on which it was made."),
 
   "facts/base-missing": ({ path }) =>
-    say(`There is no file ${quote(path)}.`, "The path is relative to the file that it stands in."),
+    say(`There is no file ${quote(path)}.`, "The path is relative to the file that names it."),
   "facts/base-unreadable": ({ path }) =>
     say(`${quote(path)} cannot be read.`, "Check that it is a file and that you may read it."),
   "facts/base-outside": ({ path }) =>

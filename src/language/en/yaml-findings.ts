@@ -45,17 +45,17 @@ const syntax: Readonly<Record<SyntaxReason, readonly [message: string, hint: str
     "This text of several lines is not written as YAML wants.",
     "Write it on one line, in quotes.",
   ],
-  anchor: ["An anchor or alias stands where none can.", "Write the value out instead."],
+  anchor: ["An anchor or alias is not possible here.", "Write the value out instead."],
   other: [
-    "YAML cannot make sense of what stands here.",
+    "YAML cannot make sense of this.",
     "Check quotes, colons and brackets on this line and the one above. Text with special characters goes in quotes.",
   ],
 };
 
 const encodingReasons = {
   "utf-16": "The file is in UTF-16; facts files are in UTF-8.",
-  "not-utf-8": "The file is not in UTF-8: here stands a byte that means nothing there.",
-  binary: "This is not a text file: here stands a zero byte.",
+  "not-utf-8": "The file is not in UTF-8: this byte means nothing in it.",
+  binary: "This is not a text file: this is a zero byte.",
 } as const;
 
 /** What is said about a file as YAML, in English. */
@@ -72,7 +72,7 @@ export const yamlFindings: FindingWordsOf<YamlArgs> = {
   "yaml/empty-file": () =>
     say(
       "There is nothing in the file.",
-      "Copy the least file from README.md to begin with; docs/facts.md has every key.",
+      "Copy the small file from README.md to begin with; docs/facts.md has every key.",
     ),
   "yaml/syntax": ({ reason }) => say(...syntax[reason]),
   "yaml/tab": () =>

@@ -32,9 +32,9 @@ export const help: HelpWords = {
     "FÁJL nélkül a program a munkakönyvtár charter.yaml vagy charter.yml fájlját használja; a - jel a szabványos bemenetet jelenti.",
   commands: {
     init: {
-      does: "Kikérdezi a cég adatait, és megírja az adatfájlt, vagy módosítja a meglévőt.",
+      does: "Bekéri a vállalat adatait, és létrehozza az adatfájlt, vagy módosítja a meglévőt.",
       flags: {
-        "--answers": ["fájl", "kezdeti válaszok: akár hiányos adatfájl; - a szabványos bemenet"],
+        "--answers": ["fájl", "kezdeti válaszok: akár hiányos adatfájl vagy - (szabványos bemenet)"],
         "--yes": "nem kérdez semmit: elfogadja a javaslatokat, és a meglévő fájlt is módosítja",
         "--plain": "számozott listák és egyszerű sorok; a válaszok csővezetéken is érkezhetnek",
       },
@@ -54,7 +54,7 @@ export const help: HelpWords = {
         "--length": ["terjedelem", "milyen részletesek legyenek a dokumentumok"],
         "--language": ["nyelvek", "a kívánt nyelvek az adatfájl nyelvei közül"],
         "--parallel": ["nyelvek", "két nyelv egymás mellett is, például en,hu"],
-        "--handbook": "az összes dokumentum egy könyvbe kötve is",
+        "--handbook": "az összes dokumentum egyetlen szabályzatgyűjteményben is",
         "--poster": "az összes válaszidő egy A3-as faliplakáton is",
         "--card": "az eszkaláció lépései egy A6-os zsebkártyán is",
         "--large-print": "nagy betűk gyengénlátóknak",
@@ -73,10 +73,11 @@ export const help: HelpWords = {
       flags: { "--format": ["formátum", "a lista formátuma"] },
     },
     diff: {
-      does: "Megmutatja, mi változott két kiadás között az ígéretekben és az adatokban, és milyen verziót kíván ez.",
+      does: "Megmutatja, mi változott két kiadás között az ígéretekben és az adatokban, és milyen verziószámot igényel ez.",
       flags: {
         "--format": ["formátum", "a jelentés formátuma"],
-        "--write-changes": "bejegyzést ír az ÚJ fájl document.changes kulcsához, és pótolja a verziót",
+        "--write-changes":
+          "bejegyzést ír az ÚJ fájl document.changes kulcsához, és pótolja a hiányzó verziót",
       },
     },
     schema: { does: "Kiírja az adatfájl JSON-sémáját szerkesztőprogramok számára.", flags: {} },
@@ -100,7 +101,7 @@ export const help: HelpWords = {
   },
   helpCommand: "Kiírja egy parancs súgóját.",
   examples: {
-    init: "kérdésekre válaszolva adatfájlt és dokumentumokat készít",
+    init: "kérdéseket tesz fel, majd elkészíti az adatfájlt és a dokumentumokat",
     check: "megkeresi az adatok összes hibáját",
     render: "elkészíti az összes dokumentumot az out/ mappában",
     single: "egyetlen dokumentumot ír ki",
@@ -118,7 +119,7 @@ export const help: HelpWords = {
     CHARTER_LANGUAGE: "a parancssor nyelve",
     CHARTER_TODAY: "ugyanaz, mint a --today",
     CHARTER_BROWSER: "ugyanaz, mint a --browser",
-    CHARTER_PLAIN: "ha 1: ugyanaz, mint az init --plain",
+    CHARTER_PLAIN: "ha az értéke 1: ugyanaz, mint az init --plain",
     NO_COLOR: "színek nélkül",
     FORCE_COLOR: "színekkel, terminál nélkül is",
     SOURCE_DATE_EPOCH: "a PDF-fájlok dátuma: az 1970 óta eltelt másodpercek száma",

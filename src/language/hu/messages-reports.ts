@@ -83,7 +83,8 @@ export const reports: ReportWords = {
       noTags: "a böngésző PDF-fájljában nincsenek képernyőolvasóknak szánt címkék",
       otherLanguage: (language) => `a böngésző nem jelölte meg az oldal nyelvét: ${language}`,
       strangePdf: "a böngésző PDF-fájlja nem olvasható",
-      noPages: (parts) => `a böngésző nem adta meg, melyik oldalon vannak a könyv következő részei: ${parts}`,
+      noPages: (parts) =>
+        `a böngésző nem adta meg, melyik oldalon vannak a szabályzatgyűjtemény következő részei: ${parts}`,
       pagesMoved:
         "a címsorok az oldalszámok minden beírása után más oldalra kerültek; a tartalomjegyzék hibás lenne",
       tooMuch: (pages) => `a szöveg nem fér el; a rendelkezésre álló oldalak száma: ${pages}`,
