@@ -17,6 +17,7 @@ const order = [
   "build-book",
   "build-charts",
   "difference",
+  "explanation",
   "audit",
   "wizard",
   "preview",

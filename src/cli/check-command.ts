@@ -9,6 +9,7 @@ import { todayOf } from "./today.ts";
 interface Flags {
   readonly format: CheckFormat;
   readonly maxWarnings?: number;
+  readonly fix?: true;
   readonly today?: string;
   readonly root?: string;
   readonly templates?: string;
@@ -23,6 +24,7 @@ export function checkCommand(host: CommandHost, done: (code: ExitCode) => void):
     .argument(`[${help.file.name}...]`, help.file.several)
     .addOption(choiceOption("--format", words["--format"], checkFormats, "text"))
     .addOption(countOption("--max-warnings", words["--max-warnings"]))
+    .option("--fix", words["--fix"])
     .addOption(dayOption(help))
     .addOption(rootOption(help))
     .addOption(templatesOption(help))
@@ -34,6 +36,7 @@ export function checkCommand(host: CommandHost, done: (code: ExitCode) => void):
             files,
             format: flags.format,
             maxWarnings: flags.maxWarnings ?? null,
+            fix: flags.fix ?? false,
             today: todayOf(flags.today, host),
             root: flags.root ?? null,
             templates: flags.templates ?? null,

@@ -8,8 +8,10 @@ import type { ExitCode } from "./exit-code.ts";
 import { factsFiles } from "./facts/choose.ts";
 import { readFactsFile, unreadable } from "./facts/read.ts";
 import type { ReadingOptions } from "./facts/read.ts";
+import { fixFile } from "./fix-files.ts";
 import { spokenBy } from "./spoken.ts";
 import { tell } from "./tell.ts";
+import { UsageError } from "./usage-error.ts";
 import { version } from "./version.ts";
 
 export interface CheckRequest extends ReadingOptions {
@@ -17,15 +19,20 @@ export interface CheckRequest extends ReadingOptions {
   readonly format: CheckFormat;
   /** `null`: warnings never fail the check. */
   readonly maxWarnings: number | null;
+  /** Puts right what can be put right safely before it reports. */
+  readonly fix: boolean;
 }
 
-/** Checks each file. One that cannot be read does not stop the others. */
+/** Checks each file. One that cannot be read does not stop the others. Throws `UsageError` where nothing can be fixed. */
 export async function check(request: CheckRequest, host: CommandHost): Promise<ExitCode> {
   const words = spokenBy(host).check;
   const findings: Diagnostic[] = [];
   const sources = new Map<string, string>();
   const codes: ExitCode[] = [];
+  if (request.fix && request.files.includes("-"))
+    throw new UsageError(({ fixNeedsFile }) => fixNeedsFile("--fix"));
   for (const file of await factsFiles(request.files, host)) {
+    if (request.fix) codes.push(await fixFile(file, request, host));
     const reading = await readFactsFile(file, request, host);
     if (reading.kind === "unreadable") {
       if (!host.signal.aborted) tell(host, unreadable(reading, host.words.reports.trouble));

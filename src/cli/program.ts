@@ -3,6 +3,7 @@ import { checkCommand } from "./check-command.ts";
 import type { CommandHost } from "./command-host.ts";
 import { diffCommand } from "./diff-command.ts";
 import { doctorCommand } from "./doctor-command.ts";
+import { explainCommand } from "./explain-command.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { helpIn } from "./help.ts";
 import { initCommand } from "./init-command.ts";
@@ -17,6 +18,7 @@ const commands = [
   renderCommand,
   promisesCommand,
   diffCommand,
+  explainCommand,
   schemaCommand,
   doctorCommand,
 ];

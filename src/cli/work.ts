@@ -4,6 +4,7 @@
  */
 export { check } from "./check.ts";
 export { diff } from "./diff/diff.ts";
+export { explainReference } from "./explain/explain.ts";
 export { doctor } from "./doctor.ts";
 export { init } from "./init/init.ts";
 export { promises } from "./promises.ts";

@@ -55,11 +55,16 @@ const smaller: Partial<Readonly<Record<Unit, readonly [number, Unit]>>> = {
 /** What makes another unit of one: half days, non-working days. */
 const otherUnit = /^(?:half|semi|bi|non|mid)/;
 
+/** The unit that a short form or a word of another language stands for; `null` for any other word. */
+export function unitCalled(word: string): Unit | null {
+  return otherWords.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+}
+
 /** The unit that words most likely mean. A digit or a slash among them belongs to a number that was not understood. */
 function unitNear(words: string): Unit | null {
   if (!/^\p{L}[\p{L}\p{M} .]*$/u.test(words)) return null;
-  const known = otherWords.find(([, pattern]) => pattern.test(words))?.[0];
-  if (known !== undefined) return known;
+  const known = unitCalled(words);
+  if (known !== null) return known;
   if (otherUnit.test(words)) return null;
   const names = units.flatMap((unit) => [unit, `${unit}s`]);
   const close = nearest(words, names)?.replace(/s$/, "");

@@ -17,6 +17,7 @@ export interface CommandsWords {
   readonly check: CommandWords<{
     readonly "--format": ValuedFlag;
     readonly "--max-warnings": ValuedFlag;
+    readonly "--fix": string;
   }>;
   readonly render: CommandWords<{
     readonly "--to": ValuedFlag;
@@ -39,6 +40,7 @@ export interface CommandsWords {
     readonly "--format": ValuedFlag;
     readonly "--write-changes": string;
   }>;
+  readonly explain: CommandWords<{ readonly "--format": ValuedFlag }>;
   readonly schema: CommandWords<object>;
   readonly doctor: CommandWords<{
     readonly "--format": ValuedFlag;
@@ -80,6 +82,8 @@ export interface HelpWords {
   };
   /** The two editions that are compared: what each argument is called, in capitals, and what it is. */
   readonly editions: { readonly from: ValuedFlag; readonly to: ValuedFlag };
+  /** What `explain` is asked for: what the argument is called, in capitals, and what it is. */
+  readonly reference: ValuedFlag;
   /** What happens without that argument. */
   readonly withoutFile: string;
   readonly commands: CommandsWords;

@@ -1,6 +1,7 @@
 import type { FileProblem } from "../host/host.ts";
 import type { BrowserCandidate, UsualDetail } from "../host/printer.ts";
 import type { DiffWords } from "./messages-diff.ts";
+import type { ExplainWords } from "./messages-explain.ts";
 
 /** What the commands report beside findings. `why` is in the words of the system where no words of ours are known. */
 export interface ReportWords {
@@ -21,6 +22,7 @@ export interface ReportWords {
     readonly clocks: { readonly working: string; readonly calendar: string };
   };
   readonly diff: DiffWords;
+  readonly explain: ExplainWords;
   readonly browsers: BrowserWords;
   readonly doctor: DoctorWords;
 }

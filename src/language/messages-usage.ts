@@ -26,6 +26,10 @@ export interface UsageWords {
   /** `--write-changes` where NEW is standard input or a revision. */
   readonly writeNeedsFile: (flag: string, given: string) => string;
   readonly unknownRevision: (revision: string) => string;
+  /** A reference that means nothing: no name, and no words that a clause says. */
+  readonly unknownReference: (ref: string, meant: readonly string[]) => string;
+  /** `--fix` where the facts come from standard input. */
+  readonly fixNeedsFile: (flag: string) => string;
   readonly noFolder: (flag: string, path: string) => string;
   readonly sameFolder: (file: string, other: string) => string;
 

@@ -1,5 +1,6 @@
 import type { Messages } from "../../src/language/messages.ts";
 import type { DiffWords } from "../../src/language/messages-diff.ts";
+import type { ExplainWords } from "../../src/language/messages-explain.ts";
 import type { ReportWords } from "../../src/language/messages-reports.ts";
 import type { UsageWords } from "../../src/language/messages-usage.ts";
 
@@ -53,6 +54,11 @@ function ofUsage(words: UsageWords): Said<UsageWords> {
     stdinTwice: words.stdinTwice,
     writeNeedsFile: words.writeNeedsFile("--write-changes", "HEAD:a.yaml"),
     unknownRevision: words.unknownRevision("v9"),
+    unknownReference: {
+      alone: words.unknownReference("xyz", []),
+      one: words.unknownReference("email.repl", ["email.reply"]),
+    },
+    fixNeedsFile: words.fixNeedsFile("--fix"),
     noFolder: words.noFolder("--root", "a/b"),
     sameFolder: words.sameFolder("a.yaml", "a.yml"),
     noOutput: words.noOutput,
@@ -102,6 +108,7 @@ function ofReports(words: ReportWords): Said<ReportWords> {
     } satisfies Said<typeof render>,
     promises: words.promises,
     diff: ofDiff(words.diff),
+    explain: ofExplain(words.explain),
     browsers: {
       ...browsers,
       toGetOne: browsers.toGetOne("npx puppeteer"),
@@ -178,5 +185,17 @@ function ofDiff(words: DiffWords): Said<DiffWords> {
       byHand: written.byHand("a.yaml"),
     } satisfies Said<typeof written>,
     revisions: { ...revisions, failed: revisions.failed("ENOSPC") } satisfies Said<typeof revisions>,
+  };
+}
+
+function ofExplain(words: ExplainWords): Said<ExplainWords> {
+  return {
+    ...words,
+    sentence: words.sentence("24"),
+    section: words.section("4.2"),
+    changes: [1, 2, 5].map((count) => words.changes(count, count)),
+    more: words.more(5, 12),
+    fixed: words.fixed("a.yaml:3:1", "facts/unknown-key", "adress", "address"),
+    fixedInFile: [1, 2, 5].map((count) => words.fixedInFile(count, "a.yaml")),
   };
 }

@@ -64,6 +64,7 @@ const wrong: readonly (readonly string[])[] = [
   ["schema", "a.yaml"],
   ["promises", "a.yaml", "b.yaml"],
   ["diff", "charter.yaml"],
+  ["explain"],
   ["diff", "-", "-"],
   ["diff", "v9:charter.yaml", "charter.yaml"],
   ["diff", "charter.yaml", "-", "--write-changes"],
@@ -188,10 +189,37 @@ describe.for(languageTags)("in %s", (language) => {
     await expect(pieces.join("\n")).toMatchFileSnapshot(file(language, "diff"));
   });
 
+  test("what names and sentences lead to", async () => {
+    const example = everythingBefore(language);
+    const place = scene({ "charter.yaml": example }, { environment });
+    const pieces: string[] = [];
+    for (const argv of [
+      ["facts/unknown-key"],
+      ["email.reply"],
+      ["charter.short#email.reply"],
+      ["escalation[0].when"],
+      ["channels.phone.voicemail"],
+      ["company.country"],
+      ["policy.short"],
+      ["D8.S5.C4"],
+      ["example"],
+      ["email.repyl"],
+    ])
+      pieces.push(await transcript(place, ["explain", ...argv]));
+    const nobody = scene({}, { environment });
+    pieces.push(await transcript(nobody, ["explain", "charter.short#email.reply"]));
+    const misspelt = smallest.replace("contact:", "contcat:").replace("resolveWithin", "resolvWithin");
+    const wrongFile = scene({ "charter.yaml": misspelt }, { environment });
+    pieces.push(await transcript(wrongFile, ["check", "--fix"]));
+    pieces.push(await transcript(scene({}, { environment }), ["check", "-", "--fix"]));
+    await expect(pieces.join("\n")).toMatchFileSnapshot(file(language, "explain"));
+  });
+
   test("what programs read is the same as in English", async () => {
     for (const argv of [
       ["promises", "--format", "json"],
       ["diff", "charter.yaml", "charter.yaml", "--format", "json"],
+      ["explain", "email.reply", "--format", "json"],
       ["promises", "--format", "csv"],
       ["schema"],
       ["render", "--to", "md", "--dry-run", "--format", "json"],

@@ -28,6 +28,10 @@ export const help: HelpWords = {
     ],
     to: ["NOVÝ", "soubor s údaji, se kterým se porovnává; zadává se stejně"],
   },
+  reference: [
+    "ODKAZ",
+    "kód nálezu, slib, klíč jako channels.email.replyWithin, ustanovení, dokument nebo slova z věty",
+  ],
   withoutFile:
     "Bez argumentu SOUBOR se použije charter.yaml nebo charter.yml z pracovní složky; - znamená standardní vstup.",
   commands: {
@@ -47,6 +51,7 @@ export const help: HelpWords = {
       flags: {
         "--format": ["formát", "formát výpisu"],
         "--max-warnings": ["počet", "při vyšším počtu upozornění skončí s kódem 1"],
+        "--fix": "opraví, co lze opravit bezpečně, například překlepy v klíčích, a zbytek vypíše",
       },
     },
     render: {
@@ -78,6 +83,10 @@ export const help: HelpWords = {
         "--format": ["formát", "formát výpisu"],
         "--write-changes": "přidá záznam do document.changes v souboru NOVÝ a chybějící verzi",
       },
+    },
+    explain: {
+      does: "Vysvětlí nález, slib, údaj, ustanovení nebo větu: odkud pochází a co na nich závisí.",
+      flags: { "--format": ["formát", "formát zprávy"] },
     },
     schema: { does: "Vypíše pro editory JSON Schema souboru s údaji.", flags: {} },
     doctor: {

@@ -1,5 +1,6 @@
 import type { ReportWords } from "../messages-reports.ts";
 import { diff } from "./messages-diff.ts";
+import { explain } from "./messages-explain.ts";
 
 function filesOf(count: number): string {
   if (count === 1) return "1 soubor";
@@ -56,6 +57,7 @@ export const reports: ReportWords = {
     clocks: { working: "pracovní", calendar: "kalendářní" },
   },
   diff,
+  explain,
   browsers: {
     none: "Nenašel se prohlížeč, který by vytiskl soubory PDF. Prohledaná místa:",
     lookedAt: "Prohledaná místa:",

@@ -38,6 +38,9 @@ export const usage: UsageWords = {
     `přepínač ${flag} potřebuje soubor, do kterého může zapsat; ${given} jím není.`,
   unknownRevision: (revision) =>
     `revize ${quote(revision)} v tomto repozitáři není; v mělkém klonu může chybět.`,
+  unknownReference: (ref, meant) =>
+    `neexistuje kód, slib, klíč, ustanovení ani dokument ${quote(ref)} a žádné ustanovení takový text nemá.${didYouMean(meant)}`,
+  fixNeedsFile: (flag) => `${flag} potřebuje soubor, do kterého lze zapsat; standardní vstup jím není.`,
   noFolder: (flag, path) => `${flag}: složka ${path} neexistuje.`,
   sameFolder: (file, other) =>
     `dokumenty podle souborů ${file} a ${other} by se zapsaly do stejné složky; spusťte příkaz pro každý zvlášť.`,

@@ -1,5 +1,6 @@
 import type { ReportWords } from "../messages-reports.ts";
 import { diff } from "./messages-diff.ts";
+import { explain } from "./messages-explain.ts";
 
 /** What the commands report, in Greek. */
 export const reports: ReportWords = {
@@ -48,6 +49,7 @@ export const reports: ReportWords = {
     clocks: { working: "εργάσιμος", calendar: "ημερολογιακός" },
   },
   diff,
+  explain,
   browsers: {
     none: "Δεν βρέθηκε πρόγραμμα περιήγησης για την εκτύπωση αρχείων PDF. Έγινε αναζήτηση εδώ:",
     lookedAt: "Έγινε αναζήτηση εδώ:",

@@ -28,6 +28,10 @@ export const help: HelpWords = {
     ],
     to: ["NEW", "the facts file to compare it with, given in the same way"],
   },
+  reference: [
+    "REF",
+    "a finding’s code, a promise, a key such as channels.email.replyWithin, a clause, a document, or words of a sentence",
+  ],
   withoutFile:
     "Without FILE, charter.yaml or charter.yml in the working directory is used; - is standard input.",
   commands: {
@@ -47,6 +51,7 @@ export const help: HelpWords = {
       flags: {
         "--format": ["format", "format of the report"],
         "--max-warnings": ["number", "exit with code 1 if there are more warnings than this"],
+        "--fix": "fix what can be fixed safely, such as misspelt keys, and report the rest",
       },
     },
     render: {
@@ -78,6 +83,10 @@ export const help: HelpWords = {
         "--format": ["format", "format of the report"],
         "--write-changes": "add an entry to document.changes in NEW, and the version it lacks",
       },
+    },
+    explain: {
+      does: "Explains a finding, promise, fact, clause or sentence: where it comes from and what depends on it.",
+      flags: { "--format": ["format", "format of the report"] },
     },
     schema: { does: "Prints the JSON Schema of the facts file, for editors.", flags: {} },
     doctor: {

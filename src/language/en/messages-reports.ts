@@ -1,5 +1,6 @@
 import type { ReportWords } from "../messages-reports.ts";
 import { diff } from "./messages-diff.ts";
+import { explain } from "./messages-explain.ts";
 
 /** What the commands report, in English. */
 export const reports: ReportWords = {
@@ -47,6 +48,7 @@ export const reports: ReportWords = {
     clocks: { working: "working", calendar: "calendar" },
   },
   diff,
+  explain,
   browsers: {
     none: "No browser to print PDF files with. Looked at:",
     lookedAt: "Looked at:",

@@ -34,6 +34,9 @@ export const usage: UsageWords = {
   writeNeedsFile: (flag, given) => `${flag} needs a file to write to, but ${given} is none.`,
   unknownRevision: (revision) =>
     `there is no revision ${quote(revision)} in this repository; a shallow clone may lack it.`,
+  unknownReference: (ref, meant) =>
+    `there is no code, promise, key, clause or document ${quote(ref)}, and no clause says so.${didYouMean(meant)}`,
+  fixNeedsFile: (flag) => `${flag} needs a file to write to; standard input is none.`,
   noFolder: (flag, path) => `${flag}: there is no folder ${path}.`,
   sameFolder: (file, other) =>
     `${file} and ${other} would be written to the same folder; render them one at a time, each with a different -o.`,

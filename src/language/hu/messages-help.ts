@@ -28,6 +28,10 @@ export const help: HelpWords = {
     ],
     to: ["ÚJ", "az adatfájl, amellyel a program összeveti; ugyanígy adható meg"],
   },
+  reference: [
+    "NÉV",
+    "egy észrevétel kódja, ígéret, kulcs (például channels.email.replyWithin), pont, dokumentum vagy egy mondat szavai",
+  ],
   withoutFile:
     "FÁJL nélkül a program a munkakönyvtár charter.yaml vagy charter.yml fájlját használja; a - jel a szabványos bemenetet jelenti.",
   commands: {
@@ -44,6 +48,8 @@ export const help: HelpWords = {
       flags: {
         "--format": ["formátum", "a jelentés formátuma"],
         "--max-warnings": ["szám", "1-es kilépési kód, ha ennél több a figyelmeztetés"],
+        "--fix":
+          "kijavítja, ami biztonsággal javítható, például az elírt kulcsokat, a többit pedig felsorolja",
       },
     },
     render: {
@@ -79,6 +85,10 @@ export const help: HelpWords = {
         "--write-changes":
           "bejegyzést ír az ÚJ fájl document.changes kulcsához, és pótolja a hiányzó verziót",
       },
+    },
+    explain: {
+      does: "Elmagyaráz egy észrevételt, ígéretet, adatot, pontot vagy mondatot: honnan származik, és mi függ tőle.",
+      flags: { "--format": ["formátum", "a jelentés formátuma"] },
     },
     schema: { does: "Kiírja az adatfájl JSON-sémáját szerkesztőprogramok számára.", flags: {} },
     doctor: {

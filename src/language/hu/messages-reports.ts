@@ -1,5 +1,6 @@
 import type { ReportWords } from "../messages-reports.ts";
 import { diff } from "./messages-diff.ts";
+import { explain } from "./messages-explain.ts";
 
 /** What the commands report, in Hungarian. A path begins a sentence or follows a colon, where it needs no article. */
 export const reports: ReportWords = {
@@ -47,6 +48,7 @@ export const reports: ReportWords = {
     clocks: { working: "munkaidő", calendar: "naptári idő" },
   },
   diff,
+  explain,
   browsers: {
     none: "Nincs böngésző a PDF-fájlok elkészítéséhez. Az átnézett helyek:",
     lookedAt: "Az átnézett helyek:",

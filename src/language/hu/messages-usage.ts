@@ -38,6 +38,9 @@ export const usage: UsageWords = {
   writeNeedsFile: (flag, given) => `a ${flag} csak fájlba tud írni; ez nem fájl: ${given}.`,
   unknownRevision: (revision) =>
     `ebben a tárolóban nincs ilyen változat: ${quote(revision)}; sekély klónból hiányozhat.`,
+  unknownReference: (ref, meant) =>
+    `nincs ${quote(ref)} nevű kód, ígéret, kulcs, pont vagy dokumentum, és egyetlen pont sem tartalmaz ilyen szöveget.${didYouMean(meant)}`,
+  fixNeedsFile: (flag) => `${flag}: írható fájlra van szükség, a szabványos bemenet nem az.`,
   noFolder: (flag, path) => `${flag}: nincs ilyen mappa: ${path}.`,
   sameFolder: (file, other) =>
     `ezeknek az adatfájloknak a dokumentumai ugyanabba a mappába kerülnének: ${file}, ${other}; futtassa a parancsot külön-külön, más-más -o mappával.`,

@@ -1,0 +1,99 @@
+import type { LanguageTag } from "../../company/language-tag.ts";
+import { explain } from "../../explanation/explain.ts";
+import { openLibrary } from "../../explanation/library.ts";
+import type { Library } from "../../explanation/library.ts";
+import { namesNear } from "../../explanation/reference.ts";
+import { indexTemplates } from "../../explanation/template-index.ts";
+import { packOf } from "../../language/packs.ts";
+import { build } from "../../build.ts";
+import { kinds, lengths } from "../../company/kind.ts";
+import { loadTemplates } from "../../markdown/load-templates.ts";
+import { layTemplates, type OwnTemplate } from "../../markdown/own-templates.ts";
+import { reportExplanation } from "../../report/explain.ts";
+import type { ExplainFormat } from "../../report/explain-formats.ts";
+import { isColourful } from "../colour.ts";
+import type { CommandHost } from "../command-host.ts";
+import { exitCode } from "../exit-code.ts";
+import type { ExitCode } from "../exit-code.ts";
+import { usualFile } from "../facts/choose.ts";
+import { type OpenedFacts, openFacts } from "../facts/open.ts";
+import type { ReadingOptions } from "../facts/read.ts";
+import { openWorkshop } from "../render/workshop.ts";
+import { spokenBy } from "../spoken.ts";
+import { UsageError } from "../usage-error.ts";
+
+type Company = Extract<OpenedFacts, { ok: true }>;
+
+const wanted = kinds.flatMap((kind) => lengths.map((length) => ({ kind, length })));
+
+/**
+ * Says what a reference means. Without a file, the usual one is used where there is one; names mean something without any.
+ * Throws `UsageError` for what means nothing.
+ */
+export async function explainReference(
+  given: string,
+  file: string | null,
+  format: ExplainFormat,
+  options: ReadingOptions,
+  host: CommandHost,
+): Promise<ExitCode> {
+  const ref = given.trim();
+  const { words } = host;
+  const pack = spokenBy(host);
+  const codes = Object.keys(pack.check.findings);
+  const isFinding = codes.includes(ref);
+  const name = isFinding ? null : (file ?? (await usualFile(host)));
+  const company = name === null ? null : await openFacts(name, options, host);
+  if (company?.ok === false) return company.code;
+  const library = await libraryOf(company, isFinding ? [] : [pack.tag], host);
+  const explanations = explain(ref, codes, library);
+  if (explanations.length === 0) {
+    const meant = namesNear(ref, codes, library);
+    throw new UsageError(({ unknownReference }) => unknownReference(ref, meant));
+  }
+  const { promises, diff, explain: said } = words.reports;
+  host.stdout.write(
+    reportExplanation[format]({
+      ref,
+      explanations,
+      source: company,
+      pack,
+      words: said,
+      clocks: promises.clocks,
+      promiseNames: diff.promises,
+      colour: isColourful(host, host.stdout),
+    }),
+  );
+  return exitCode.fine;
+}
+
+/** The documents of the company in its languages; of an unknown one, the templates alone. */
+async function libraryOf(
+  company: Company | null,
+  languages: readonly LanguageTag[],
+  host: CommandHost,
+): Promise<Library> {
+  const own = company?.own.templates ?? [];
+  const tags = company?.facts.languages ?? languages;
+  const templates = await Promise.all(
+    tags.map(async (language) => ({ language, index: await indexOf(language, own, host) })),
+  );
+  if (company === null) return openLibrary({ templates, company: null });
+  const { facts } = company;
+  const workshop = openWorkshop(host, wanted);
+  const spoken = await Promise.all(
+    facts.languages.map(async (tag) => ({ pack: packOf(tag), render: await workshop.renderer(tag, own) })),
+  );
+  const assets = { kind: "inline" } as const;
+  const built = build({ facts, documents: wanted, languages: spoken, theme: null, logo: null, assets });
+  return openLibrary({ templates, company: { facts, built } });
+}
+
+async function indexOf(
+  language: LanguageTag,
+  own: readonly OwnTemplate[],
+  { files, packageDirectory }: Pick<CommandHost, "files" | "packageDirectory">,
+) {
+  const base = await loadTemplates(files, `${packageDirectory}/templates`, language, wanted);
+  return indexTemplates(layTemplates(base, own, language), own, language);
+}

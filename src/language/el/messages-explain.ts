@@ -1,0 +1,46 @@
+import type { ExplainWords } from "../messages-explain.ts";
+
+function count(number: number, one: string, many: string): string {
+  return `${String(number)} ${number === 1 ? one : many}`;
+}
+
+/** What `explain` and `check --fix` say, in Greek. */
+export const explain: ExplainWords = {
+  kinds: {
+    finding: "Εύρημα",
+    promise: "Υπόσχεση",
+    fact: "Στοιχείο",
+    clause: "Διάταξη",
+    section: "Ενότητα",
+    document: "Έγγραφο",
+    requirement: "Απαίτηση",
+  },
+  sentence: (words) => `Διατάξεις με το κείμενο «${words}»`,
+  labels: {
+    value: "Τιμή",
+    madeIn: "Προέλευση",
+    makes: "Υπόσχεση",
+    template: "Πρότυπο",
+    facts: "Στοιχεία",
+    promises: "Υποσχέσεις",
+    covers: "Καλύπτει",
+    clauses: "Διατάξεις",
+    more: "Περισσότερα",
+  },
+  section: (number) => `ενότητα ${number}`,
+  notInFile: "δεν υπάρχει στο αρχείο",
+  notPrinted: "δεν τυπώνεται",
+  printedIn: "Αναφέρεται σε αυτές τις διατάξεις:",
+  decides: "Από αυτό εξαρτάται αν τυπώνονται αυτές οι διατάξεις:",
+  changes: (clauses, documents) =>
+    `Μια αλλαγή επηρεάζει ${count(clauses, "διάταξη", "διατάξεις")} σε ${count(documents, "έγγραφο", "έγγραφα")}.`,
+  inHeads: "Αναφέρεται επίσης στον τίτλο των εγγράφων ή στη γραμμή κάτω από αυτόν.",
+  nothingDepends: "Καμία διάταξη δεν εξαρτάται από αυτό.",
+  more: (shown, found) =>
+    `Εμφανίζονται ${String(shown)} από ${String(found)}· προσθέστε λέξεις για πιο στενή αναζήτηση.`,
+  sample: "Παράδειγμα διατύπωσης:",
+  withoutFacts: "Δεν χρησιμοποιείται αρχείο στοιχείων: οι διατάξεις εμφανίζονται όπως είναι στα πρότυπα.",
+  fixed: (place, code, from, to) => `${place}  ${code}  ${from} → ${to}`,
+  fixedInFile: (number, file) =>
+    `${file}: ${number === 1 ? "διορθώθηκε" : "διορθώθηκαν"} ${count(number, "εύρημα", "ευρήματα")}.`,
+};

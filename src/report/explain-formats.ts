@@ -1,0 +1,2 @@
+export const explainFormats = ["text", "json"] as const;
+export type ExplainFormat = (typeof explainFormats)[number];

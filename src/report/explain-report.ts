@@ -1,0 +1,44 @@
+import type { Facts } from "../company/facts.ts";
+import type { Diagnostic, DiagnosticCode } from "../diagnostic/diagnostic.ts";
+import { type Path, type Place, valueAt } from "../diagnostic/place.ts";
+import type { Explanation } from "../explanation/explain.ts";
+import { findingSamples } from "../explanation/finding-samples.ts";
+import type { ExplainWords } from "../language/messages-explain.ts";
+import type { PromiseNames } from "../language/messages-diff.ts";
+import type { LanguagePack } from "../language/pack.ts";
+
+/** What the report of `explain` is made from. */
+export interface ExplainReport {
+  readonly ref: string;
+  readonly explanations: readonly Explanation[];
+  /** The facts and where they stand; `null` where no file is used. */
+  readonly source: { readonly facts: Facts; readonly placeOf: (path: Path) => Place } | null;
+  /** The language of the report. */
+  readonly pack: LanguagePack;
+  readonly words: ExplainWords;
+  readonly clocks: Readonly<Record<"working" | "calendar", string>>;
+  readonly promiseNames: {
+    readonly names: PromiseNames;
+    readonly escalation: (step: string) => string;
+    readonly priorityAnswer: (priority: string) => string;
+    readonly priorityResolve: (priority: string) => string;
+  };
+  readonly colour: boolean;
+}
+
+/** Whether the facts say something at a path. */
+export function isThere(path: Path, { source }: Pick<ExplainReport, "source">): boolean {
+  return source !== null && valueAt(source.facts, path) !== undefined;
+}
+
+/** A finding as it could be raised, for its words. */
+export function sampleOf(code: string): Diagnostic {
+  if (!isCode(code)) throw new Error(`There is no sample of ${code}.`);
+  const place = { file: "charter.yaml", line: 1, column: 1, length: 1 };
+  // A code and its sample belong together by the type of the samples; no member of the union can be named here.
+  return { code, args: findingSamples[code], severity: "error", place, path: [], fix: null } as Diagnostic;
+}
+
+function isCode(code: string): code is DiagnosticCode {
+  return Object.hasOwn(findingSamples, code);
+}
