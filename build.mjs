@@ -1,7 +1,7 @@
 // Builds dist/: the library and its types with tsc; the command as CommonJS bundles with esbuild, because loading a few
 // files starts several times faster than loading a few hundred; the templates compiled ahead (docs/decisions/0003).
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -15,6 +15,7 @@ execFileSync(process.execPath, [require.resolve("typescript/bin/tsc"), "--projec
 /** Parts that are loaded only when they are needed, each a bundle of its own. */
 const parts = {
   "cli/work.ts": "work.cjs",
+  "cli/completion/completion.ts": "completion.cjs",
   "host/node/browser/open-printer.ts": "printer.cjs",
   ...Object.fromEntries(
     readdirSync("src/language")
@@ -27,12 +28,15 @@ const parts = {
 const leaveParts = {
   name: "leave-parts",
   setup({ onResolve }) {
-    onResolve({ filter: /\/(?:work|open-printer|messages|inquirer-prompter)\.ts$/ }, ({ path, kind }) => {
-      const part = Object.keys(parts).find((source) => source.endsWith(path.replace(/^\.\//, "/")));
-      return kind === "dynamic-import" && part !== undefined
-        ? { path: `./${parts[part]}`, external: true }
-        : undefined;
-    });
+    onResolve(
+      { filter: /\/(?:work|completion|open-printer|messages|inquirer-prompter)\.ts$/ },
+      ({ path, kind }) => {
+        const part = Object.keys(parts).find((source) => source.endsWith(path.replace(/^\.\//, "/")));
+        return kind === "dynamic-import" && part !== undefined
+          ? { path: `./${parts[part]}`, external: true }
+          : undefined;
+      },
+    );
   },
 };
 
@@ -61,6 +65,23 @@ await build({
 });
 for (const [source, outfile] of Object.entries(parts)) {
   await build({ ...settings, entryPoints: [`src/${source}`], outfile: `dist/${outfile}` });
+}
+
+// The manual page in each language, as `man` looks for them below a folder: man1 for English, el/man1 for Greek.
+const [{ manualPage }, { createProgram }, { messagesOf }, { languageTags }] = await Promise.all(
+  [
+    "cli/manual/manual-page.js",
+    "cli/program.js",
+    "language/messages-by-language.js",
+    "company/language-tag.js",
+  ].map((file) => import(`./dist/${file}`)),
+);
+for (const language of languageTags) {
+  const words = await messagesOf(language);
+  const folder = language === "en" ? "dist/man/man1" : `dist/man/${language}/man1`;
+  mkdirSync(folder, { recursive: true });
+  const program = createProgram({ words, versions: process.versions }, () => undefined);
+  writeFileSync(`${folder}/charter.1`, manualPage(program, words.help));
 }
 
 // One file for each language: a run loads only those that it writes.

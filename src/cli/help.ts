@@ -22,60 +22,75 @@ export function helpIn(words: HelpWords): HelpConfiguration {
     commandUsage: (command) => spoken(plain.commandUsage(command)),
     subcommandTerm: (command) => spoken(plain.subcommandTerm(command)),
     optionDescription: (option) => withNotes(option, notes),
+    argumentDescription: ({ argChoices, description }) =>
+      argChoices === undefined ? description : `${description} (${notes.choices} ${argChoices.join(", ")})`,
     formatHelp: (command, helper) =>
       plain.formatHelp(command, helper) + (command.parent === null ? `\n${epilogue(words, helper)}` : ""),
   };
 }
 
 /** What an option does, with the values to choose from and what holds without it: all of a list that has no default. */
-function withNotes({ argChoices, defaultValue, description }: Option, notes: HelpWords["notes"]): string {
-  const fallback = typeof defaultValue === "string" ? defaultValue : notes.all;
+function withNotes(
+  { argChoices, defaultValue, defaultValueDescription, description }: Option,
+  notes: HelpWords["notes"],
+): string {
+  const fallback = typeof defaultValue === "string" ? defaultValue : (defaultValueDescription ?? notes.all);
   if (argChoices === undefined)
     return defaultValue === undefined ? description : `${description} (${notes.fallback} ${fallback})`;
   return `${description} (${notes.choices} ${argChoices.join(", ")}${notes.between}${notes.fallback} ${fallback})`;
 }
 
-/** What stands below the help of the program: examples, exit codes, environment. */
-function epilogue(words: HelpWords, helper: Help): string {
+/** A list below the help of the program, and what is to be said after it. */
+interface EpilogueList {
+  readonly title: string;
+  readonly items: readonly (readonly [term: string, text: string])[];
+  readonly note: string | null;
+}
+
+/** What stands below the help of the program, and in the manual: examples, exit codes, environment. */
+export function epilogueLists(words: HelpWords): readonly EpilogueList[] {
   const { headings, examples, exitCodes, environment, notes } = words;
   const languages = `${notes.choices} ${languageTags.join(", ")}${notes.between}${notes.fallback} en`;
   return [
-    list(
-      headings.examples,
-      [
+    {
+      title: headings.examples,
+      items: [
         ["charter init", examples.init],
         ["charter check charter.yaml", examples.check],
         ["charter render charter.yaml", examples.render],
         ["charter promises charter.yaml", examples.promises],
         ["charter render --to md --document policy -o - charter.yaml", examples.single],
       ],
-      helper,
-    ),
-    helper.boxWrap(words.withoutFile, helper.helpWidth ?? 80),
-    list(
-      headings.exitCodes,
-      [
+      note: words.withoutFile,
+    },
+    {
+      title: headings.exitCodes,
+      items: [
         [String(exitCode.fine), exitCodes.fine],
         [String(exitCode.findings), exitCodes.findings],
         [String(exitCode.usage), exitCodes.usage],
         [String(exitCode.environment), exitCodes.environment],
         [String(exitCode.interrupted), exitCodes.interrupted],
       ],
-      helper,
-    ),
-    list(
-      headings.environment,
-      Object.entries({
+      note: null,
+    },
+    {
+      title: headings.environment,
+      items: Object.entries({
         ...environment,
         CHARTER_LANGUAGE: `${environment.CHARTER_LANGUAGE} (${languages})`,
       }),
-      helper,
-    ),
-    "",
-  ]
-    .join("\n\n")
-    .trimEnd()
-    .concat("\n");
+      note: null,
+    },
+  ];
+}
+
+function epilogue(words: HelpWords, helper: Help): string {
+  const lists = epilogueLists(words).flatMap(({ title, items, note }) => [
+    list(title, items, helper),
+    ...(note === null ? [] : [helper.boxWrap(note, helper.helpWidth ?? 80)]),
+  ]);
+  return `${lists.join("\n\n")}\n`;
 }
 
 /** The longest term that has its description beside it. */

@@ -19,9 +19,19 @@ export function choiceOption(
   return option.argParser((given) => oneOf(flag, given, choices));
 }
 
+/** A flag whose value is a comma-separated list; `items` is what may be in it, for completion. */
+class ListOption extends Option {
+  readonly items: readonly string[];
+
+  constructor(flag: string, [value, does]: ValuedFlag, items: readonly string[]) {
+    super(`${flag} <${value}>`, does);
+    this.items = items;
+  }
+}
+
 /** A comma-separated list of values from a closed list, each once, in the order of `choices`. */
 export function listOption(flag: string, words: ValuedFlag, choices: readonly string[]): Option {
-  const option = valueOption(flag, words).choices(choices);
+  const option = new ListOption(flag, words, choices).choices(choices);
   return option.argParser<readonly string[]>((given) => {
     const items = given.split(",").map((item) => oneOf(flag, item.trim(), choices));
     return choices.filter((choice) => items.includes(choice));
@@ -30,7 +40,7 @@ export function listOption(flag: string, words: ValuedFlag, choices: readonly st
 
 /** Two different values from a closed list, in the order given. */
 export function pairOption(flag: string, words: ValuedFlag, choices: readonly string[]): Option {
-  return valueOption(flag, words).argParser<readonly string[]>((given) => {
+  return new ListOption(flag, words, choices).argParser<readonly string[]>((given) => {
     const items = given.split(",").map((item) => item.trim());
     const isPair =
       items.length === 2 && items[0] !== items[1] && items.every((item) => choices.includes(item));
@@ -39,7 +49,8 @@ export function pairOption(flag: string, words: ValuedFlag, choices: readonly st
   });
 }
 
-function oneOf(flag: string, given: string, choices: readonly string[]): string {
+/** A value of a closed list, as it was given. Throws `UsageError` for any other. */
+export function oneOf(flag: string, given: string, choices: readonly string[]): string {
   if (choices.includes(given)) return given;
   throw new UsageError(({ noneOf }) => noneOf(flag, given, choices));
 }

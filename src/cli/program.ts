@@ -1,6 +1,8 @@
 import { Command } from "commander";
+import { calendarCommand } from "./calendar-command.ts";
 import { checkCommand } from "./check-command.ts";
 import type { CommandHost } from "./command-host.ts";
+import { completionCommand } from "./completion-command.ts";
 import { diffCommand } from "./diff-command.ts";
 import { doctorCommand } from "./doctor-command.ts";
 import { explainCommand } from "./explain-command.ts";
@@ -19,8 +21,10 @@ const commands = [
   promisesCommand,
   diffCommand,
   explainCommand,
+  calendarCommand,
   schemaCommand,
   doctorCommand,
+  completionCommand,
 ];
 
 /** The whole command line, in the words of the host. It throws what is wrong with a command line instead of saying it. */

@@ -2,6 +2,7 @@
  * What the commands do, apart from their flags: the part of the program that is loaded only when there is work. The
  * build makes it a bundle of its own, so that `--help` loads nothing but commander.
  */
+export { calendar } from "./calendar.ts";
 export { check } from "./check.ts";
 export { diff } from "./diff/diff.ts";
 export { explainReference } from "./explain/explain.ts";

@@ -1,7 +1,7 @@
 import { approximateSeconds, type Duration } from "./duration.ts";
 
-/** Working days are counted as five a week; a part of a day counts as one. */
-function daysIn(duration: Duration): number {
+/** A length in days: working days are counted as five a week, and a part of a day counts as one. */
+export function daysIn(duration: Duration): number {
   const days =
     duration.unit === "working day" ? (duration.amount * 7) / 5 : approximateSeconds(duration) / 86_400;
   return Math.ceil(days);
@@ -26,4 +26,9 @@ export function dayAfter(day: string, duration: Duration): string {
   }
   const isBeyond = Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999;
   return isBeyond ? "9999-12-31" : date.toISOString().slice(0, 10);
+}
+
+/** How many days lie between two days, both ISO 8601; negative where the second is the earlier one. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
 }

@@ -117,6 +117,7 @@ export interface FactsArgs {
   };
   "facts/review-in-future": { readonly date: string; readonly today: string };
   "facts/review-overdue": { readonly due: string; readonly today: string };
+  "facts/review-due": { readonly due: string; readonly today: string };
   "facts/change-in-future": { readonly date: string; readonly today: string };
 
   // Files that a file builds on

@@ -71,6 +71,7 @@ export const findingSamples: DiagnosticArgs = {
   "facts/voicemail-after-email": { check: "4 hours", callBack: "2 working days", email: "24 hours" },
   "facts/review-in-future": { date: "2027-01-15", today: "2026-11-22" },
   "facts/review-overdue": { due: "2026-10-01", today: "2026-11-22" },
+  "facts/review-due": { due: "2026-12-10", today: "2026-11-22" },
   "facts/change-in-future": { date: "2027-01-15", today: "2026-11-22" },
   "facts/base-missing": { path: "../group.yaml" },
   "facts/base-unreadable": { path: "../group.yaml" },

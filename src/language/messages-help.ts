@@ -41,11 +41,14 @@ export interface CommandsWords {
     readonly "--write-changes": string;
   }>;
   readonly explain: CommandWords<{ readonly "--format": ValuedFlag }>;
+  readonly calendar: CommandWords<{ readonly "--language": ValuedFlag; readonly "--output": ValuedFlag }>;
   readonly schema: CommandWords<object>;
   readonly doctor: CommandWords<{
     readonly "--format": ValuedFlag;
     readonly "--browser": ValuedFlag;
   }>;
+  /** `shell` is its argument, in capitals. */
+  readonly completion: CommandWords<object> & { readonly shell: ValuedFlag };
 }
 
 /** What `--help` says. Headings end in their colon; descriptions of flags and arguments begin small and have no full stop. */
@@ -61,6 +64,8 @@ export interface HelpWords {
     readonly exitCodes: string;
     readonly environment: string;
   };
+  /** The heading above the name of the program in its manual page. */
+  readonly manual: { readonly name: string };
   /** What stands for any options and any command in a line of usage, without brackets. */
   readonly anyOptions: string;
   readonly anyCommand: string;
@@ -71,6 +76,8 @@ export interface HelpWords {
     readonly between: string;
     /** Where all of them hold without the flag. */
     readonly all: string;
+    /** Where the first one of the facts file holds without the flag. */
+    readonly first: string;
   };
   /** The facts file as an argument: its name in capitals, and what one or several of them are. */
   readonly file: {

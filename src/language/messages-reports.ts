@@ -35,6 +35,8 @@ export interface TroubleWords {
   readonly writeReasons: Readonly<Record<Exclude<FileProblem, "missing" | "too-large" | "other">, string>>;
   readonly stdoutFailed: (why: string) => string;
   readonly printingFailed: (why: string) => string;
+  /** The facts hold nothing for a calendar: no rhythm, or no day to count from. */
+  readonly noDates: string;
   /** A mistake of ours; `what` is in English. */
   readonly mistake: (what: string) => string;
   /** A whole sentence: what shows where the mistake happened. */

@@ -2,6 +2,7 @@ import type { Commitment, OpenHours, Way } from "../company/facts.ts";
 import type { Kind, Length } from "../company/kind.ts";
 import type { LanguageTag } from "../company/language-tag.ts";
 import type { CheckWords } from "../diagnostic/diagnostic.ts";
+import type { CalendarWords } from "./calendar-words.ts";
 import type { HandbookWords } from "./handbook-words.ts";
 import type { TextRules } from "./text-rules.ts";
 
@@ -83,6 +84,8 @@ export interface LanguagePack {
   readonly index: IndexWords;
   /** The words of the book, the wall chart and the pocket card. */
   readonly handbook: HandbookWords;
+  /** The words of the calendar of dates. */
+  readonly calendar: CalendarWords;
   /** Stands in a table cell where there is nothing to say. */
   readonly nothing: string;
   /** The letters of annexes in order, where they are not A, B, C. */

@@ -1,11 +1,17 @@
-import { type CheckWords, type Diagnostic, sortFindings, wordFinding } from "../diagnostic/diagnostic.ts";
+import {
+  type CheckWords,
+  type Diagnostic,
+  type DiagnosticCode,
+  sortFindings,
+  wordFinding,
+} from "../diagnostic/diagnostic.ts";
 import { formatPath } from "../diagnostic/place.ts";
 import { countOf } from "./check-text.ts";
 import { fullHint } from "./full-hint.ts";
 
 /** One finding as programs read it. The shape is stable: keys are added, never changed or taken away. */
-interface JsonFinding {
-  readonly code: string;
+export interface JsonFinding {
+  readonly code: DiagnosticCode;
   readonly severity: "error" | "warning";
   readonly message: string;
   readonly hint: string;
@@ -18,7 +24,8 @@ interface JsonFinding {
   readonly path: string;
 }
 
-function toJson(finding: Diagnostic, words: CheckWords): JsonFinding {
+/** A finding in the words of a language. */
+export function toJson(finding: Diagnostic, words: CheckWords): JsonFinding {
   const { code, severity, place, path } = finding;
   const { message, hint } = wordFinding(words.findings, finding);
   return {

@@ -1,3 +1,4 @@
+import type { Unit } from "../company/duration.ts";
 import type { Place } from "../diagnostic/place.ts";
 import { formatPath } from "../diagnostic/place.ts";
 import type { Path } from "../diagnostic/place.ts";
@@ -21,8 +22,20 @@ export const reportPromises: Readonly<Record<PromiseFormat, (report: PromisesRep
   md: promisesMarkdown,
 };
 
-function promisesJson({ entries, placeOf }: PromisesReport): string {
-  const promises = entries.map(({ id, target, clock, path, statedIn }) => {
+/** A promise as programs read it. The shape is stable: keys are added, never changed or taken away. */
+export interface JsonPromise extends Pick<LedgerEntry, "id" | "clock" | "statedIn"> {
+  /** `atLeast` is a share of all cases in per cent; a promise without it is for all of them. */
+  readonly target: { readonly amount: number; readonly unit: Unit; readonly atLeast?: number };
+  /** The line that makes it, and its key: `channels.email.replyWithin`. */
+  readonly source: Pick<Place, "file" | "line" | "column"> & { readonly path: string };
+}
+
+/** The ledger with the places where the promises are made. */
+export function promiseRecords({
+  entries,
+  placeOf,
+}: Pick<PromisesReport, "entries" | "placeOf">): readonly JsonPromise[] {
+  return entries.map(({ id, target, clock, path, statedIn }) => {
     const { file, line, column } = placeOf(path);
     const { amount, unit } = target.duration;
     return {
@@ -33,6 +46,10 @@ function promisesJson({ entries, placeOf }: PromisesReport): string {
       statedIn,
     };
   });
+}
+
+function promisesJson(report: PromisesReport): string {
+  const promises = promiseRecords(report);
   return `${JSON.stringify({ charter: 1, promises }, null, 2)}\n`;
 }
 

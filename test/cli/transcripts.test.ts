@@ -63,6 +63,8 @@ const wrong: readonly (readonly string[])[] = [
   ["check", "-", "-"],
   ["schema", "a.yaml"],
   ["promises", "a.yaml", "b.yaml"],
+  ["calendar", "--language", "hu", "charter.yaml"],
+  ["calendar", "-o", "./charter.yaml", "charter.yaml"],
   ["diff", "charter.yaml"],
   ["explain"],
   ["diff", "-", "-"],
@@ -139,6 +141,7 @@ describe.for(languageTags)("in %s", (language) => {
     await say(inPlace, "render", "--document", "policy", "-o", "policy.md", "charter.yaml");
     await say(inPlace, "render", "--document", "policy", "--to", "md", "-o", "folder", "charter.yaml");
     await say(inPlace, "promises", "--format", "md", "charter.yaml");
+    await say(inPlace, "calendar", "charter.yaml");
     const noBrowser = scene(files, { environment, openPrinter: noBrowserHere });
     await say(noBrowser, "render", "--to", "pdf", "--document", "policy", "charter.yaml");
     await say(noBrowser, "doctor");

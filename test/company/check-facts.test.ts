@@ -93,7 +93,11 @@ test.for([
     lastReviewed: "2026-10-21",
     want: ["facts/review-overdue document.lastReviewed"],
   },
-  { reviewEvery: "1 month", lastReviewed: "2026-10-22", want: [] },
+  {
+    reviewEvery: "1 month",
+    lastReviewed: "2026-10-22",
+    want: ["facts/review-due document.lastReviewed"],
+  },
 ])(
   "a review every $reviewEvery since $lastReviewed",
   ({ reviewEvery, lastReviewed = "2026-11-20", want }) => {

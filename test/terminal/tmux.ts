@@ -21,13 +21,23 @@ export interface Terminal {
 
 /** Opens a terminal of a server of its own, and starts `charter` with these arguments in it. */
 export function openTerminal(folder: string, argv: readonly string[], columns = 100, rows = 40): Terminal {
+  return openTerminalOn(folder, [process.execPath, charter, ...argv], columns, rows);
+}
+
+/** Opens a terminal of a server of its own, and starts a program in it. */
+export function openTerminalOn(
+  folder: string,
+  program: readonly string[],
+  columns = 100,
+  rows = 40,
+): Terminal {
   const socket = `charter-${crypto.randomUUID()}`;
   const tmux = (...args: readonly string[]): string =>
     execFileSync("tmux", ["-L", socket, "-f", "/dev/null", ...args], {
       encoding: "utf8",
       env: { PATH: process.env["PATH"], HOME: process.env["HOME"], LC_ALL: "C.UTF-8" },
     });
-  const command = [process.execPath, charter, ...argv].map((word) => `'${word}'`).join(" ");
+  const command = program.map((word) => `'${word}'`).join(" ");
   const size = ["-x", String(columns), "-y", String(rows)];
   // The last line of the window says with which code the command ended.
   tmux("-u", "new-session", "-d", ...size, "-c", folder, `${command}; echo "ended with $?"; cat`);

@@ -452,6 +452,11 @@ const rows: readonly { readonly name: string; readonly text: string | Uint8Array
       want: "facts/review-overdue 8:27",
     },
     {
+      name: "a review that is due soon",
+      text: fileWith({ x: "document: { lastReviewed: 2025-12-20, reviewEvery: 12 months }" }),
+      want: "facts/review-due 8:27",
+    },
+    {
       name: "a change in the future",
       text: fileWith({ x: "document: { changes: [{ date: 2026-12-01 }] }" }),
       want: "facts/change-in-future 8:31",

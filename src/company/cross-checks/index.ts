@@ -12,7 +12,7 @@ import { ownDeputy } from "./own-deputy.ts";
 import { peopleKeys } from "./people-keys.ts";
 import { reachableBy } from "./reachable-by.ts";
 import { reachable } from "./reachable.ts";
-import { changesNotInFuture, reviewNotInFuture, reviewNotOverdue } from "./reviews.ts";
+import { changesNotInFuture, reviewNotDueSoon, reviewNotInFuture, reviewNotOverdue } from "./reviews.ts";
 import { someChannel } from "./some-channel.ts";
 import { translations } from "./translations.ts";
 import { updateBeforeResolve } from "./update-before-resolve.ts";
@@ -46,5 +46,6 @@ export const crossChecks: readonly CrossCheck[] = [
   usualSizes,
   reviewNotInFuture,
   reviewNotOverdue,
+  reviewNotDueSoon,
   changesNotInFuture,
 ];

@@ -1,4 +1,5 @@
-import { dayAfter } from "../day-after.ts";
+import { daysBetween } from "../day-after.ts";
+import { reviewDue } from "../review-due.ts";
 import { defineCheck } from "./cross-check.ts";
 
 /** A review that has not taken place yet cannot be the last one. */
@@ -13,17 +14,18 @@ export const reviewNotInFuture = defineCheck(
 );
 
 /** A document past its review date still promises what nobody has looked at. */
-export const reviewNotOverdue = defineCheck(
-  "facts/review-overdue",
-  "warning",
-  function* ({ facts: { document }, today }) {
-    const last = document?.lastReviewed;
-    const interval = document?.reviewEvery?.duration;
-    if (last === undefined || interval === undefined) return;
-    const due = dayAfter(last, interval);
-    if (due < today) yield { args: { due, today }, path: ["document", "lastReviewed"] };
-  },
-);
+export const reviewNotOverdue = defineCheck("facts/review-overdue", "warning", function* ({ facts, today }) {
+  const review = reviewDue(facts);
+  if (review === null || review.due >= today) return;
+  yield { args: { due: review.due, today }, path: ["document", "lastReviewed"] };
+});
+
+/** A review takes time: whoever is told on the day itself is late. */
+export const reviewNotDueSoon = defineCheck("facts/review-due", "warning", function* ({ facts, today }) {
+  const review = reviewDue(facts);
+  if (review === null || review.due < today || daysBetween(today, review.due) > review.notice) return;
+  yield { args: { due: review.due, today }, path: ["document", "lastReviewed"] };
+});
 
 /** A change that has not been made yet does not belong in the list of changes. */
 export const changesNotInFuture = defineCheck(

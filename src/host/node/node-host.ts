@@ -1,8 +1,6 @@
-import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
 import { isatty } from "node:tty";
 import type { Host, Output, ReadResult } from "../host.ts";
+import { compiledTemplates } from "./compiled-templates.ts";
 import { nodeFiles, readUpTo } from "./files.ts";
 import { localDay } from "./local-time.ts";
 
@@ -72,9 +70,4 @@ async function readStdin(
   } catch (error) {
     return { ok: false, problem: "other", detail: error instanceof Error ? error.message : String(error) };
   }
-}
-
-function compiledTemplates(packageDirectory: string, language: string): Readonly<Record<string, unknown>> {
-  const path = join(packageDirectory, `dist/templates.${language}.cjs`);
-  return existsSync(path) ? (createRequire(path)(path) as Readonly<Record<string, unknown>>) : {};
 }

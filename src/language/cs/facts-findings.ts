@@ -283,7 +283,12 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
   "facts/review-overdue": ({ due, today }) =>
     say(
       `Další přezkum měl proběhnout do ${due}; dnes je ${today}.`,
-      "Dokumenty přezkoumejte a napište sem den přezkumu.",
+      "Dokumenty přezkoumejte a den přezkumu napište do `lastReviewed`.",
+    ),
+  "facts/review-due": ({ due, today }) =>
+    say(
+      `Další přezkum má proběhnout do ${due}; dnes je ${today}.`,
+      "Přezkum naplánujte, a až proběhne, napište jeho den do `lastReviewed`.",
     ),
   "facts/change-in-future": ({ date, today }) =>
     say(`Změna má datum ${date}, ale dnes je ${today}.`, "Napište den, kdy ke změně došlo."),

@@ -12,9 +12,16 @@ export const help: HelpWords = {
     exitCodes: "Návratové kódy:",
     environment: "Proměnné prostředí:",
   },
+  manual: { name: "Jméno" },
   anyOptions: "přepínače",
   anyCommand: "příkaz",
-  notes: { choices: "hodnoty:", fallback: "výchozí:", between: "; ", all: "všechny" },
+  notes: {
+    choices: "hodnoty:",
+    fallback: "výchozí:",
+    between: "; ",
+    all: "všechny",
+    first: "první v souboru",
+  },
   file: {
     name: "SOUBOR",
     one: "soubor s údaji; - znamená standardní vstup",
@@ -88,6 +95,13 @@ export const help: HelpWords = {
       does: "Vysvětlí nález, slib, údaj, ustanovení nebo větu: odkud pochází a co na nich závisí.",
       flags: { "--format": ["formát", "formát zprávy"] },
     },
+    calendar: {
+      does: "Vytvoří kalendář (.ics) toho, co se opakuje: přezkumů, školení, kontrol.",
+      flags: {
+        "--language": ["jazyk", "jeho jazyk"],
+        "--output": ["cesta", "soubor, nebo - pro standardní výstup"],
+      },
+    },
     schema: { does: "Vypíše pro editory JSON Schema souboru s údaji.", flags: {} },
     doctor: {
       does: "Ukáže verze, prohlížeč pro tisk, písma a nastavení a na zkoušku vytiskne stránku.",
@@ -95,6 +109,11 @@ export const help: HelpWords = {
         "--format": ["formát", "formát výpisu"],
         "--browser": ["cesta", "prohlížeč, který se má vyzkoušet, jako u příkazu render"],
       },
+    },
+    completion: {
+      does: "Vypíše skript, díky němuž shell doplňuje příkazy, přepínače a hodnoty.",
+      shell: ["SHELL", "shell, pro který je skript určen"],
+      flags: {},
     },
   },
   shared: {

@@ -34,6 +34,8 @@ export const reports: ReportWords = {
     },
     stdoutFailed: (why) => `na standardní výstup nelze zapisovat: ${why}.`,
     printingFailed: (why) => `tisk se nezdařil: ${why}`,
+    noDates:
+      "z údajů nevyplývají žádné termíny: kalendář potřebuje interval, např. document.reviewEvery, a den, od kterého se počítá, document.lastReviewed nebo document.effective.",
     mistake: (what) => `toto je chyba programu, nahlaste ji, prosím: ${what}`,
     debug: (setting) => `Kde k ní došlo, ukáže ${setting}.`,
   },

@@ -303,7 +303,12 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
   "facts/review-overdue": ({ due, today }) =>
     say(
       `Η επόμενη αναθεώρηση έπρεπε να γίνει έως ${due}· σήμερα είναι ${today}.`,
-      "Αναθεωρήστε τα έγγραφα και γράψτε εδώ την ημερομηνία.",
+      "Αναθεωρήστε τα έγγραφα και γράψτε την ημερομηνία στο `lastReviewed`.",
+    ),
+  "facts/review-due": ({ due, today }) =>
+    say(
+      `Η επόμενη αναθεώρηση πρέπει να γίνει έως ${due}· σήμερα είναι ${today}.`,
+      "Προγραμματίστε την αναθεώρηση και, όταν γίνει, γράψτε την ημερομηνία της στο `lastReviewed`.",
     ),
   "facts/change-in-future": ({ date, today }) =>
     say(

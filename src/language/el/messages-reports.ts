@@ -24,6 +24,8 @@ export const reports: ReportWords = {
     },
     stdoutFailed: (why) => `δεν είναι δυνατή η εγγραφή στην τυπική έξοδο: ${why}.`,
     printingFailed: (why) => `η εκτύπωση απέτυχε: ${why}`,
+    noDates:
+      "από τα στοιχεία δεν προκύπτουν ημερομηνίες: το ημερολόγιο χρειάζεται μια περιοδικότητα, π.χ. document.reviewEvery, και μια ημέρα αφετηρίας, document.lastReviewed ή document.effective.",
     mistake: (what) => `πρόκειται για σφάλμα του προγράμματος· παρακαλούμε, αναφέρετέ το: ${what}`,
     debug: (setting) => `Το ${setting} δείχνει πού συνέβη.`,
   },

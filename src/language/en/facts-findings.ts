@@ -277,7 +277,12 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
   "facts/review-overdue": ({ due, today }) =>
     say(
       `The next review was due on ${due}; today is ${today}.`,
-      "Review the documents and write the day here.",
+      "Review the documents and write the day as `lastReviewed`.",
+    ),
+  "facts/review-due": ({ due, today }) =>
+    say(
+      `The next review is due by ${due}; today is ${today}.`,
+      "Plan the review, and when it is done, write its day as `lastReviewed`.",
     ),
   "facts/change-in-future": ({ date, today }) =>
     say(`The change is dated ${date}, but today is ${today}.`, "Write the day on which it was made."),

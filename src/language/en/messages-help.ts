@@ -12,9 +12,16 @@ export const help: HelpWords = {
     exitCodes: "Exit codes:",
     environment: "Environment:",
   },
+  manual: { name: "Name" },
   anyOptions: "options",
   anyCommand: "command",
-  notes: { choices: "choices:", fallback: "default:", between: "; ", all: "all" },
+  notes: {
+    choices: "choices:",
+    fallback: "default:",
+    between: "; ",
+    all: "all",
+    first: "the first in the file",
+  },
   file: {
     name: "FILE",
     one: "a facts file; - is standard input",
@@ -88,6 +95,13 @@ export const help: HelpWords = {
       does: "Explains a finding, promise, fact, clause or sentence: where it comes from and what depends on it.",
       flags: { "--format": ["format", "format of the report"] },
     },
+    calendar: {
+      does: "Writes a calendar (.ics) of what comes round: reviews, training, checks.",
+      flags: {
+        "--language": ["language", "its language"],
+        "--output": ["path", "a file, or - for standard output"],
+      },
+    },
     schema: { does: "Prints the JSON Schema of the facts file, for editors.", flags: {} },
     doctor: {
       does: "Shows versions, the browser used for printing, fonts and settings, and prints a test page.",
@@ -95,6 +109,11 @@ export const help: HelpWords = {
         "--format": ["format", "format of the report"],
         "--browser": ["path", "the browser to try, as for render"],
       },
+    },
+    completion: {
+      does: "Prints a script that completes commands, flags and values in a shell.",
+      shell: ["SHELL", "the shell to print it for"],
+      flags: {},
     },
   },
   shared: {

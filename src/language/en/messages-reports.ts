@@ -24,6 +24,8 @@ export const reports: ReportWords = {
     },
     stdoutFailed: (why) => `cannot write to standard output: ${why}.`,
     printingFailed: (why) => `printing failed: ${why}`,
+    noDates:
+      "the facts bring no dates: a calendar needs a rhythm, such as document.reviewEvery, and a day to count from, document.lastReviewed or document.effective.",
     mistake: (what) => `this is a bug in the program; please report it: ${what}`,
     debug: (setting) => `${setting} shows where it happened.`,
   },

@@ -12,9 +12,16 @@ export const help: HelpWords = {
     exitCodes: "Kilépési kódok:",
     environment: "Környezeti változók:",
   },
+  manual: { name: "Név" },
   anyOptions: "kapcsolók",
   anyCommand: "parancs",
-  notes: { choices: "értékek:", fallback: "alapértelmezés:", between: "; ", all: "az összes" },
+  notes: {
+    choices: "értékek:",
+    fallback: "alapértelmezés:",
+    between: "; ",
+    all: "az összes",
+    first: "a fájl első nyelve",
+  },
   file: {
     name: "FÁJL",
     one: "adatfájl vagy - (szabványos bemenet)",
@@ -90,6 +97,13 @@ export const help: HelpWords = {
       does: "Elmagyaráz egy észrevételt, ígéretet, adatot, pontot vagy mondatot: honnan származik, és mi függ tőle.",
       flags: { "--format": ["formátum", "a jelentés formátuma"] },
     },
+    calendar: {
+      does: "Naptárat (.ics) készít az ismétlődő teendőkről: felülvizsgálatokról, képzésekről, ellenőrzésekről.",
+      flags: {
+        "--language": ["nyelv", "a naptár nyelve"],
+        "--output": ["útvonal", "fájl vagy - (szabványos kimenet)"],
+      },
+    },
     schema: { does: "Kiírja az adatfájl JSON-sémáját szerkesztőprogramok számára.", flags: {} },
     doctor: {
       does: "Megmutatja a verziókat, a PDF-hez használt böngészőt, a betűkészleteket és a beállításokat, majd próbaként egy oldalból PDF-et készít.",
@@ -97,6 +111,11 @@ export const help: HelpWords = {
         "--format": ["formátum", "a jelentés formátuma"],
         "--browser": ["útvonal", "a kipróbálandó böngésző, mint a render parancsnál"],
       },
+    },
+    completion: {
+      does: "Kiír egy szkriptet, amellyel a shell kiegészíti a parancsokat, a kapcsolókat és az értékeket.",
+      shell: ["SHELL", "az a shell, amelyhez a szkript készül"],
+      flags: {},
     },
   },
   shared: {

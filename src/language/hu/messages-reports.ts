@@ -24,6 +24,8 @@ export const reports: ReportWords = {
     },
     stdoutFailed: (why) => `nem lehet írni a szabványos kimenetre: ${why}.`,
     printingFailed: (why) => `a PDF-fájl nem készült el: ${why}`,
+    noDates:
+      "az adatokból nem adódnak időpontok: a naptárhoz kell egy ismétlődés, például document.reviewEvery, és egy kezdőnap, document.lastReviewed vagy document.effective.",
     mistake: (what) => `ez a program hibája; kérjük, jelezze: ${what}`,
     debug: (setting) => `A hiba helye ezzel a beállítással jelenik meg: ${setting}.`,
   },

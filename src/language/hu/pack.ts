@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../pack.ts";
+import { calendarWords } from "./calendar-words.ts";
 import { checkWords } from "./findings.ts";
 import { handbookWords } from "./handbook-words.ts";
 import { phrases } from "./phrases.ts";
@@ -81,5 +82,6 @@ export const hu: LanguagePack = {
     formats: { md: "Markdown", html: "HTML", pdf: "PDF" },
   },
   handbook: handbookWords,
+  calendar: calendarWords,
   nothing: "–",
 };

@@ -1,0 +1,10 @@
+import type { CalendarWords } from "../calendar-words.ts";
+
+/** The words of the calendar in Greek. */
+export const calendarWords: CalendarWords = {
+  name: (company) => `${company}: εξυπηρέτηση πελατών`,
+  promised: (every, key) => `Υπόσχεση: ${every} (${key}).`,
+  since: (date) => `Ο χρόνος μετράει από: ${date}.`,
+  afterReview:
+    "Μετά την αναθεώρηση, γράψτε την ημερομηνία της στο document.lastReviewed και δημιουργήστε ξανά αυτό το ημερολόγιο.",
+};
