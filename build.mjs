@@ -1,10 +1,11 @@
-// Builds dist/: the library and its types with tsc; the command as CommonJS bundles with esbuild, because loading a few
+// Builds dist/: the library and its types with tsc; the command as CommonJS files with rolldown, because loading a few
 // files starts several times faster than loading a few hundred; the templates compiled ahead (docs/decisions/0003).
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
-import { build } from "esbuild";
+import { join, relative } from "node:path";
+import { build } from "rolldown";
+import { minifySync } from "rolldown/utils";
 
 const require = createRequire(import.meta.url);
 rmSync("dist", { recursive: true, force: true });
@@ -12,59 +13,74 @@ execFileSync(process.execPath, [require.resolve("typescript/bin/tsc"), "--projec
   stdio: "inherit",
 });
 
-/** Parts that are loaded only when they are needed, each a bundle of its own. */
-const parts = {
-  "cli/work.ts": "work.cjs",
-  "cli/completion/completion.ts": "completion.cjs",
-  "host/node/browser/open-printer.ts": "printer.cjs",
-  ...Object.fromEntries(
-    readdirSync("src/language")
-      .filter((name) => existsSync(`src/language/${name}/messages.ts`))
-      .map((tag) => [`language/${tag}/messages.ts`, `messages.${tag}.cjs`]),
-  ),
-  "host/node/prompt/inquirer-prompter.ts": "prompter.cjs",
+/** `src/language/en/messages.ts` as `language-en-messages.cjs`; what several parts share goes by one of its modules. */
+function nameOf({ facadeModuleId }) {
+  const source = facadeModuleId === null ? null : relative("src", facadeModuleId);
+  return source === null || source.startsWith("..")
+    ? "[name].cjs"
+    : `${source.replace(/[.]ts$/, "").replaceAll(/[\\/]/g, "-")}.cjs`;
+}
+
+/** commander can hand a subcommand to another program; ours never do, and every start would load what that takes. */
+const withoutPrograms = {
+  name: "without-programs",
+  resolveId: (id, importer) =>
+    id === "node:child_process" && /[\\/]commander[\\/]/.test(importer ?? "") ? "\0no-programs" : null,
+  load: (id) => (id === "\0no-programs" ? "" : null),
 };
 
-const leaveParts = {
-  name: "leave-parts",
-  setup({ onResolve }) {
-    onResolve(
-      { filter: /\/(?:work|completion|open-printer|messages|inquirer-prompter)\.ts$/ },
-      ({ path, kind }) => {
-        const part = Object.keys(parts).find((source) => source.endsWith(path.replace(/^\.\//, "/")));
-        return kind === "dynamic-import" && part !== undefined
-          ? { path: `./${parts[part]}`, external: true }
-          : undefined;
-      },
-    );
-  },
+/** A module of Node is loaded where it is first used: most runs need no cryptography and no streams. */
+const nodeWhenUsed = {
+  name: "node-when-used",
+  renderChunk: (code) =>
+    [...code.matchAll(/^let (\w+) = require\("(node:[\w/]+)"\);\n/gm)]
+      // A default export has one more line, which makes it of the module.
+      .filter(([, name]) => !code.includes(`\n${name} = `))
+      .reduce(
+        (text, [line, name, id]) =>
+          text.replace(line, "").replaceAll(new RegExp(`(?<![\\w$.])${name}\\.`, "g"), `require("${id}").`),
+        code,
+      ),
 };
 
-const settings = {
-  bundle: true,
+// Every dynamic import becomes a file of its own, and what two of them need a third.
+const { output } = await build({
+  input: { charter: "src/cli/entry.ts" },
   platform: "node",
-  format: "cjs",
-  target: "node20.19",
-  // Greek, written as escapes, would be twice as long.
-  charset: "utf8",
+  transform: { target: "node20.19" },
   // The browser client is large and needed only for PDF files.
-  external: ["puppeteer-core", "puppeteer"],
-  legalComments: "none",
-  logLevel: "warning",
-};
-
-await build({
-  ...settings,
-  entryPoints: ["src/cli/entry.ts"],
-  outfile: "dist/charter.cjs",
-  // Nearly half of it would be comments and spaces, and every start reads it.
-  minifyWhitespace: true,
-  plugins: [leaveParts],
-  // `require` finds a neighbour without starting the loader for modules.
-  supported: { "dynamic-import": false },
+  external: /^puppeteer/,
+  plugins: [withoutPrograms, nodeWhenUsed],
+  // What is in the first file need not be in one more.
+  preserveEntrySignatures: "allow-extension",
+  logLevel: "warn",
+  output: {
+    dir: "dist/command",
+    format: "cjs",
+    entryFileNames: "[name].cjs",
+    chunkFileNames: nameOf,
+    // A third of it would be comments and spaces, and every start reads it. Names stay, for whoever reads a stack trace.
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+    comments: { legal: false, annotation: false, jsdoc: false },
+  },
 });
-for (const [source, outfile] of Object.entries(parts)) {
-  await build({ ...settings, entryPoints: [`src/${source}`], outfile: `dist/${outfile}` });
+
+// What others wrote and the files above contain, with the licences that have to go with it.
+const bundled = new Set(
+  output.flatMap(({ modules = {} }) =>
+    Object.entries(modules)
+      .filter(([, { renderedLength }]) => renderedLength > 0)
+      .flatMap(([id]) => /^\0?(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1] ?? []),
+  ),
+);
+writeFileSync("dist/THIRD-PARTY-LICENSES.txt", [...bundled].map(licenceOf).toSorted().join("\n"));
+
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const file = readdirSync(folder).find((each) => /^licen[cs]e(?:[.-]|$)/i.test(each));
+  if (file === undefined) throw new Error(`${name} ${version} has no licence text.`);
+  const line = "-".repeat(80);
+  return `${line}\n${name} ${version}: ${license}\n${line}\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
 }
 
 // The manual page in each language, as `man` looks for them below a folder: man1 for English, el/man1 for Greek.
@@ -84,14 +100,32 @@ for (const language of languageTags) {
   writeFileSync(`${folder}/charter.1`, manualPage(program, words.help));
 }
 
-// One file for each language: a run loads only those that it writes.
+// A file for each document and one for all that documents include: a run loads only those that it writes.
 const { precompile } = await import("./dist/markdown/precompile.js");
-const templates = readdirSync("templates", { recursive: true })
-  .map((name) => name.replaceAll("\\", "/"))
-  .filter((name) => name.endsWith(".md.hbs"))
-  .toSorted();
-for (const language of new Set(templates.map((name) => /(?:partials\/|\/)([a-z]{2})[./]/.exec(name)?.[1]))) {
-  const own = templates.filter((name) => new RegExp(`(?:partials/${language}/|/${language}[.])`).test(name));
-  const texts = own.map((name) => readFileSync(join("templates", name), "utf8"));
-  writeFileSync(`dist/templates.${language}.cjs`, precompile(texts));
+const { templateKey } = await import("./dist/markdown/compile.js");
+const read = (path) => readFileSync(join("templates", path), "utf8");
+const write = (path, code) => writeFileSync(join("dist/templates", path), minify(path, code).code);
+const listed = readdirSync("templates", { recursive: true }).map((name) => name.replaceAll("\\", "/"));
+mkdirSync("dist/templates");
+for (const language of readdirSync("templates/partials").toSorted()) {
+  const partials = listed.filter((name) => name.startsWith(`partials/${language}/`)).toSorted();
+  const documents = listed.filter((name) => new RegExp(`^[^/]+/${language}[.]`).test(name)).toSorted();
+  for (const name of documents) write(fileOf(name), `module.exports = ${precompile(read(name))}`);
+  const entries = [
+    ...partials.map((name) => `${keyOf(name)}: ${precompile(read(name))}`),
+    ...documents.map((name) => `get ${keyOf(name)}() { return require("./${fileOf(name)}"); }`),
+  ];
+  write(`${language}.cjs`, `module.exports = { ${entries.join(", ")} };`);
+}
+
+function fileOf(name) {
+  return name.replace("/", ".").replace(".md.hbs", ".cjs");
+}
+
+function keyOf(name) {
+  return JSON.stringify(templateKey(read(name)));
+}
+
+function minify(path, code) {
+  return minifySync(path, code, { compress: false, mangle: false });
 }

@@ -1,12 +1,22 @@
-// The floor for printing: puppeteer, the same browser, the same pages, tagged and with an outline, once.
+// The floor for printing: bare puppeteer, the same browser, finished pages of ours, tagged and with an outline, one after
+// another on one tab. Before that, the floor for rendering, whose own pages are too plain to be printed for comparison.
+// Arguments: the facts, or "-" to print only; the folder for the files; the pages.
 import { readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
+import { basename, join } from "node:path";
 import puppeteer from "puppeteer-core";
 import { unpackCarried } from "../dist/host/node/browser/carried.js";
 import { locateCarried } from "../dist/host/node/browser/carried-package.js";
 import { root } from "./compare.mjs";
+import { writeTexts } from "./floor.mjs";
 
-const [page, out] = process.argv.slice(2);
+const [facts, out, ...pages] = process.argv.slice(2);
+if (facts !== "-")
+  writeTexts(
+    facts,
+    out,
+    pages.map((page) => basename(page, ".html")),
+  );
 const { signal } = new AbortController();
 const machine = { environment: process.env, homeDirectory: homedir() };
 const named = process.env.CHARTER_BROWSER;
@@ -21,7 +31,9 @@ const browser = await puppeteer.launch({
   pipe: true,
 });
 const tab = await browser.newPage();
-await tab.setContent(readFileSync(page, "utf8"));
 const options = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true };
-writeFileSync(out, await tab.pdf(options));
+for (const page of pages) {
+  await tab.setContent(readFileSync(page, "utf8"));
+  writeFileSync(join(out, basename(page).replace(".html", ".pdf")), await tab.pdf(options));
+}
 await browser.close();

@@ -1,6 +1,7 @@
-// Runs two commands in turn and compares their medians.
+// Runs two commands in turn, A B A B …, and compares them: the load of the machine changes slowly, so two neighbours have
+// the same.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -8,40 +9,46 @@ export const root = join(import.meta.dirname, "..");
 export const command = join(root, "bin/charter.js");
 export const facts = join(root, "examples/meridian.yaml");
 
-const environment = { ...process.env };
+/** Node reads the file that `NODE_EXTRA_CA_CERTS` names at every start, which takes longer than the start. */
+export const environment = { ...process.env };
 delete environment.NODE_EXTRA_CA_CERTS;
 
 /** Milliseconds of one run; ends the benchmark when the command fails. */
-function time(argv) {
+export function time(argv) {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, argv, {
-    env: environment,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  const spent = Number(process.hrtime.bigint() - start) / 1e6;
-  if (status !== 0) throw new Error(`node ${argv.join(" ")} ended with ${status}: ${stderr}`);
-  return spent;
+  run(argv);
+  return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const noted = scratch();
 
-/** Prints the medians of `a` and `b`, each a list of argument lists that are run one after another, and a/b. */
-export function compare(title, a, b, rounds) {
-  const count = Number(process.env.ROUNDS ?? rounds);
-  const run = (list) => list.map((argv) => time(argv)).reduce((sum, value) => sum + value, 0);
-  run(a.runs);
-  run(b.runs);
-  const times = { a: [], b: [] };
-  for (let round = 0; round < count; round += 1) {
-    times.a.push(run(a.runs));
-    times.b.push(run(b.runs));
-  }
-  const [first, second] = [median(times.a), median(times.b)];
-  const range = (values) => `[${Math.min(...values).toFixed(0)}-${Math.max(...values).toFixed(0)}]`;
-  console.log(`${title}, ${count} rounds, node ${process.version}`);
-  console.log(`  ${a.name}: ${first.toFixed(1)} ms ${range(times.a)}`);
-  console.log(`  ${b.name}: ${second.toFixed(1)} ms ${range(times.b)}`);
-  console.log(`  ratio ${(first / second).toFixed(2)}`);
+/** Mebibytes that one run has in memory at its peak, without the browser. */
+export function peak(argv) {
+  const file = join(noted, "peak");
+  run(["--import", join(root, "bench/note-peak.mjs"), ...argv], { BENCH_PEAK: file });
+  return Number(readFileSync(file, "utf8")) / 1024;
+}
+
+function run(argv, more = {}) {
+  const { status, stderr } = spawnSync(process.execPath, argv, {
+    env: { ...environment, ...more },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  if (status !== 0) throw new Error(`node ${argv.join(" ")} ended with ${status}: ${stderr}`);
+}
+
+export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** The medians of `ours` and `theirs`, each an argument list, and the median of what each pair of runs comes to. */
+export function compare(ours, theirs, rounds, measure = time) {
+  measure(ours);
+  measure(theirs);
+  const pairs = Array.from({ length: rounds }, () => [measure(ours), measure(theirs)]);
+  return {
+    ours: median(pairs.map(([one]) => one)),
+    theirs: median(pairs.map(([, other]) => other)),
+    ratio: median(pairs.map(([one, other]) => one / other)),
+  };
 }
 
 /** A folder that is removed when the process ends. */

@@ -13,7 +13,7 @@ const newest = (folder: string): number =>
 
 /** A few tests start the built command: it is built anew when the sources have changed since. */
 export function setup(): void {
-  const built = join(root, "dist/templates.hu.cjs");
+  const built = join(root, "dist/templates/hu.cjs");
   if (existsSync(built) && statSync(built).mtimeMs > Math.max(newest("src"), newest("templates"))) return;
   try {
     execFileSync(process.execPath, ["build.mjs"], { cwd: root, stdio: "inherit" });

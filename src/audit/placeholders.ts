@@ -1,5 +1,7 @@
 import { packOf } from "../language/packs.ts";
 import { languageTags } from "../company/language-tag.ts";
+import { seldomFound } from "../language/seldom.ts";
+import { anyOf } from "../language/time-phrase.ts";
 import { type Hit, hitOf, type TextRule } from "./rule.ts";
 
 type Found = Hit<{ readonly found: string; readonly sure: boolean }>;
@@ -15,19 +17,11 @@ function plain(text: string): string {
     .trim();
 }
 
-function escaped(words: Iterable<string>): string {
-  return [...words]
-    .toSorted((left, right) => right.length - left.length)
-    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(" ", String.raw`\s`))
-    .join("|");
-}
-
 /** The words of all languages: a name has none of its own, and a form may be in another language than its file. */
 const blanks = languageTags.map((tag) => packOf(tag).textRules.blanks);
 const fill = new Set(blanks.flatMap((words) => words.fill).map(plain));
 const slots = new Set(blanks.flatMap((words) => words.slots).map(plain));
 const wholeTexts = new Set(blanks.flatMap((words) => words.texts).map(plain));
-const counted = escaped(new Set(blanks.flatMap((words) => words.counted)));
 
 function found(text: string, index: number, sure: boolean): Found {
   return {
@@ -39,25 +33,37 @@ function found(text: string, index: number, sure: boolean): Found {
 }
 
 /** Words that stand for work to do, in every language that we know. */
-const workToDo =
-  /(?<![\p{L}\p{N}_@#./-])(?:TODO|FIXME|TBD|XXXX+|to-do:|lorem ipsum(?: dolor(?: sit amet)?)?)(?![\p{L}\p{N}_@/-])/giu;
+const workToDo = seldomFound(
+  /todo|fixme|tbd|xxxx|to-do:|lorem/iu,
+  () =>
+    /(?<![\p{L}\p{N}_@#./-])(?:TODO|FIXME|TBD|XXXX+|to-do:|lorem ipsum(?: dolor(?: sit amet)?)?)(?![\p{L}\p{N}_@/-])/giu,
+);
 
 /** Where nothing but this stands, nothing has been filled in. */
 const emptyText =
   /^(?:[\p{P}\s]+|[xχ]{2,}|n\/?a|n\. ?a\.|tb[acd]|t\.b\.[acd]\.|undefined|null|nan|\[object object\]|#(?:n\/a|ref!|name\?|value!|null!|div\/0!)|asdf\w*|qwerty\w*|bla( ?bla)*|foo( ?bar)?)$/iu;
 
 /** Lines to write on. */
-const line = /(?<![\p{L}\p{N}])_{3,}(?![\p{L}\p{N}])|\.{6,}|…{3,}|(?<=^|\s)\?{2,}(?=\s|[.,;:]|$)/gu;
-
-/** `within X hours`, `do XX hodin`: a letter, marks or nothing filled in where a number belongs. */
-const noNumber = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_+×*-]|\p{N}\s)(?:[[(]\s*)?(?:[xXΧχ]{1,4}|[YNΝ]|\?+|_+|#+|…|\.{3})(?:\s*[\])])?\s(?:${counted})(?![\p{L}\p{N}])`,
-  "gu",
+const lines = seldomFound(
+  /___|\.{6}|…{3}|\?{2}/,
+  () => /(?<![\p{L}\p{N}])_{3,}(?![\p{L}\p{N}])|\.{6,}|…{3,}|(?<=^|\s)\?{2,}(?=\s|[.,;:]|$)/gu,
 );
 
+/** `within X hours`, `do XX hodin`: a letter, marks or nothing filled in where a number belongs. */
+const noNumbers = seldomFound(/(?:[xXΧχYNΝ?_#…]|\.{3})(?:\s*[\])])?\s/, () => {
+  const counted = anyOf(blanks.flatMap((words) => words.counted));
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}_+×*-]|\p{N}\s)(?:[[(]\s*)?(?:[xXΧχ]{1,4}|[YNΝ]|\?+|_+|#+|…|\.{3})(?:\s*[\])])?\s(?:${counted})(?![\p{L}\p{N}])`,
+    "gu",
+  );
+});
+
 /** A day or an hour as a form shows it: `DD/MM/YYYY`, `ηη/μμ/εεεε`. An instruction may say it as well. */
-const datePattern =
-  /(?<![\p{L}\p{N}])(?:(?:dd|mm|ηη|μμ|nn|hh|xx|υυ)[ ]?[./-][ ]?){2}(?:yyyy|yy|rrrr|εεεε|éééé|xxxx|xx)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:yyyy|éééé|xxxx)[ ]?[./-][ ]?(?:mm|hh|xx)[ ]?[./-][ ]?(?:dd|nn|xx)(?![\p{L}\p{N}])/giu;
+const datePatterns = seldomFound(
+  /(?:dd|mm|ηη|μμ|nn|hh|xx|υυ|yyyy|éééé) ?[./-]/iu,
+  () =>
+    /(?<![\p{L}\p{N}])(?:(?:dd|mm|ηη|μμ|nn|hh|xx|υυ)[ ]?[./-][ ]?){2}(?:yyyy|yy|rrrr|εεεε|éééé|xxxx|xx)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:yyyy|éééé|xxxx)[ ]?[./-][ ]?(?:mm|hh|xx)[ ]?[./-][ ]?(?:dd|nn|xx)(?![\p{L}\p{N}])/giu,
+);
 
 function slotWords(inner: string): readonly string[] {
   return plain(inner)
@@ -82,20 +88,26 @@ function isShouted(inner: string): boolean {
   return isLong && inner === inner.toUpperCase() && /^[\p{Lu}\p{M}\s_/-]+$/u.test(inner);
 }
 
+const inSquares = seldomFound(/\[/, () => /\[([^[\]]{1,60})\](?!\()/gu);
+
 /** `[COMPANY NAME]`, `[doplnit]`, `[idő]`; not `[sic]`, not the words of a link. */
 function* square(text: string): Generator<Found> {
-  for (const { 0: whole, 1: inner = "", index } of text.matchAll(/\[([^[\]]{1,60})\](?!\()/gu)) {
+  for (const { 0: whole, 1: inner = "", index } of inSquares(text)) {
     if (asksFor(inner) || isShouted(inner) || /^\s*[_.…?]{3,}\s*$/u.test(inner))
       yield found(whole, index, true);
     else if (/^(?:X+|Y|N|Χ+|\?+|_+)$/u.test(inner.trim())) yield found(whole, index, false);
   }
 }
 
+const inMarks = seldomFound(
+  /[{<$«]|%[^\s.,;)]|@@|##|__/,
+  () =>
+    /\$?\{\{?\s*([\p{L}_][\p{L}\p{M}\p{N}_.\s-]{0,40}?)\s*\}\}?|<([\p{L}][\p{L}\p{M}\s_-]{1,40})>|%([\p{Lu}_]{3,40})%|(@@|##|\$|__)([\p{Lu}_]{3,40}?)\4|<%=?\s*([\w.]{1,40})\s*%>|«([\p{L}\d]+(?:_[\p{L}\d]+)+)»/gu,
+);
+
 /** `{{name}}`, `{name}`, `<name>`, `%NAME%`, `«First_Name»`: the same from a program; a company may write about such. */
 function* marked(text: string): Generator<Found> {
-  const pattern =
-    /\$?\{\{?\s*([\p{L}_][\p{L}\p{M}\p{N}_.\s-]{0,40}?)\s*\}\}?|<([\p{L}][\p{L}\p{M}\s_-]{1,40})>|%([\p{Lu}_]{3,40})%|(@@|##|\$|__)([\p{Lu}_]{3,40}?)\4|<%=?\s*([\w.]{1,40})\s*%>|«([\p{L}\d]+(?:_[\p{L}\d]+)+)»/gu;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of inMarks(text)) {
     const { 0: whole, 2: angles, 4: sign, index } = match;
     const groups: readonly (string | undefined)[] = match.slice(1);
     const inner = groups.findLast((group) => group !== undefined) ?? "";
@@ -107,6 +119,11 @@ function* marked(text: string): Generator<Found> {
   }
 }
 
+const inCapitals = seldomFound(
+  /\p{Lu}[\p{Lu}\p{M}]{5}/u,
+  () => /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{M}]{5,}(?![\p{L}\p{N}])/gu,
+);
+
 /** `(doplnit)`, `Telefon: kitöltendő`, `DOPLNIT`. */
 function* fillWords(text: string): Generator<Found> {
   for (const { 0: whole, 1: inner = "", index } of text.matchAll(/\(([^()]{1,40})\)/gu))
@@ -116,9 +133,7 @@ function* fillWords(text: string): Generator<Found> {
   if (last !== null && inner !== undefined && fill.has(plain(inner)))
     yield found(inner, last.index + last[0].indexOf(inner), true);
   if (text === text.toUpperCase()) return;
-  for (const { 0: word, index } of text.matchAll(
-    /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{M}]{5,}(?![\p{L}\p{N}])/gu,
-  ))
+  for (const { 0: word, index } of inCapitals(text))
     if (fill.has(plain(word))) yield found(word, index, true);
 }
 
@@ -131,15 +146,15 @@ function wholeText(text: string): Found | null {
 }
 
 function* everywhere(text: string): Generator<Found> {
-  for (const { 0: whole, index } of text.matchAll(workToDo)) {
+  for (const { 0: whole, index } of workToDo(text)) {
     // "todo" is a word of some languages, and of others' names.
     if (/^todo$/i.test(whole) && whole !== "TODO" && text[index + whole.length] !== ":") continue;
     if (/^x+$/i.test(whole) && whole !== whole.toUpperCase()) continue;
     yield found(whole, index, true);
   }
-  for (const pattern of [noNumber, line])
-    for (const { 0: whole, index } of text.matchAll(pattern)) yield found(whole, index, true);
-  for (const { 0: whole, index } of text.matchAll(datePattern)) yield found(whole, index, false);
+  for (const matches of [noNumbers, lines])
+    for (const { 0: whole, index } of matches(text)) yield found(whole, index, true);
+  for (const { 0: whole, index } of datePatterns(text)) yield found(whole, index, false);
   yield* square(text);
   yield* marked(text);
   yield* fillWords(text);

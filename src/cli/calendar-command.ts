@@ -30,7 +30,7 @@ export function calendarCommand(host: CommandHost, done: (code: ExitCode) => voi
     .addOption(dayOption(help))
     .addOption(rootOption(help))
     .action(async (file: string | undefined, flags: Flags) => {
-      const { calendar } = await import("./work.ts");
+      const { calendar } = await import("./calendar.ts");
       const request = {
         file: file ?? null,
         language: flags.language ?? null,

@@ -29,7 +29,7 @@ export function checkCommand(host: CommandHost, done: (code: ExitCode) => void):
     .addOption(rootOption(help))
     .addOption(templatesOption(help))
     .action(async (files: readonly string[], flags: Flags) => {
-      const { check } = await import("./work.ts");
+      const { check } = await import("./check.ts");
       done(
         await check(
           {

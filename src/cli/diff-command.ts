@@ -30,7 +30,7 @@ export function diffCommand(host: CommandHost, done: (code: ExitCode) => void): 
     .addOption(rootOption(help))
     .addOption(templatesOption(help))
     .action(async (from: string, to: string, flags: Flags) => {
-      const { diff } = await import("./work.ts");
+      const { diff } = await import("./diff/diff.ts");
       const request = {
         from,
         to,

@@ -16,7 +16,7 @@ export function doctorCommand(host: CommandHost, done: (code: ExitCode) => void)
     .addOption(choiceOption("--format", words["--format"], ["text", "json"], "text"))
     .addOption(valueOption("--browser", words["--browser"]))
     .action(async (flags: Flags) => {
-      const { doctor } = await import("./work.ts");
+      const { doctor } = await import("./doctor.ts");
       done(await doctor(flags.format, flags.browser ?? null, host));
     });
 }

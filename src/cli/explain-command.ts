@@ -27,7 +27,7 @@ export function explainCommand(host: CommandHost, done: (code: ExitCode) => void
     .addOption(rootOption(help))
     .addOption(templatesOption(help))
     .action(async (ref: string, file: string | undefined, flags: Flags) => {
-      const { explainReference } = await import("./work.ts");
+      const { explainReference } = await import("./explain/explain.ts");
       const options = {
         today: todayOf(flags.today, host),
         root: flags.root ?? null,

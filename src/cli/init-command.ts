@@ -25,7 +25,7 @@ export function initCommand(host: CommandHost, done: (code: ExitCode) => void): 
     .addOption(dayOption(help))
     .addOption(rootOption(help))
     .action(async (file: string | undefined, flags: Flags) => {
-      const { init } = await import("./work.ts");
+      const { init } = await import("./init/init.ts");
       done(
         await init(
           {

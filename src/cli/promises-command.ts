@@ -25,7 +25,7 @@ export function promisesCommand(host: CommandHost, done: (code: ExitCode) => voi
     .addOption(rootOption(help))
     .addOption(templatesOption(help))
     .action(async (file: string | undefined, flags: Flags) => {
-      const { promises } = await import("./work.ts");
+      const { promises } = await import("./promises.ts");
       const options = {
         today: todayOf(flags.today, host),
         root: flags.root ?? null,

@@ -65,7 +65,7 @@ export function renderCommand(host: CommandHost, done: (code: ExitCode) => void)
     .addOption(rootOption(help))
     .addOption(templatesOption(help))
     .action(async (files: readonly string[], flags: Flags) => {
-      const { render } = await import("./work.ts");
+      const { render } = await import("./render/render.ts");
       done(
         await render(
           {

@@ -5,7 +5,7 @@ import type { ExitCode } from "./exit-code.ts";
 /** `charter schema`: the JSON Schema of the facts file, for editors. */
 export function schemaCommand(host: CommandHost, done: (code: ExitCode) => void): Command {
   return new Command("schema").description(host.words.help.commands.schema.does).action(async () => {
-    const { schema } = await import("./work.ts");
+    const { schema } = await import("./schema.ts");
     done(schema(host));
   });
 }

@@ -64,7 +64,7 @@ export interface Host {
   readonly files: Files;
   readonly readStdin: (maxBytes: number) => Promise<ReadResult>;
   /** Whether somebody sits at standard input: a question on a pipe might wait for ever. */
-  readonly stdinIsTerminal: boolean;
+  readonly stdinIsTerminal: () => boolean;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly environment: Readonly<Record<string, string | undefined>>;

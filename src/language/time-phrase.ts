@@ -1,3 +1,4 @@
+import { seldomFound } from "./seldom.ts";
 import type { GrammarHit, GrammarRule } from "./text-rules.ts";
 
 /** No letter or digit stands before. */
@@ -63,12 +64,15 @@ export function timePhraseRule({
   const byForm = new Map<string, CountedUnit>();
   for (const unit of units) for (const form of unit.forms) if (!byForm.has(form)) byForm.set(form, unit);
   const before = governor === "" ? "()" : String.raw`${wordStart}(${governor})\s`;
-  const pattern = new RegExp(
-    String.raw`${notAfter}${before}(${numberPattern})\s(${anyOf(byForm.keys())})${wordEnd}${followedBy}`,
-    "giu",
-  );
+  const matches = seldomFound(/\d\s/, () => {
+    const forms = anyOf(byForm.keys());
+    return new RegExp(
+      String.raw`${notAfter}${before}(${numberPattern})\s(${forms})${wordEnd}${followedBy}`,
+      "giu",
+    );
+  });
   return function* (text): Iterable<GrammarHit> {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(text)) {
       const [found, lead = "", number = "", written = ""] = match;
       const form = written.replaceAll(/\s/g, " ").toLowerCase();
       const unit = byForm.get(form);

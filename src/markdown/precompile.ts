@@ -1,13 +1,12 @@
 import Handlebars from "handlebars";
-import { compileOptions, templateKey } from "./compile.ts";
+import { compileOptions } from "./compile.ts";
 
-/** For the build: the text of a CommonJS module with each template compiled, by its key. */
-export function precompile(texts: readonly string[]): string {
-  const entries = texts.map(
-    (text) =>
-      `${JSON.stringify(templateKey(text))}: ${asCode(Handlebars.precompile(text, { ...compileOptions }))}`,
-  );
-  return `module.exports = {\n${entries.join(",\n")}\n};\n`;
+/** Each function of a template repeats what our runtime has, in case of an older one. */
+const forOlderRuntimes = / \|\| function\(parent, propertyName\) \{\s*if [^}]*\}\s*return undefined\s*\}/g;
+
+/** For the build: a template compiled, as a JavaScript expression. */
+export function precompile(text: string): string {
+  return asCode(Handlebars.precompile(text, { ...compileOptions })).replaceAll(forOlderRuntimes, "");
 }
 
 /** What Handlebars gives is the text of an object; its types call it the object. */

@@ -25,12 +25,10 @@ export interface Scene {
 }
 
 interface Setting extends Partial<
-  Pick<
-    Host,
-    "files" | "openPrinter" | "openPrompter" | "openRevision" | "environment" | "signal" | "stdinIsTerminal"
-  >
+  Pick<Host, "files" | "openPrinter" | "openPrompter" | "openRevision" | "environment" | "signal">
 > {
   readonly stdin?: string;
+  readonly stdinIsTerminal?: boolean;
   readonly stderrIsTerminal?: boolean;
 }
 
@@ -55,7 +53,7 @@ export function scene(
       const host: Host = {
         files: setting.files ?? nodeFiles,
         readStdin: (maxBytes) => readUpTo(inPieces(setting.stdin ?? ""), maxBytes),
-        stdinIsTerminal: setting.stdinIsTerminal ?? false,
+        stdinIsTerminal: () => setting.stdinIsTerminal ?? false,
         stdout: { write: (text) => out.push(Buffer.from(text)), isTerminal: false, failure: () => null },
         stderr: {
           write: (text) => (err += String(text)),

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { kinds, lengths } from "../../src/company/kind.ts";
+import { languageTags } from "../../src/company/language-tag.ts";
 import { filesUnder, packed } from "./packed.ts";
 
 const { files, size } = packed();
@@ -22,18 +25,35 @@ test("the library is there, file by file, with its types", () => {
   expect(built).toEqual(wanted.toSorted());
 });
 
-test("the command is there in its bundles", () => {
-  const languages = ["cs", "el", "en", "hu"];
-  const bundles = ["charter", "completion", "printer", "prompter", "work"];
-  const wanted = [...bundles, ...languages.flatMap((tag) => [`messages.${tag}`, `templates.${tag}`])];
-  const built = files.filter((path) => /^dist\/.*\.cjs$/.test(path));
-  expect(built).toEqual(wanted.map((name) => `dist/${name}.cjs`).toSorted());
+test("the command is there: its start, what each command loads, and nothing but bundles", () => {
+  const bundles = files.filter((path) => path.startsWith("dist/command/"));
+  const late = filesUnder("src/cli")
+    .filter((path) => path.endsWith("-command.ts"))
+    .flatMap((path) => /import\("\.\/(.+?)\.ts"\)/.exec(readFileSync(path, "utf8"))?.[1] ?? []);
+  expect(late.length).toBeGreaterThan(8);
+  const wanted = ["charter", ...late.map((name) => `cli-${name.replace("/", "-")}`)].map(
+    (name) => `dist/command/${name}.cjs`,
+  );
+  // What is loaded by several commands, or alone, may go by its own short name.
+  expect(bundles).toEqual(expect.arrayContaining(wanted.filter((path) => !path.includes("render-render"))));
+  expect(bundles.filter((path) => !/^dist\/command\/[\w.-]+\.cjs$/.test(path))).toEqual([]);
+});
+
+test("each document is there as a compiled template, in each language", () => {
+  const documents = languageTags.flatMap((tag) =>
+    kinds.flatMap((kind) => lengths.map((length) => `${kind}.${tag}.${length}`)),
+  );
+  const built = files.filter((path) => path.startsWith("dist/templates/"));
+  expect(built).toEqual(
+    [...documents, ...languageTags].map((name) => `dist/templates/${name}.cjs`).toSorted(),
+  );
 });
 
 test("the manual page is there in each language, and nothing else was built", () => {
   const built = files.filter((path) => path.startsWith("dist/") && !/\.(?:cjs|js|d\.ts)$/.test(path));
   const folders = ["cs/man1", "el/man1", "hu/man1", "man1"];
-  expect(built).toEqual(folders.map((folder) => `dist/man/${folder}/charter.1`));
+  const manuals = folders.map((folder) => `dist/man/${folder}/charter.1`);
+  expect(built).toEqual(["dist/THIRD-PARTY-LICENSES.txt", ...manuals]);
 });
 
 test("nothing of the workplace is in the package, and it stays small", () => {

@@ -32,7 +32,7 @@ export function wayOf(
   const isPlain = plain || !falsy.has((environment["CHARTER_PLAIN"] ?? "").toLowerCase());
   if (answers === "-") throw new UsageError(() => usage.stdinTaken);
   if (isPlain) return "plain";
-  const isTerminal = stdinIsTerminal && stderr.isTerminal;
+  const isTerminal = stdinIsTerminal() && stderr.isTerminal;
   if (isTerminal) return environment["TERM"] === "dumb" ? "plain" : "rich";
   if (answers !== null) return "unattended";
   throw new UsageError(() => usage.noTerminal);

@@ -7,6 +7,6 @@ export function compiledTemplates(
   packageDirectory: string,
   language: string,
 ): Readonly<Record<string, unknown>> {
-  const path = join(packageDirectory, `dist/templates.${language}.cjs`);
+  const path = join(packageDirectory, `dist/templates/${language}.cjs`);
   return existsSync(path) ? (createRequire(path)(path) as Readonly<Record<string, unknown>>) : {}; // The build wrote it.
 }

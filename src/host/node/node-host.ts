@@ -1,16 +1,26 @@
-import { isatty } from "node:tty";
 import type { Host, Output, ReadResult } from "../host.ts";
 import { compiledTemplates } from "./compiled-templates.ts";
 import { nodeFiles, readUpTo } from "./files.ts";
 import { localDay } from "./local-time.ts";
 
-function output(stream: NodeJS.WriteStream): Output {
+/** A stream of the process, opened when it is first used: most runs never use one of the two. */
+function output(open: () => NodeJS.WriteStream): Output {
   let failure: string | null = null;
-  // A reader that has seen enough (`charter promises | head`) closes the pipe; that is no failure of ours.
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") failure = error.message;
-  });
-  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY, failure: () => failure };
+  let opened: NodeJS.WriteStream | null = null;
+  const stream = (): NodeJS.WriteStream => {
+    // A reader that has seen enough (`charter promises | head`) closes the pipe; that is no failure of ours.
+    opened ??= open().on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") failure = error.message;
+    });
+    return opened;
+  };
+  return {
+    write: (text) => void stream().write(text),
+    get isTerminal() {
+      return stream().isTTY;
+    },
+    failure: () => failure,
+  };
 }
 
 /**
@@ -28,9 +38,10 @@ export function createNodeHost(process: NodeJS.Process, packageDirectory: string
   return {
     files: nodeFiles,
     readStdin: (maxBytes) => readStdin(process, maxBytes, interruption.signal),
-    stdinIsTerminal: isatty(0),
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    // Only the wizard asks, and every start would load the module.
+    stdinIsTerminal: () => process.getBuiltinModule("node:tty").isatty(0),
+    stdout: output(() => process.stdout),
+    stderr: output(() => process.stderr),
     environment: process.env,
     workingDirectory: process.cwd(),
     packageDirectory,

@@ -1,4 +1,5 @@
 import type { Unit } from "../../company/duration.ts";
+import { seldomFound } from "../seldom.ts";
 import type { GrammarRule, TextRules } from "../text-rules.ts";
 import { type CountedUnit, timePhraseRule, wordEnd } from "../time-phrase.ts";
 import { counted, type UnitForms, unitForms } from "./units.ts";
@@ -125,11 +126,11 @@ function prepositionPattern(): RegExp {
     "giu",
   );
 }
-const preposition = prepositionPattern();
+const singleLetters = seldomFound(/[vksz]\s/iu, prepositionPattern);
 
 /** "v společnosti", "s zákazníkem": a preposition of one letter before a word that asks for its vowel. */
 const prepositions: GrammarRule = function* (text) {
-  for (const match of text.matchAll(preposition)) {
+  for (const match of singleLetters(text)) {
     const [found, before = "", word = ""] = match;
     // Capitals may be read letter by letter, "s SMS"; a capital inside a sentence may be a size or a number.
     if (/^\p{Lu}{2}/u.test(word) || (/\p{Lu}/u.test(before) && match.index > 0)) continue;

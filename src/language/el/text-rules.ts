@@ -1,4 +1,5 @@
 import type { Unit } from "../../company/duration.ts";
+import { seldomFound } from "../seldom.ts";
 import type { GrammarRule, TextRules } from "../text-rules.ts";
 import {
   type AlsoRight,
@@ -110,13 +111,13 @@ const genitiveNumbers: Readonly<Record<string, string>> = {
 
 const unitByForm = new Map(genitives.flatMap((unit) => unit.forms.map((form) => [form, unit] as const)));
 
-const numberInWords = new RegExp(
-  String.raw`${wordStart}(εντός)\s(${anyOf(Object.keys(genitiveNumbers))})\s(${anyOf(unitByForm.keys())})${wordEnd}`,
-  "giu",
-);
+const numbersInWords = seldomFound(/εντός\s/iu, () => {
+  const [numbers, forms] = [anyOf(Object.keys(genitiveNumbers)), anyOf(unitByForm.keys())];
+  return new RegExp(String.raw`${wordStart}(εντός)\s(${numbers})\s(${forms})${wordEnd}`, "giu");
+});
 
 const afterEntosInWords: GrammarRule = function* (text) {
-  for (const match of text.matchAll(numberInWords)) {
+  for (const match of numbersInWords(text)) {
     const [found, governor = "", number = "", written = ""] = match;
     const form = written.replaceAll(/\s/g, " ").toLowerCase();
     const unit = unitByForm.get(form);
@@ -127,9 +128,11 @@ const afterEntosInWords: GrammarRule = function* (text) {
   }
 };
 
+const marks = seldomFound(/\?/, () => /([\p{L}\p{M}\p{N}]+)([»)\]]*)\?/gu);
+
 /** A question in Greek ends in ";". Its last word may be foreign, as long as the question is Greek and nothing is quoted. */
 const questionMark: GrammarRule = function* (text) {
-  for (const match of text.matchAll(/([\p{L}\p{M}\p{N}]+)([»)\]]*)\?/gu)) {
+  for (const match of marks(text)) {
     const [found, word = "", closing = ""] = match;
     const sentence = /[^.!?;·]*$/.exec(text.slice(0, match.index))?.[0] ?? "";
     const isGreek =
@@ -143,10 +146,14 @@ const questionMark: GrammarRule = function* (text) {
   }
 };
 
+const sigmas = seldomFound(
+  /σ(?![ά-ώ])/,
+  () => /(?<![\p{L}\p{M}])[\p{Script=Greek}\p{M}]+σ(?![\p{L}\p{M}\p{N}'’ʼ᾽/-])/gu,
+);
+
 /** "πελάτησ". A word cut short, "μεσ’", "Θεσ/νίκη" or "προσ.", keeps its letter. */
 const finalSigma: GrammarRule = function* (text) {
-  const pattern = /(?<![\p{L}\p{M}])[\p{Script=Greek}\p{M}]+σ(?![\p{L}\p{M}\p{N}'’ʼ᾽/-])/gu;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of sigmas(text)) {
     const [found] = match;
     const isAbbreviation = text[match.index + found.length] === "." && found.length < 6;
     if (isAbbreviation) continue;

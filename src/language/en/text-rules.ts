@@ -1,3 +1,4 @@
+import { seldomFound } from "../seldom.ts";
 import type { GrammarHit, GrammarRule, TextRules } from "../text-rules.ts";
 import { anyOf, timePhraseRule, wordEnd, wordStart } from "../time-phrase.ts";
 import { units } from "./phrases.ts";
@@ -34,11 +35,14 @@ function withCase(article: string, written: string): string {
   return written.startsWith("A") ? `A${article.slice(1)}` : article;
 }
 
-const beforeNumber: GrammarRule = function* (text) {
-  // Only where a noun of time or money follows: "a 24-hour limit", "an 8 hour limit", but not "vitamin a 8".
+/** Only where a noun of time or money follows: "a 24-hour limit", "an 8 hour limit", but not "vitamin a 8". */
+const articlesBeforeNumbers = seldomFound(/an?\s\d/, () => {
   const unit = anyOf(forms.flatMap((form) => [form.one, "hr", "min", "percent", "per", "%"]));
-  const pattern = new RegExp(String.raw`${wordStart}(an?)\s(\d{1,4})(?=[-\s]?(?:${unit}))`, "gu");
-  for (const match of text.matchAll(pattern)) {
+  return new RegExp(String.raw`${wordStart}(an?)\s(\d{1,4})(?=[-\s]?(?:${unit}))`, "gu");
+});
+
+const beforeNumber: GrammarRule = function* (text) {
+  for (const match of articlesBeforeNumbers(text)) {
     const [found, article = "", number = ""] = match;
     const right = startsWithVowelSound(number) ? "an" : "a";
     if (article !== right)
@@ -53,18 +57,23 @@ const afterTheLetter = anyOf(
   ),
 );
 
-/** `u`, `eu` and `one` begin with a consonant sound more often than not; `h` may be silent. Of those nothing is said. */
+/** `u`, `eu` and `one` begin with a consonant sound more often than not. Of those nothing is said. */
+const vowels = seldomFound(/(?<![A-Za-z\d])a\s[aeio]/, () => {
+  const vowel = String.raw`(?!eu|ewe|on(?:e|ce)|i\.|e\.|a\.)((?:[aeio]\p{Ll}|e-)[\p{Ll}-]+)`;
+  const notTheLetter = String.raw`(?!(?:${afterTheLetter})${wordEnd})`;
+  return new RegExp(String.raw`${wordStart}(a)\s${notTheLetter}${vowel}${wordEnd}(?!\.\p{L})`, "gu");
+});
+
+/** `h` may be silent: nothing is said of it. */
+const consonants = seldomFound(
+  /(?<![A-Za-z\d])an\s[bcdfgjklmnpqrstvwyz]/,
+  () =>
+    new RegExp(String.raw`${wordStart}(an)\s([bcdfgjklmnpqrstvwyz]\p{Ll}*[aeiouy]\p{Ll}+)${wordEnd}`, "gu"),
+);
+
 const beforeWord: GrammarRule = function* (text) {
-  const vowel = new RegExp(
-    String.raw`${wordStart}(a)\s(?!(?:${afterTheLetter})${wordEnd})(?!eu|ewe|on(?:e|ce)|i\.|e\.|a\.)((?:[aeio]\p{Ll}|e-)[\p{Ll}-]+)${wordEnd}(?!\.\p{L})`,
-    "gu",
-  );
-  for (const match of text.matchAll(vowel)) yield article(match, "an");
-  const consonant = new RegExp(
-    String.raw`${wordStart}(an)\s([bcdfgjklmnpqrstvwyz]\p{Ll}*[aeiouy]\p{Ll}+)${wordEnd}`,
-    "gu",
-  );
-  for (const match of text.matchAll(consonant)) yield article(match, "a");
+  for (const match of vowels(text)) yield article(match, "an");
+  for (const match of consonants(text)) yield article(match, "a");
 };
 
 function article(match: RegExpExecArray, right: string): GrammarHit {
@@ -77,6 +86,7 @@ function article(match: RegExpExecArray, right: string): GrammarHit {
 const beforeName: GrammarRule = function* (text, { company }) {
   const first = /^\p{Lu}\p{Ll}{2,}/u.exec(company ?? "")?.[0];
   if (company === null || first === undefined || /^(?:[UHYX]|Eu|Ewe|One|Once|Ou)/.test(first)) return;
+  if (!text.includes(first)) return;
   const right = /^[AEIO]/.test(first) ? "an" : "a";
   const wrong = right === "an" ? "a" : "an";
   for (const match of text.matchAll(new RegExp(String.raw`${wordStart}${wrong}\s${anyOf([company])}`, "gu")))

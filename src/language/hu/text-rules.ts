@@ -1,4 +1,5 @@
 import type { Unit } from "../../company/duration.ts";
+import { seldomFound } from "../seldom.ts";
 import type { GrammarHit, GrammarRule, TextRules, UnsureArticle } from "../text-rules.ts";
 import { anyOf, numberPattern, wordEnd, wordStart } from "../time-phrase.ts";
 import { articleBefore } from "./article.ts";
@@ -65,14 +66,20 @@ const singularOf: ReadonlyMap<string, string> = new Map([
   ].map(([plural = "", singular = ""]) => [plural, singular] as const),
 ]);
 
-const pluralAfterNumber = new RegExp(
-  String.raw`(?:(${numberPattern})|${wordStart}(két|három|négy|öt|hat|nyolc|kilenc|tíz|húsz|harminc|minden|néhány))\s(${anyOf(singularOf.keys())})${wordEnd}`,
-  "giu",
+const numerals = "két|három|négy|öt|hat|nyolc|kilenc|tíz|húsz|harminc|minden|néhány";
+
+const pluralsAfterNumbers = seldomFound(
+  new RegExp(String.raw`(?:\d|${numerals})\s`, "iu"),
+  () =>
+    new RegExp(
+      String.raw`(?:(${numberPattern})|${wordStart}(${numerals}))\s(${anyOf(singularOf.keys())})${wordEnd}`,
+      "giu",
+    ),
 );
 
 /** A noun stays in the singular after a numeral. */
 const singularNouns: GrammarRule = function* (text) {
-  for (const match of text.matchAll(pluralAfterNumber)) {
+  for (const match of pluralsAfterNumbers(text)) {
     const [found, digits, word, plural = ""] = match;
     const singular = singularOf.get(plural.toLowerCase());
     // "18 Kérdések" is a heading with its number.
@@ -82,14 +89,14 @@ const singularNouns: GrammarRule = function* (text) {
   }
 };
 
-const rhythms = new RegExp(
-  String.raw`(${numberPattern})\s(${anyOf(Object.values(units).map(({ every }) => every))})${wordEnd}`,
-  "giu",
-);
+const rhythms = seldomFound(/\d\s/, () => {
+  const every = anyOf(Object.values(units).map((unit) => unit.every));
+  return new RegExp(String.raw`(${numberPattern})\s(${every})${wordEnd}`, "giu");
+});
 
 /** For one of a unit the rhythm stands alone: "óránként", not "1 óránként". */
 const everyOne: GrammarRule = function* (text) {
-  for (const match of text.matchAll(rhythms)) {
+  for (const match of rhythms(text)) {
     const [found, number = "", every = ""] = match;
     if (number === "1") yield { code: "text/wrong-form", found, right: every, index: match.index };
   }
@@ -118,10 +125,13 @@ const afterTheLetter = anyOf([
 ]);
 
 /** "A 1818-as szám" is dialled, and read, in pairs. */
-const bareArticle = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}./’'-]|\p{N}\.?\s)(a)\s(?!(?:${afterTheLetter})${wordEnd}|1[1-9]\d\d-[ae]s)([\p{L}\d][\p{L}\p{M}\d.]*)`,
-  "giu",
-);
+const bareArticles = seldomFound(/a\s/i, () => {
+  const notTheLetter = String.raw`(?!(?:${afterTheLetter})${wordEnd}|1[1-9]\d\d-[ae]s)`;
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{M}\p{N}./’'-]|\p{N}\.?\s)(a)\s${notTheLetter}([\p{L}\d][\p{L}\p{M}\d.]*)`,
+    "giu",
+  );
+});
 
 /** Whether a word leaves no doubt that it begins with a vowel sound. */
 function surelyVowel(word: string): boolean {
@@ -134,7 +144,7 @@ function surelyVowel(word: string): boolean {
 
 /** "a Alfa", "a ügyfél", "a 5 munkanap": before a vowel the article is "az". "az" may be a pronoun, so it is left alone. */
 const articles: GrammarRule = function* (text) {
-  for (const match of text.matchAll(bareArticle)) {
+  for (const match of bareArticles(text)) {
     const [found, written = "", word = ""] = match;
     if (!surelyVowel(word)) continue;
     // A capital inside a sentence is the name of something.
