@@ -29,7 +29,10 @@ const withoutPrograms = {
   load: (id) => (id === "\0no-programs" ? "" : null),
 };
 
-/** A module of Node is loaded where it is first used: most runs need no cryptography and no streams. */
+/**
+ * A module of Node is loaded where it is first used: most runs need no cryptography and no streams. In brackets, because
+ * `new require(x).Y` makes a new `require`.
+ */
 const nodeWhenUsed = {
   name: "node-when-used",
   renderChunk: (code) =>
@@ -38,7 +41,7 @@ const nodeWhenUsed = {
       .filter(([, name]) => !code.includes(`\n${name} = `))
       .reduce(
         (text, [line, name, id]) =>
-          text.replace(line, "").replaceAll(new RegExp(`(?<![\\w$.])${name}\\.`, "g"), `require("${id}").`),
+          text.replace(line, "").replaceAll(new RegExp(`(?<![\\w$.])${name}\\.`, "g"), `(require("${id}")).`),
         code,
       ),
 };
@@ -48,8 +51,8 @@ const { output } = await build({
   input: { charter: "src/cli/entry.ts" },
   platform: "node",
   transform: { target: "node20.19" },
-  // The browser client is large and needed only for PDF files.
-  external: /^puppeteer/,
+  // The browser client is large and needed only for PDF files, what matches patterns only for those.
+  external: /^(?:puppeteer|tinyglobby)/,
   plugins: [withoutPrograms, nodeWhenUsed],
   // What is in the first file need not be in one more.
   preserveEntrySignatures: "allow-extension",
@@ -64,6 +67,9 @@ const { output } = await build({
     comments: { legal: false, annotation: false, jsdoc: false },
   },
 });
+
+// What a thread of `--jobs` begins with.
+writeFileSync("dist/command/thread.cjs", `require("./charter.cjs").serveThread();\n`);
 
 // What others wrote and the files above contain, with the licences that have to go with it.
 const bundled = new Set(

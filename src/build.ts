@@ -100,9 +100,23 @@ export function build({
   });
 }
 
+/** Pages that are made when they are first asked for: a run without PDF files has no use for one that is printed. */
 function toPages(page: PageInput, theme: Theme, assets: Assets): Pages {
-  const print = toPage(page, theme);
-  return { print, screen: assets.kind === "inline" ? print : toPage(page, theme, assets) };
+  const print = once(() => toPage(page, theme));
+  const screen = assets.kind === "inline" ? print : once(() => toPage(page, theme, assets));
+  return {
+    get print() {
+      return print();
+    },
+    get screen() {
+      return screen();
+    },
+  };
+}
+
+function once<Value extends string>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => (made ??= make());
 }
 
 /** What is the same on every page of an edition. */

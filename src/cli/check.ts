@@ -1,6 +1,8 @@
+import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { CheckFormat } from "../report/check-formats.ts";
 import { reportCheck } from "../report/check.ts";
+import { inputFolders } from "../files/paths.ts";
 import { isColourful } from "./colour.ts";
 import type { CommandHost } from "./command-host.ts";
 import { exitCode, worstOf } from "./exit-code.ts";
@@ -9,6 +11,7 @@ import { factsFiles } from "./facts/choose.ts";
 import { readFactsFile, unreadable } from "./facts/read.ts";
 import type { ReadingOptions } from "./facts/read.ts";
 import { fixFile } from "./fix-files.ts";
+import { versionWarning } from "./facts/version-warning.ts";
 import { spokenBy } from "./spoken.ts";
 import { tell } from "./tell.ts";
 import { UsageError } from "./usage-error.ts";
@@ -31,7 +34,9 @@ export async function check(request: CheckRequest, host: CommandHost): Promise<E
   const codes: ExitCode[] = [];
   if (request.fix && request.files.includes("-"))
     throw new UsageError(({ fixNeedsFile }) => fixNeedsFile("--fix"));
-  for (const file of await factsFiles(request.files, host)) {
+  const files = await factsFiles(request.files, host);
+  const folders = inputFolders(files.map((file) => resolve(host.workingDirectory, file)));
+  for (const [index, file] of files.entries()) {
     if (request.fix) codes.push(await fixFile(file, request, host));
     const reading = await readFactsFile(file, request, host);
     if (reading.kind === "unreadable") {
@@ -40,6 +45,9 @@ export async function check(request: CheckRequest, host: CommandHost): Promise<E
       continue;
     }
     findings.push(...reading.findings);
+    if (reading.kind === "facts") {
+      findings.push(...(await versionWarning(file, folders[index] ?? "", reading, host)));
+    }
     for (const [name, text] of reading.sources) sources.set(name, text);
   }
   const colour = isColourful(host, host.stdout);

@@ -141,6 +141,8 @@ function withDrafts(files: Files, drafts: ReadonlyMap<string, Draft>): Files {
     },
     realPath: (path) => files.realPath(path),
     list: (path) => files.list(path),
+    match: (pattern, ignored, folder) => files.match(pattern, ignored, folder),
+    removeEmptyFolder: (path) => files.removeEmptyFolder(path),
     write: (path, bytes) => files.write(path, bytes),
     remove: (path) => files.remove(path),
     writtenAt: (path) => files.writtenAt(path),

@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import { isDay } from "../company/day.ts";
 import type { HelpWords, ValuedFlag } from "../language/messages-help.ts";
+import type { Shard } from "../files/shard.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A flag with a value, `--format <format>`; `-o, --output` has a short form too. */
@@ -76,5 +77,25 @@ export function countOption(flag: string, words: ValuedFlag): Option {
   return valueOption(flag, words).argParser((given) => {
     if (!/^\d{1,9}$/.test(given)) throw new UsageError(({ notACount }) => notACount(flag, given));
     return Number(given);
+  });
+}
+
+/** How many things are done at the same time: a whole number from 1, or `auto`. */
+export function jobsOption(flag: string, words: ValuedFlag): Option {
+  return valueOption(flag, words)
+    .default(1)
+    .argParser((given) => {
+      if (given === "auto") return given;
+      if (!/^[1-9]\d{0,2}$/.test(given)) throw new UsageError(({ notJobs }) => notJobs(flag, given));
+      return Number(given);
+    });
+}
+
+/** One part of several, `2/4`. */
+export function shardOption(flag: string, words: ValuedFlag): Option {
+  return valueOption(flag, words).argParser<Shard>((given) => {
+    const [number = 0, of = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(given) ?? []).slice(1).map(Number);
+    if (number < 1 || number > of) throw new UsageError(({ notAShard }) => notAShard(flag, given));
+    return { number, of };
   });
 }

@@ -6,14 +6,17 @@ import type { LanguageTag } from "../company/language-tag.ts";
 import { formats } from "../files/format.ts";
 import type { Format } from "../files/format.ts";
 import { extras } from "../files/paths.ts";
+import type { Shard } from "../files/shard.ts";
 import type { CommandHost } from "./command-host.ts";
 import type { ExitCode } from "./exit-code.ts";
 import {
   choiceOption,
   dayOption,
+  jobsOption,
   listOption,
   pairOption,
   rootOption,
+  shardOption,
   templatesOption,
   valueOption,
 } from "./options.ts";
@@ -28,6 +31,8 @@ interface Flags {
   readonly parallel?: readonly [LanguageTag, LanguageTag];
   readonly output: string;
   readonly dryRun?: true;
+  readonly check?: true;
+  readonly prune?: true;
   readonly format: "text" | "json";
   readonly browser?: string;
   readonly today?: string;
@@ -38,6 +43,8 @@ interface Flags {
   readonly poster?: true;
   readonly card?: true;
   readonly largePrint?: true;
+  readonly jobs: number | "auto";
+  readonly shard?: Shard;
 }
 
 /** `charter render`: facts to documents. */
@@ -58,8 +65,12 @@ export function renderCommand(host: CommandHost, done: (code: ExitCode) => void)
     .option("--large-print", words["--large-print"])
     .addOption(valueOption("-o, --output", words["--output"]).default("out"))
     .option("--dry-run", words["--dry-run"])
+    .option("--check", words["--check"])
+    .option("--prune", words["--prune"])
     .addOption(choiceOption("--format", words["--format"], ["text", "json"], "text"))
     .addOption(choiceOption("--assets", words["--assets"], ["inline", "shared"], "inline"))
+    .addOption(jobsOption("--jobs", words["--jobs"]))
+    .addOption(shardOption("--shard", words["--shard"]))
     .addOption(valueOption("--browser", words["--browser"]))
     .addOption(dayOption(help))
     .addOption(rootOption(help))
@@ -79,6 +90,8 @@ export function renderCommand(host: CommandHost, done: (code: ExitCode) => void)
             largePrint: flags.largePrint === true,
             output: flags.output,
             dryRun: flags.dryRun === true,
+            check: flags.check === true,
+            prune: flags.prune === true,
             report: flags.format,
             browser: flags.browser ?? null,
             today: todayOf(flags.today, host),
@@ -86,6 +99,8 @@ export function renderCommand(host: CommandHost, done: (code: ExitCode) => void)
             templates: flags.templates ?? null,
             assets: flags.assets,
             printDay: epochDayOf(host),
+            jobs: flags.jobs,
+            shard: flags.shard ?? null,
           },
           host,
         ),

@@ -17,6 +17,14 @@ export type Script = "Latin" | "Greek" | "Cyrillic";
 export type LogoReason = "missing" | "unreadable" | "outside" | "too-large" | "not-an-image";
 
 /** What is said about the texts that the documents print and the files that they show, by code. Codes are permanent. */
+/** A promise whose target is another one than before; `null` where there was or is none. */
+export interface ChangedPromise {
+  readonly id: string;
+  readonly kind: "stricter" | "looser" | "added" | "removed" | "changed";
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 export interface AuditArgs {
   /** Something that was to be filled in. `sure`: no text of a company would say it. */
   "text/placeholder": { readonly found: string; readonly sure: boolean };
@@ -49,4 +57,13 @@ export interface AuditArgs {
 
   // Files
   "files/unusable-logo": { readonly path: string; readonly reason: LogoReason; readonly limit: number };
+  /** Promises changed since the documents were rendered, and their version did not. */
+  "files/version-unchanged": {
+    readonly version: string;
+    readonly changes: readonly ChangedPromise[];
+    /** The version to give; `null` where its shape leaves that to the company. */
+    readonly proposed: string | null;
+    /** The lock that says what was rendered. */
+    readonly lock: string;
+  };
 }

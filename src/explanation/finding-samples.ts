@@ -94,6 +94,12 @@ export const findingSamples: DiagnosticArgs = {
   "text/missing-accent": { words: ["εξυπηρετηση"] },
   "text/unsure-article": { phrase: "a ABC", other: "az ABC", key: "company.nameForms.hu.article" },
   "files/unusable-logo": { path: "logo.svg", reason: "missing", limit: 2_000_000 },
+  "files/version-unchanged": {
+    version: "1.2",
+    changes: [{ id: "email.reply", kind: "looser", from: "5 hours", to: "6 hours" }],
+    proposed: "2.0",
+    lock: "out/charter.lock",
+  },
 
   "template/folder": { path: "templates", reason: "missing" },
   "template/unreadable": { path: "templates/policy/en.full.md.hbs", reason: "denied" },

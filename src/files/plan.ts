@@ -1,30 +1,44 @@
-import { createHash } from "node:crypto";
 import type { Kind, Length } from "../company/kind.ts";
 import type { LanguageTag } from "../company/language-tag.ts";
-import type { Format } from "./format.ts";
-import type { Extra } from "./paths.ts";
 import type { FileProblem, Files } from "../host/host.ts";
+import { digestOf } from "./digest.ts";
+import type { Format } from "./format.ts";
+import type { Lock } from "./lock.ts";
+import { lockedAs } from "./lock.ts";
+import type { Extra } from "./paths.ts";
 
-/** One file of an edition, finished in memory. */
-export interface PlannedFile {
+/** A file that a run wants on the disk, finished in memory. */
+export interface OutputFile {
   /** Where it goes inside the output folder, with forward slashes. */
   readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One file of an edition that somebody reads. */
+export interface PlannedFile extends OutputFile {
   /** `null` for a file that belongs to no single document, such as the index. */
   readonly document: Kind | Extra | null;
   readonly length: Length | null;
   /** `en`, or `en-hu` for two side by side. */
   readonly language: LanguageTag | `${LanguageTag}-${LanguageTag}` | null;
   readonly format: Format;
-  readonly bytes: Uint8Array;
 }
 
-/** How a planned file stands to what is on the disk. */
-export type FileState = "new" | "changed" | "same";
+/**
+ * How a planned file stands to what is on the disk. `changed`: an earlier run wrote what is there, or nobody knows who
+ * did; `edited`: it is no longer what the earlier run wrote.
+ */
+export type FileState = "new" | "changed" | "same" | "edited";
 
-export interface ComparedFile extends PlannedFile {
+export interface Comparison {
+  /** Of the planned bytes. */
   readonly sha256: string;
   readonly state: FileState;
+  /** What is on the disk where it differs; `null` where nothing is there or it cannot be read. */
+  readonly found: Uint8Array | null;
 }
+
+export type Compared<File> = File & Comparison;
 
 /** A file that could not be written, with the system's reason. */
 export interface WriteFailure {
@@ -35,19 +49,31 @@ export interface WriteFailure {
 
 const maxComparedBytes = 256_000_000;
 
-/** Finds out what writing the plan would do. Changes nothing. */
-export async function compareWithDisk(
+/**
+ * Finds out what writing files would do. Changes nothing. `lockedPath` gives the path of a file as the lock has it.
+ */
+export async function compareWithDisk<File extends OutputFile>(
   files: Pick<Files, "read">,
   resolve: (path: string) => string,
-  plan: readonly PlannedFile[],
-): Promise<readonly ComparedFile[]> {
+  plan: readonly File[],
+  lock: Lock | null = null,
+  lockedPath: (path: string) => string = (path) => path,
+): Promise<readonly Compared<File>[]> {
   return Promise.all(
     plan.map(async (file) => {
-      const found = await files.read(resolve(file.path), maxComparedBytes);
-      const same = found.ok && Buffer.compare(found.bytes, file.bytes) === 0;
-      const absent = !found.ok && found.problem === "missing";
-      const sha256 = createHash("sha256").update(file.bytes).digest("hex");
-      return { ...file, sha256, state: same ? "same" : absent ? "new" : "changed" } as const;
+      const read = await files.read(resolve(file.path), maxComparedBytes);
+      const sha256 = digestOf(file.bytes);
+      if (!read.ok) {
+        const state = read.problem === "missing" ? ("new" as const) : ("changed" as const);
+        return { ...file, sha256, state, found: null };
+      }
+      if (Buffer.compare(read.bytes, file.bytes) === 0) {
+        return { ...file, sha256, state: "same" as const, found: null };
+      }
+      const locked = lockedAs(lock, lockedPath(file.path));
+      const isEdited = locked !== null && locked.file.sha256 !== digestOf(read.bytes);
+      const state = isEdited ? ("edited" as const) : ("changed" as const);
+      return { ...file, sha256, state, found: read.bytes };
     }),
   );
 }
@@ -56,7 +82,7 @@ export async function compareWithDisk(
 export async function writeFiles(
   files: Pick<Files, "write">,
   resolve: (path: string) => string,
-  compared: readonly ComparedFile[],
+  compared: readonly Compared<OutputFile>[],
 ): Promise<readonly WriteFailure[]> {
   const results = await Promise.all(
     compared.map(async ({ path, state, bytes }) => {

@@ -1,5 +1,6 @@
 import type { PrinterOpening } from "./printer.ts";
 import type { Prompter } from "./prompter.ts";
+import type { Workers } from "./workers.ts";
 
 /** Why a file could not be read or written. */
 export type FileProblem =
@@ -19,8 +20,15 @@ export interface Files {
   write(path: string, bytes: Uint8Array): Promise<WriteResult>;
   /** The names in a folder, sorted; none when there is no such folder. */
   list(path: string): Promise<readonly string[]>;
+  /**
+   * The files that a glob with forward slashes matches, in the order of their code points, relative to `folder` where the
+   * glob is. Nothing is found in hidden folders, in `node_modules`, and where one of `ignored` matches.
+   */
+  match(pattern: string, ignored: readonly string[], folder: string): Promise<readonly string[]>;
   /** Takes a file away; nothing happens where there is none or it cannot be removed. */
   remove(path: string): Promise<void>;
+  /** Takes a folder away that has nothing in it; nothing happens to any other. */
+  removeEmptyFolder(path: string): Promise<void>;
   /** When a file was last written, in the local time of the machine: `2026-11-22 08:17`; `null` when there is none. */
   writtenAt(path: string): Promise<string | null>;
   /** The path with links resolved; `null` when nothing is there. */
@@ -53,6 +61,8 @@ export type RevisionOpening =
 export interface Output {
   readonly write: (text: string | Uint8Array) => void;
   readonly isTerminal: boolean;
+  /** How many characters fit on a line of the terminal; 80 where nobody knows. */
+  readonly columns: () => number;
   /** Why what was written did not arrive, in the system's words; `null` while nothing went wrong. */
   readonly failure: () => string | null;
 }
@@ -87,6 +97,10 @@ export interface Host {
   readonly openPrompter: (kind: PrompterKind, isColourful: boolean) => Promise<Prompter>;
   /** Opens a revision of the git repository that the working directory lies in: `HEAD~1`, `v1.0`, `origin/main`. */
   readonly openRevision: (revision: string) => Promise<RevisionOpening>;
+  /** Starts up to `count` threads that do pieces of `task`, as `src/cli/worker.ts` does them. */
+  readonly openWorkers: (count: number, task: unknown) => Promise<Workers>;
+  /** How many threads can work at the same time. */
+  readonly processors: number;
   /** For `--version`, `doctor` and bug reports. */
   readonly versions: { readonly node: string; readonly platform: string; readonly arch: string };
 }

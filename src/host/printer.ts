@@ -59,6 +59,9 @@ export class PrinterFailure extends Error {
   override readonly name = "PrinterFailure";
 }
 
+/** The message of the failure of a printer somebody else runs, when it can no longer be reached. */
+export const connectionLost = "the connection to the browser was lost";
+
 /** Asks by name: the class exists once in each bundle of the command, so `instanceof` would know only its own. */
 export function isPrinterFailure(error: unknown): error is PrinterFailure {
   return error instanceof Error && error.name === "PrinterFailure";

@@ -1,6 +1,7 @@
-import { Marked, type MarkedExtension, type Token } from "marked";
+import { Lexer, Marked, type MarkedExtension, type Token } from "marked";
 import { escapeHtml } from "./escape.ts";
 import { allowedAddress } from "./links.ts";
+import { recent } from "./recent.ts";
 import { tableHtml } from "./table.ts";
 
 /** Ways into structure that no template uses and that a fact must not find: HTML, bare addresses, definitions. */
@@ -60,14 +61,31 @@ function markdown(): Marked {
   return instance;
 }
 
-/** The blocks of a Markdown text. */
-export function readBlocks(text: string): readonly Token[] {
-  return markdown().lexer(text);
+const keptLetters = 1_000_000;
+const runs = recent<readonly Token[]>(keptLetters);
+const blocks = recent<string>(keptLetters);
+
+/**
+ * Reads each run of text once, as long as it is kept. What a run means depends on nothing around it, because there are no
+ * definitions of links; only inside the text of a link other rules hold.
+ */
+class RememberingLexer extends Lexer {
+  override inlineTokens(text: string, tokens: Token[] = []): Token[] {
+    const { inLink, inRawBlock } = this.state;
+    if (inLink || inRawBlock || tokens.length > 0) return super.inlineTokens(text, tokens);
+    tokens.push(...runs.get(text, () => super.inlineTokens(text, [])));
+    return tokens;
+  }
 }
 
-/** One block as HTML. */
+/** The blocks of a Markdown text. */
+export function readBlocks(text: string): readonly Token[] {
+  return new RememberingLexer(markdown().defaults).lex(text);
+}
+
+/** One block of `readBlocks` as HTML. */
 export function blockHtml(block: Token): string {
-  return breakable(markdown().parser([block]));
+  return blocks.get(block.raw, () => breakable(markdown().parser([block])));
 }
 
 /** Markdown without blocks, such as the title of a section, as HTML. */
@@ -76,13 +94,34 @@ export function inlineHtml(text: string): string {
 }
 
 /** From this many characters on, a word may be wider than its column. */
-const longWord = /(?:&#?\w+;|[^\s<>&]){40,}/g;
+const longWordLetters = 40;
+const longWord = new RegExp(`(?:&#?\\w+;|[^\\s<>&]){${String(longWordLetters)},}`, "g");
+
+/** Whether there could be a long word outside of tags. Hardly any text has one, and all text has to be looked through. */
+function hasLongWord(html: string): boolean {
+  let letters = 0;
+  let isTag = false;
+  for (let index = 0; index < html.length; index += 1) {
+    const unit = html.charCodeAt(index);
+    if (unit === lessThan) isTag = true;
+    else if (unit === greaterThan) isTag = false;
+    if (isTag || unit <= space || unit === greaterThan) letters = 0;
+    else letters += 1;
+    if (letters === longWordLetters) return true;
+  }
+  return false;
+}
+
+const lessThan = 0x3c;
+const greaterThan = 0x3e;
+const space = 0x20;
 
 /**
  * Lets a very long word, such as the address of a page, be broken where a column is narrower: a browser that prints makes
  * the whole page smaller instead. Shorter words stay whole. The text itself does not change.
  */
 function breakable(html: string): string {
+  if (!hasLongWord(html)) return html;
   return html
     .split(/(<[^>]*>)/)
     .map((piece) =>

@@ -31,8 +31,12 @@ export interface CommandsWords {
     readonly "--large-print": string;
     readonly "--output": ValuedFlag;
     readonly "--dry-run": string;
+    readonly "--check": string;
+    readonly "--prune": string;
     readonly "--format": ValuedFlag;
     readonly "--assets": ValuedFlag;
+    readonly "--jobs": ValuedFlag;
+    readonly "--shard": ValuedFlag;
     readonly "--browser": ValuedFlag;
   }>;
   readonly promises: CommandWords<{ readonly "--format": ValuedFlag }>;

@@ -2,6 +2,7 @@ import type { FileProblem } from "../host/host.ts";
 import type { BrowserCandidate, UsualDetail } from "../host/printer.ts";
 import type { DiffWords } from "./messages-diff.ts";
 import type { ExplainWords } from "./messages-explain.ts";
+import type { DriftWords } from "./messages-drift.ts";
 
 /** What the commands report beside findings. `why` is in the words of the system where no words of ours are known. */
 export interface ReportWords {
@@ -10,6 +11,7 @@ export interface ReportWords {
   /** These stand after `charter: `: they begin small where the language allows and end in a full stop. */
   readonly trouble: TroubleWords;
   readonly render: RenderWords;
+  readonly many: ManyWords;
   readonly promises: {
     /** Heads of the columns in Markdown. */
     readonly columns: {
@@ -23,6 +25,7 @@ export interface ReportWords {
   };
   readonly diff: DiffWords;
   readonly explain: ExplainWords;
+  readonly drift: DriftWords;
   readonly browsers: BrowserWords;
   readonly doctor: DoctorWords;
 }
@@ -37,10 +40,24 @@ export interface TroubleWords {
   readonly printingFailed: (why: string) => string;
   /** The facts hold nothing for a calendar: no rhythm, or no day to count from. */
   readonly noDates: string;
+  /** The thread that worked on a facts file ended, for want of memory most likely. */
+  readonly threadEnded: (file: string, why: string) => string;
   /** A mistake of ours; `what` is in English. */
   readonly mistake: (what: string) => string;
   /** A whole sentence: what shows where the mistake happened. */
   readonly debug: (setting: string) => string;
+}
+
+/** While many facts files are rendered. */
+export interface ManyWords {
+  /** One is finished: which, and how many files came of it; `null` where it could not be rendered. */
+  readonly finished: (done: number, all: number, file: string, files: number | null) => string;
+  /** How many are finished, on a line that is drawn anew: the name of a file follows. */
+  readonly progress: (done: number, all: number, perSecond: string) => string;
+  /** What stands between a whole number and its decimals. */
+  readonly decimalMark: string;
+  /** How many of all facts files are for this shard, `2/4`. */
+  readonly shard: (shard: string, own: number, all: number) => string;
 }
 
 export interface RenderWords {
@@ -49,7 +66,7 @@ export interface RenderWords {
   readonly wroteOne: (path: string) => string;
   readonly unchangedOne: (path: string) => string;
   /** What `--dry-run` says of a file, in a word. */
-  readonly states: { readonly new: string; readonly changed: string; readonly same: string };
+  readonly states: Readonly<Record<"new" | "changed" | "same" | "edited" | "stale", string>>;
   readonly withoutSandbox: string;
 }
 

@@ -19,9 +19,15 @@ export interface UsageWords {
   readonly notTwoOf: (flag: string, value: string, choices: readonly string[]) => string;
   readonly notADay: (flag: string, value: string) => string;
   readonly notACount: (flag: string, value: string) => string;
+  /** Not `I/N` with I from 1 to N. */
+  readonly notAShard: (flag: string, value: string) => string;
+  /** Neither a whole number from 1 nor `auto`. */
+  readonly notJobs: (flag: string, value: string) => string;
   readonly notAnEpoch: (flag: string, value: string) => string;
 
   readonly noFile: string;
+  /** A pattern for facts files that none fits. */
+  readonly noMatch: (pattern: string) => string;
   readonly stdinTwice: string;
   /** `--write-changes` where NEW is standard input or a revision. */
   readonly writeNeedsFile: (flag: string, given: string) => string;

@@ -4,13 +4,16 @@ import type { PromiseRecord } from "./ledger.ts";
 import { strictnessOf } from "./strictness.ts";
 
 /** What a change of one promise means for customers. */
-export interface PromiseChange {
+export type PromiseChange = LedgerChange<PromiseRecord>;
+
+/** The same, of promises of which little more than id and target may be known. */
+export interface LedgerChange<Promised> {
   /** The id in the new ledger, or in the old one where the promise is gone. */
   readonly id: string;
   /** `changed`: other words for the same, or nobody can say which of the two is stricter. */
   readonly kind: "stricter" | "looser" | "added" | "removed" | "changed";
-  readonly from: PromiseRecord | null;
-  readonly to: PromiseRecord | null;
+  readonly from: Promised | null;
+  readonly to: Promised | null;
 }
 
 /**
@@ -19,8 +22,15 @@ export interface PromiseChange {
  * step is put in between.
  */
 export function comparePromises(from: Facts, to: Facts): readonly PromiseChange[] {
-  const [before, after] = [byIdentity(from), byIdentity(to)];
-  const kept = [...after].flatMap(([identity, promise]): readonly PromiseChange[] => {
+  return compareLedgers(ledgerByIdentity(from), ledgerByIdentity(to));
+}
+
+/** Compares two ledgers by what identifies a promise from edition to edition; see `ledgerByIdentity`. */
+export function compareLedgers<Promised extends Pick<PromiseRecord, "id" | "target">>(
+  before: ReadonlyMap<string, Promised>,
+  after: ReadonlyMap<string, Promised>,
+): readonly LedgerChange<Promised>[] {
+  const kept = [...after].flatMap(([identity, promise]): readonly LedgerChange<Promised>[] => {
     const old = before.get(identity);
     if (old === undefined) return [{ id: promise.id, kind: "added", from: null, to: promise }];
     const kind = kindOf(old.target, promise.target);
@@ -43,7 +53,8 @@ function kindOf(from: Commitment, to: Commitment): "stricter" | "looser" | "chan
   return strictness === "stricter" || strictness === "looser" ? strictness : "changed";
 }
 
-function byIdentity(facts: Facts): ReadonlyMap<string, PromiseRecord> {
+/** The promises by their ids; steps of the escalation ladder by whom they lead to. */
+export function ledgerByIdentity(facts: Facts): ReadonlyMap<string, PromiseRecord> {
   return new Map([...promisesOf(facts).values()].map((promise) => [identityOf(promise, facts), promise]));
 }
 

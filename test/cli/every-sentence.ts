@@ -1,6 +1,7 @@
 import type { Messages } from "../../src/language/messages.ts";
 import type { DiffWords } from "../../src/language/messages-diff.ts";
 import type { ExplainWords } from "../../src/language/messages-explain.ts";
+import type { DriftWords } from "../../src/language/messages-drift.ts";
 import type { ReportWords } from "../../src/language/messages-reports.ts";
 import type { UsageWords } from "../../src/language/messages-usage.ts";
 
@@ -49,8 +50,11 @@ function ofUsage(words: UsageWords): Said<UsageWords> {
     notTwoOf: words.notTwoOf("--parallel", "en", three),
     notADay: words.notADay("CHARTER_TODAY", "2026-02-30"),
     notACount: words.notACount("--max-warnings", "-1"),
+    notAShard: words.notAShard("--shard", "5/4"),
+    notJobs: words.notJobs("--jobs", "many"),
     notAnEpoch: words.notAnEpoch("SOURCE_DATE_EPOCH", "x"),
     noFile: words.noFile,
+    noMatch: words.noMatch("branches/*.yaml"),
     stdinTwice: words.stdinTwice,
     writeNeedsFile: words.writeNeedsFile("--write-changes", "HEAD:a.yaml"),
     unknownRevision: words.unknownRevision("v9"),
@@ -84,7 +88,7 @@ function ofUsage(words: UsageWords): Said<UsageWords> {
 }
 
 function ofReports(words: ReportWords): Said<ReportWords> {
-  const { trouble, render, browsers, doctor } = words;
+  const { trouble, render, many, browsers, doctor } = words;
   const { failures } = browsers;
   return {
     using: words.using("charter.yaml"),
@@ -93,6 +97,7 @@ function ofReports(words: ReportWords): Said<ReportWords> {
       unreadable: trouble.unreadable("a.yaml", trouble.readReasons.missing),
       unwritable: trouble.unwritable("out/a.md", trouble.writeReasons.denied),
       stdoutFailed: trouble.stdoutFailed("ENOSPC"),
+      threadEnded: trouble.threadEnded("a.yaml", "ENOMEM"),
       printingFailed: trouble.printingFailed("ECONNRESET"),
       mistake: trouble.mistake("boom"),
       debug: trouble.debug("CHARTER_DEBUG=1"),
@@ -106,9 +111,16 @@ function ofReports(words: ReportWords): Said<ReportWords> {
       wroteOne: render.wroteOne("out/a.md"),
       unchangedOne: render.unchangedOne("out/a.md"),
     } satisfies Said<typeof render>,
+    many: {
+      ...many,
+      finished: [0, 1, 2, 5, 22, null].map((files) => many.finished(1, 22, "a.yaml", files)),
+      progress: many.progress(1, 22, `3${many.decimalMark}4`),
+      shard: [many.shard("2/4", 0, 1), many.shard("2/4", 1, 1), many.shard("2/4", 5, 22)],
+    } satisfies Said<typeof many>,
     promises: words.promises,
     diff: ofDiff(words.diff),
     explain: ofExplain(words.explain),
+    drift: ofDrift(words.drift),
     browsers: {
       ...browsers,
       toGetOne: browsers.toGetOne("npx puppeteer"),
@@ -137,6 +149,36 @@ function ofReports(words: ReportWords): Said<ReportWords> {
       ],
       fonts: doctor.fonts(4, 900),
     } satisfies Said<typeof doctor>,
+  };
+}
+
+function ofDrift(words: DriftWords): Said<DriftWords> {
+  const { problems, causes } = words;
+  const path = "out/en/policy.md";
+  return {
+    ...words,
+    replacedEdited: words.replacedEdited(path),
+    replacedUnknown: words.replacedUnknown(path),
+    stale: words.stale(path),
+    removed: words.removed(path),
+    keptEdited: words.keptEdited(path),
+    notRemoved: words.notRemoved(path),
+    toRemove: words.toRemove("--prune"),
+    problems: {
+      damaged: problems.damaged("out/charter.lock"),
+      merging: problems.merging("out/charter.lock"),
+      newer: problems.newer("out/charter.lock"),
+      unreadable: problems.unreadable("out/charter.lock"),
+    },
+    causes: {
+      ...causes,
+      program: causes.program("1.0", "2.0"),
+      browser: causes.browser("143", "156"),
+    } satisfies Said<typeof causes>,
+    pagesDiffer: words.pagesDiffer("1000", "1001"),
+    upToDate: [1, 2, 5].map((files) => words.upToDate(files)),
+    differs: [1, 2, 5].flatMap((files) => [words.differs(files, 0), words.differs(2, files)]),
+    toWrite: words.toWrite("--check"),
   };
 }
 

@@ -139,7 +139,13 @@ describe("charter render", () => {
     });
     const { code } = await run("render", "x/charter.yaml", "y/charter.yaml", "z.yaml", "--to", "md");
     expect(code).toBe(0);
-    expect(readdirSync(join(folder, "out")).toSorted()).toEqual(["index.html", "x", "y", "z"]);
+    expect(readdirSync(join(folder, "out")).toSorted()).toEqual([
+      "charter.lock",
+      "index.html",
+      "x",
+      "y",
+      "z",
+    ]);
     expect(read(folder, "out/index.html")).toContain('href="y/index.html"');
   });
 
@@ -155,7 +161,12 @@ describe("charter render", () => {
       "deep/er/out",
     );
     expect(code).toBe(0);
-    expect(readdirSync(join(folder, "deep/er/out")).toSorted()).toEqual(["a", "b", "index.html"]);
+    expect(readdirSync(join(folder, "deep/er/out")).toSorted()).toEqual([
+      "a",
+      "b",
+      "charter.lock",
+      "index.html",
+    ]);
     expect(readdirSync(join(folder, "deep/er"))).toEqual(["out"]);
   });
 
@@ -175,7 +186,7 @@ describe("charter render", () => {
     const { code, stderr } = await run("render", "bad.yaml", "good.yaml", "--to", "md");
     expect(code).toBe(1);
     expect(stderr).toContain("bad.yaml:1:");
-    expect(readdirSync(join(folder, "out"))).toEqual(["good", "index.html"]);
+    expect(readdirSync(join(folder, "out"))).toEqual(["charter.lock", "good", "index.html"]);
   });
 
   test("says what it would write, and writes nothing", async () => {
@@ -203,7 +214,7 @@ describe("charter render", () => {
     const report = JSON.parse(stdout) as { charter: number; files: readonly Record<string, unknown>[] };
     expect(report.charter).toBe(1);
     expect(report.files.map(({ path, state }) => [path, state])).toEqual([
-      ["out/en/policy.md", "changed"],
+      ["out/en/policy.md", "edited"],
       ["out/en/standards.md", "new"],
       ["out/en/charter.md", "same"],
       ["out/index.html", "changed"],

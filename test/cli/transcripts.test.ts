@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { describe, expect, test } from "vitest";
@@ -61,6 +61,7 @@ const wrong: readonly (readonly string[])[] = [
   ["check", "--today", "2026-02-30"],
   ["check", "--root", "nowhere"],
   ["check", "-", "-"],
+  ["check", "branches/*.yaml"],
   ["schema", "a.yaml"],
   ["promises", "a.yaml", "b.yaml"],
   ["calendar", "--language", "hu", "charter.yaml"],
@@ -70,10 +71,14 @@ const wrong: readonly (readonly string[])[] = [
   ["diff", "-", "-"],
   ["diff", "v9:charter.yaml", "charter.yaml"],
   ["diff", "charter.yaml", "-", "--write-changes"],
+  ["render", "--jobs", "many"],
+  ["render", "--shard", "5/4"],
   ["render", "--to", "docx"],
   ["render", "--to", "md,\u001b[31mred"],
   ["render", "--document", "polcy"],
   ["render", "--language", "hu"],
+  ["render", "--check", "--dry-run"],
+  ["render", "--prune", "-o", "a.md", "--document", "policy"],
   ["render", "--parallel", "en"],
   ["render", "--parallel", "en,hu", "--to", "html"],
   ["render", "--parallel", "en,hu", "--to", "md", "-o", "-"],
@@ -156,6 +161,55 @@ describe.for(languageTags)("in %s", (language) => {
     const broken = scene(files, { environment, openPrinter: () => Promise.reject(new Error("boom")) });
     await say(broken, "doctor");
     await expect(pieces.join("\n")).toMatchFileSnapshot(file(language, "reports"));
+  });
+
+  test("what is not as it would be written", async () => {
+    const { opening: openPrinter } = printingBrowser();
+    const facts = everythingBefore(language);
+    const place = scene({ "charter.yaml": facts }, { environment, openPrinter });
+    const at = (name: string): string => join(place.folder, "out", name);
+    const change = (name: string, edit: (text: string) => string): void => {
+      writeFileSync(at(name), edit(readFileSync(at(name), "utf8")));
+    };
+    const few = ["--to", "md,pdf", "--document", "policy,charter", "charter.yaml"];
+    const pieces: string[] = [];
+    const say = async (...argv: readonly string[]): Promise<void> => {
+      pieces.push(await transcript(place, ["render", ...argv]));
+    };
+    await place.run("render", ...few);
+    await say("--check", ...few);
+    change("charter.lock", (text) =>
+      text
+        .replace(/"program": "[^"]*"/, '"program": "1.0.0"')
+        .replace(/"browser": "[^"]*"/, '"browser": "140.0"')
+        .replace(
+          /"en": "[^"]*"|"el": "[^"]*"|"cs": "[^"]*"|"hu": "[^"]*"/,
+          (line) => `${line.slice(0, 6)}"${"0".repeat(64)}"`,
+        ),
+    );
+    change(`${language}/policy.md`, (text) => text.replace(/^# .*/, "# ***"));
+    rmSync(at(`${language}/charter.md`));
+    writeFileSync(at(`${language}/notes.txt`), "…");
+    change(`${language}/policy.pdf`, (text) => `${text}%`);
+    await say("--check", ...few);
+    await say(...few);
+    writeFileSync(join(place.folder, "charter.yaml"), everything(language));
+    await say("--check", "--to", "md", "--document", "charter", "charter.yaml");
+    await place.run("render", ...few);
+    change("charter.lock", (text) =>
+      text.replaceAll("charter.md", "rules.md").replaceAll("charter.pdf", "rules.pdf"),
+    );
+    for (const format of ["md", "pdf"])
+      renameSync(at(`${language}/charter.${format}`), at(`${language}/rules.${format}`));
+    writeFileSync(at(`${language}/charter.md`), "…");
+    change(`${language}/rules.md`, (text) => `${text}…`);
+    await say("--to", "md,pdf", "charter.yaml");
+    await say("--to", "md,pdf", "--prune", "charter.yaml");
+    for (const text of ["{", '{ "charter": 2 }', "<<<<<<< HEAD\n"]) {
+      change("charter.lock", () => text);
+      await say("--check", "--to", "md,pdf", "charter.yaml");
+    }
+    await expect(pieces.join("\n")).toMatchFileSnapshot(file(language, "drift"));
   });
 
   test("what changed between two editions", async () => {

@@ -25,7 +25,10 @@ export interface Scene {
 }
 
 interface Setting extends Partial<
-  Pick<Host, "files" | "openPrinter" | "openPrompter" | "openRevision" | "environment" | "signal">
+  Pick<
+    Host,
+    "files" | "openPrinter" | "openPrompter" | "openRevision" | "openWorkers" | "environment" | "signal"
+  >
 > {
   readonly stdin?: string;
   readonly stdinIsTerminal?: boolean;
@@ -54,10 +57,16 @@ export function scene(
         files: setting.files ?? nodeFiles,
         readStdin: (maxBytes) => readUpTo(inPieces(setting.stdin ?? ""), maxBytes),
         stdinIsTerminal: () => setting.stdinIsTerminal ?? false,
-        stdout: { write: (text) => out.push(Buffer.from(text)), isTerminal: false, failure: () => null },
+        stdout: {
+          write: (text) => out.push(Buffer.from(text)),
+          isTerminal: false,
+          columns,
+          failure: () => null,
+        },
         stderr: {
           write: (text) => (err += String(text)),
           isTerminal: setting.stderrIsTerminal ?? false,
+          columns,
           failure: () => null,
         },
         environment: setting.environment ?? {},
@@ -69,6 +78,8 @@ export function scene(
         openPrinter: setting.openPrinter ?? unexpectedPrinter,
         openPrompter: setting.openPrompter ?? unexpectedPrompter,
         openRevision: setting.openRevision ?? unexpectedRevision,
+        openWorkers: setting.openWorkers ?? unexpectedWorkers,
+        processors: 2,
         versions: { node: "v20.20.2", platform: "linux", arch: "x64" },
       };
       const code = await main(argv, host);
@@ -80,6 +91,12 @@ export function scene(
 
 async function* inPieces(text: string): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(Buffer.from(text));
+}
+
+const columns = (): number => 80;
+
+function unexpectedWorkers(): never {
+  throw new Error("The test did not set up any threads.");
 }
 
 function unexpectedPrompter(): never {

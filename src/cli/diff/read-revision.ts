@@ -70,7 +70,9 @@ function filesOf(
     list: (path) => filesAt(path).list(path),
     realPath: (path) => (path === root ? Promise.resolve(root) : filesAt(path).realPath(path)),
     write: () => Promise.resolve({ ok: false, problem: "denied", detail: "a revision is never written" }),
+    match: () => Promise.resolve([]),
     remove: () => Promise.resolve(),
+    removeEmptyFolder: () => Promise.resolve(),
     writtenAt: () => Promise.resolve(null),
   };
 }

@@ -60,6 +60,8 @@ function renderAll(name: string, { today, root }: Asking["request"], host: Comma
       largePrint: false,
       output: "out",
       dryRun: false,
+      check: false,
+      prune: false,
       report: "text",
       browser: null,
       today,
@@ -67,6 +69,8 @@ function renderAll(name: string, { today, root }: Asking["request"], host: Comma
       templates: null,
       assets: "inline",
       printDay: epochDayOf(host),
+      jobs: 1,
+      shard: null,
     },
     host,
   );

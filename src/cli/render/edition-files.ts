@@ -36,6 +36,27 @@ export function textFiles(edition: Edition, formats: readonly Format[]): readonl
   return [...documents, ...parallels, ...extras];
 }
 
+/** Every path that an edition is written to, inside its folder, whether or not its files can be made. */
+export function plannedPaths(
+  { documents, extras, parallels }: Edition,
+  formats: readonly Format[],
+): readonly string[] {
+  const pages = formats.filter((format) => format !== "md");
+  return [
+    ...documents.flatMap(({ language, kind, length }) =>
+      formats.map((format) => documentPath(language, kind, length, format)),
+    ),
+    ...parallels.flatMap(({ languages, kind, length }) =>
+      pages.map((format) => parallelPath(languages, kind, length, format)),
+    ),
+    ...extras.flatMap(({ extra, language, html }) =>
+      pages
+        .filter((format) => format === "pdf" || html !== null)
+        .map((format) => extraPath(language, extra, format)),
+    ),
+  ];
+}
+
 /** What of an edition is printed, in order: its documents, then those side by side. */
 export function printablesOf({ documents, parallels }: Edition): readonly Printable[] {
   return [

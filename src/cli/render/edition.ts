@@ -30,6 +30,7 @@ export interface Edition {
   /** The languages that are written; the first one is also that of the index page. */
   readonly packs: readonly [LanguagePack, ...LanguagePack[]];
   readonly logo: Logo | null;
+  readonly own: OwnTemplates;
 }
 
 /** What an edition is made from. */
@@ -73,7 +74,7 @@ export async function buildEdition(
   const parallels = theme === null ? [] : parallelsOf(facts, packs, documents, request, theme);
   const extras =
     theme === null ? [] : buildExtras({ ...request, facts, packs, documents, theme, logo, assets });
-  return { file, facts, folder, documents, extras, parallels, packs, logo };
+  return { file, facts, folder, documents, extras, parallels, packs, logo, own };
 }
 
 /** Sets the two languages of `--parallel` side by side. Throws `UsageError` when one of them is not being written. */

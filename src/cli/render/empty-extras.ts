@@ -6,12 +6,13 @@ import type { Edition } from "./edition.ts";
 import type { RenderRequest } from "./request.ts";
 
 /**
- * Says of which editions a book or a card was not made because nothing would be in it; the other editions have theirs.
- * Throws `UsageError` when no edition has one.
+ * Says that a book or a card of an edition was not made because nothing would be in it; the editions beside it may have
+ * theirs. Throws `UsageError` when there is no other edition.
  */
 export function sayEmptyExtras(
-  editions: readonly Edition[],
+  { file, extras: made }: Edition,
   { extras, kinds }: Pick<RenderRequest, "extras" | "kinds">,
+  alone: boolean,
   host: CommandHost,
 ): void {
   const sentences: Readonly<Record<Extra, UsageError["say"] | null>> = {
@@ -22,9 +23,8 @@ export function sayEmptyExtras(
   };
   for (const wanted of extras) {
     const say = sentences[wanted];
-    if (say === null) continue;
-    const without = editions.filter((edition) => edition.extras.every(({ extra }) => extra !== wanted));
-    if (without.length > 0 && without.length === editions.length) throw new UsageError(say);
-    for (const { file } of without) tell(host, `${file}: ${say(host.words.usage)}`);
+    if (say === null || made.some(({ extra }) => extra === wanted)) continue;
+    if (alone) throw new UsageError(say);
+    tell(host, `${file}: ${say(host.words.usage)}`);
   }
 }

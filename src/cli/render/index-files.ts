@@ -1,23 +1,35 @@
+import { kinds } from "../../company/kind.ts";
+import type { Kind, Length } from "../../company/kind.ts";
+import type { Facts } from "../../company/facts.ts";
+import { languageTags } from "../../company/language-tag.ts";
 import type { Format } from "../../files/format.ts";
-import { documentPath, extraPath, parallelPath } from "../../files/paths.ts";
+import { indexPath } from "../../files/output-path.ts";
+import { documentPath, extraPath, extras, parallelPath } from "../../files/paths.ts";
+import type { Extra } from "../../files/paths.ts";
 import type { PlannedFile } from "../../files/plan.ts";
 import { toIndexPage } from "../../html/index-page.ts";
 import type { IndexRow } from "../../html/index-page.ts";
 import type { Theme } from "../../html/theme.ts";
-import { mastheadOf } from "../../markdown/view.ts";
+import type { LanguagePack } from "../../language/pack.ts";
+import { packOf } from "../../language/packs.ts";
+import { mastheadOf, titleOf } from "../../markdown/view.ts";
 import { within } from "./edition-files.ts";
 import type { Edition } from "./edition.ts";
 
-/** The page that links the files of an edition that were written; none where nothing was. */
+/**
+ * The page that links the files of an edition. `sizes`: all that are in its folder, by path, in bytes: those of this run,
+ * and those that an earlier one wrote and this one was not asked for. None where there is nothing to link.
+ */
 export function indexFile(
   edition: Edition,
-  written: readonly PlannedFile[],
+  sizes: ReadonlyMap<string, number>,
   theme: Theme,
 ): readonly PlannedFile[] {
-  const { facts, packs, logo } = edition;
-  const [pack] = packs;
-  const rows = rowsOf(edition, written).filter(({ files }) => files.length > 0);
-  if (rows.length === 0) return [];
+  const { facts, logo } = edition;
+  const rows = rowsOf(facts, sizes);
+  const first = facts.languages.find((language) => rows.some((row) => row.language.startsWith(language)));
+  if (first === undefined) return [];
+  const pack = packOf(first);
   const html = toIndexPage(
     {
       language: pack.tag,
@@ -25,73 +37,107 @@ export function indexFile(
       company: facts.company.name,
       edition: mastheadOf(facts, pack).join(" · "),
       rows,
-      words: { ...pack.index, languages: languageNames(edition) },
+      words: { ...pack.index, languages: languageNames(rows) },
       accent: facts.brand?.colour ?? null,
       logo,
     },
     theme,
   );
-  return [page(within(edition, "index.html"), html)];
+  return [page(within(edition, indexPath), html)];
 }
 
 /** What is made of the documents, the documents, then two languages side by side; each with the files that there are. */
-function rowsOf(edition: Edition, written: readonly PlannedFile[]): readonly IndexRow[] {
-  const files = (formats: readonly Format[], pathOf: (format: Format) => string): IndexRow["files"] =>
-    formats.flatMap((format) => {
+function rowsOf(facts: Facts, sizes: ReadonlyMap<string, number>): readonly IndexRow[] {
+  const row = (
+    title: string,
+    language: string,
+    length: Length | null,
+    formats: readonly Format[],
+    pathOf: (format: Format) => string,
+  ): readonly IndexRow[] => {
+    const files = formats.flatMap((format) => {
       const path = pathOf(format);
-      const file = written.find((candidate) => candidate.path === within(edition, path));
-      return file === undefined ? [] : [{ format, path, bytes: file.bytes.byteLength }];
+      const bytes = sizes.get(path);
+      return bytes === undefined ? [] : [{ format, path, bytes }];
     });
+    return files.length === 0 ? [] : [{ title, language, length, files }];
+  };
+  const packs = facts.languages.map(packOf);
+  const everything = packs.flatMap((pack) => documentNames.map((name) => ({ ...name, pack })));
+  const pairs = packs.flatMap((left) =>
+    packs.filter((pack) => pack !== left).map((right) => ({ left, right })),
+  );
   return [
-    ...edition.extras.map(({ extra, language, title }) => ({
-      title,
-      language,
-      length: null,
-      files: files(["html", "pdf"], (format) => extraPath(language, extra, format)),
-    })),
-    ...edition.documents.map(({ kind, length, language, title }) => ({
-      title,
-      language,
-      length,
-      files: files(["html", "pdf", "md"], (format) => documentPath(language, kind, length, format)),
-    })),
-    ...edition.parallels.map(({ kind, length, languages, title }) => ({
-      title,
-      language: languages.join("-"),
-      length,
-      files: files(["html", "pdf"], (format) => parallelPath(languages, kind, length, format)),
-    })),
+    ...packs.flatMap((pack) =>
+      extras.flatMap((extra) =>
+        row(extraTitle(extra, pack), pack.tag, null, ["html", "pdf"], (format) =>
+          extraPath(pack.tag, extra, format),
+        ),
+      ),
+    ),
+    ...everything.flatMap(({ pack, kind, length }) =>
+      row(titleIn(facts, pack, kind, length), pack.tag, length, ["html", "pdf", "md"], (format) =>
+        documentPath(pack.tag, kind, length, format),
+      ),
+    ),
+    ...pairs.flatMap(({ left, right }) =>
+      documentNames.flatMap(({ kind, length }) => {
+        const titles = [left, right].map((pack) => titleIn(facts, pack, kind, length));
+        const tags = [left.tag, right.tag] as const;
+        return row(titles.join(" · "), tags.join("-"), length, ["html", "pdf"], (format) =>
+          parallelPath(tags, kind, length, format),
+        );
+      }),
+    ),
   ];
 }
 
-/** What the languages call themselves, by tag, and two side by side by both tags. */
-function languageNames({ packs, parallels }: Edition): Readonly<Record<string, string>> {
-  const names: Readonly<Record<string, string>> = Object.fromEntries(
-    packs.map(({ tag, name }) => [tag, name]),
-  );
-  const pairs: Readonly<Record<string, string>> = Object.fromEntries(
-    parallels.map(({ languages }) => [
-      languages.join("-"),
-      languages.map((language) => names[language] ?? language).join(" · "),
-    ]),
-  );
-  return { ...names, ...pairs };
+/** In the order of the page. */
+const documentNames = (["full", "short"] as const).flatMap((length) =>
+  kinds.map((kind) => ({ kind, length })),
+);
+
+function extraTitle(extra: Extra, { handbook }: LanguagePack): string {
+  return extra === "handbook" ? handbook.title : handbook[extra].title;
 }
 
-/** The page that links the editions of a run with several facts files. */
-export function editionsFile(editions: readonly Edition[], theme: Theme): readonly PlannedFile[] {
-  const [first] = editions;
-  if (first === undefined || editions.some(({ folder }) => folder === "")) return [];
-  const [pack] = first.packs;
-  const rows = editions.map((edition) => ({
-    title: edition.facts.company.name,
-    language: edition.packs[0].tag,
+/** A company may have no title of its own yet in a language that this run was not asked for. */
+function titleIn(facts: Facts, pack: LanguagePack, kind: Kind, length: Length): string {
+  const own = facts.titles?.[kind];
+  const isMissing = typeof own === "object" && own[pack.tag] === undefined;
+  return isMissing ? pack.titles[kind][length] : titleOf(facts, pack, kind, length);
+}
+
+/** What the languages call themselves, by tag, and two side by side by both tags. */
+function languageNames(rows: readonly IndexRow[]): Readonly<Record<string, string>> {
+  const nameOf = (tag: string): string => {
+    const known = languageTags.find((each) => each === tag);
+    return known === undefined ? tag : packOf(known).name;
+  };
+  return Object.fromEntries(
+    rows.map(({ language }) => [language, language.split("-").map(nameOf).join(" · ")]),
+  );
+}
+
+/**
+ * The page that links the editions of a run with several facts files, by the names of their folders: those are known
+ * without reading any facts. None where an edition has its own page in that place.
+ */
+export function editionsFile(
+  folders: readonly string[],
+  pack: LanguagePack,
+  theme: Theme,
+): readonly PlannedFile[] {
+  if (folders.includes("")) return [];
+  const rows = folders.map((folder) => ({
+    title: folder,
+    language: pack.tag,
     length: null,
-    files: [{ format: "html" as const, path: within(edition, "index.html"), bytes: null }],
+    files: [{ format: "html" as const, path: `${folder}/index.html`, bytes: null }],
   }));
   const words = { ...pack.index, languages: { [pack.tag]: pack.name } };
   const frame = { language: pack.tag, title: pack.index.title, company: null, edition: null, logo: null };
-  return [page("index.html", toIndexPage({ ...frame, rows, words, accent: null }, theme))];
+  return [page(indexPath, toIndexPage({ ...frame, rows, words, accent: null }, theme))];
 }
 
 const encoder = new TextEncoder();

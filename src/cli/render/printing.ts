@@ -1,5 +1,5 @@
-import { isPrinterFailure } from "../../host/printer.ts";
-import type { Printer, PrinterOpening } from "../../host/printer.ts";
+import { connectionLost, isPrinterFailure } from "../../host/printer.ts";
+import type { Printer, PrinterFailure } from "../../host/printer.ts";
 import { wordFailure } from "../../report/browser-failure.ts";
 import type { LanguageTag } from "../../company/language-tag.ts";
 import type { PlannedFile } from "../../files/plan.ts";
@@ -16,67 +16,93 @@ import { printDayOf } from "./print-day.ts";
 import { printPropertiesOf } from "./print-properties.ts";
 import type { RenderRequest } from "./request.ts";
 
-/** The printing part of a run: one browser, opened while the texts are being written. */
-export interface Printing {
-  /** The PDF files of an edition; none where PDF was not asked for, and after the first that cannot be made no more. */
-  readonly print: (edition: Edition) => Promise<readonly PlannedFile[]>;
-  readonly close: () => Promise<void>;
-  readonly code: () => ExitCode;
+/** What printing an edition came to. */
+export interface Printed {
+  /** None where PDF was not asked for or cannot be made. */
+  readonly files: readonly PlannedFile[];
+  readonly code: ExitCode;
+  /** Version of the browser that printed; `null` where nothing was printed. */
+  readonly browser: string | null;
 }
 
-/** Starts the browser when there is something to print. Says on stderr when there is none, or none with a sandbox. */
-export function startPrinting(
-  editions: readonly Edition[],
+/** The printing part of a run: one browser for all editions, opened while the first texts are being written. */
+export interface Printing {
+  /** Starts the browser, if there will be something to print, and does not wait for it. */
+  readonly prepare: () => void;
+  readonly print: (edition: Edition) => Promise<Printed>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Prints with one browser. One that ended in the middle is replaced by another for the next edition; one whose connection
+ * was lost, for the same edition once more. `notice` is told, in lines, what concerns the whole run: that there is no
+ * browser, or none with a sandbox.
+ */
+export function createPrinting(
   request: RenderRequest,
   host: CommandHost,
+  notice: (lines: string) => void,
 ): Printing {
-  const isNeeded = request.formats.includes("pdf") && editions.length > 0;
-  const opening = isNeeded ? host.openPrinter(request.browser) : null;
-  let code: ExitCode = exitCode.fine;
+  const isNeeded = request.formats.includes("pdf");
+  let opening: Promise<Printer | null> | null = null;
   const isInterrupted = (): boolean => host.signal.aborted;
-  const fail = (lines: string): void => {
-    code = exitCode.environment;
-    if (!isInterrupted()) host.stderr.write(lines);
+  const printer = (): Promise<Printer | null> => {
+    opening ??= opened(request, host, notice);
+    return opening;
   };
-  const ready = opening === null ? null : opened(opening, host, fail);
+  const close = async (): Promise<void> => {
+    const open = await opening;
+    opening = null;
+    await open?.close();
+  };
+  const attempt = async (edition: Edition): Promise<Printed | PrinterFailure> => {
+    const ready = await printer();
+    if (ready === null) return { files: [], code: exitCode.environment, browser: null };
+    try {
+      const files: PlannedFile[] = [];
+      for await (const file of printed(edition, request, ready)) files.push(file);
+      return { files, code: exitCode.fine, browser: ready.browser.version };
+    } catch (error) {
+      if (!isPrinterFailure(error)) throw error;
+      await close();
+      return error;
+    }
+  };
 
   return {
+    prepare() {
+      if (isNeeded) void printer();
+    },
     async print(edition) {
-      const printer = await ready;
-      if (printer === null || isInterrupted()) return [];
-      const files: PlannedFile[] = [];
-      try {
-        for await (const file of printed(edition, request, printer)) files.push(file);
-      } catch (error) {
-        if (!isPrinterFailure(error)) throw error;
-        code = exitCode.environment;
-        const { trouble, browsers } = host.words.reports;
-        if (!isInterrupted())
-          tell(host, trouble.printingFailed(wordFailure(error.message, browsers.failures)));
-      }
-      return files;
+      if (!isNeeded || isInterrupted()) return { files: [], code: exitCode.fine, browser: null };
+      const first = await attempt(edition);
+      const result =
+        isPrinterFailure(first) && first.message === connectionLost && !isInterrupted()
+          ? await attempt(edition)
+          : first;
+      if (!isPrinterFailure(result)) return result;
+      const { trouble, browsers } = host.words.reports;
+      if (!isInterrupted())
+        tell(host, trouble.printingFailed(wordFailure(result.message, browsers.failures)));
+      return { files: [], code: exitCode.environment, browser: null };
     },
-    async close() {
-      const result = await opening;
-      if (result?.ok === true) await result.printer.close();
-    },
-    code: () => code,
+    close,
   };
 }
 
-/** The printer, once it is there; `null` where there is none, and then `fail` is told. */
+/** The printer, once it is there; `null` where there is none, and then `notice` is told. */
 async function opened(
-  opening: Promise<PrinterOpening>,
+  { browser }: RenderRequest,
   host: CommandHost,
-  fail: (lines: string) => void,
+  notice: (lines: string) => void,
 ): Promise<Printer | null> {
   const { render, browsers } = host.words.reports;
-  const result = await opening;
+  const result = await host.openPrinter(browser);
   if (!result.ok) {
-    fail(`${noBrowserLines(result.candidates, browsers).join("\n")}\n`);
+    if (!host.signal.aborted) notice(`${noBrowserLines(result.candidates, browsers).join("\n")}\n`);
     return null;
   }
-  if (!result.printer.browser.sandboxed) host.stderr.write(`${render.withoutSandbox}\n`);
+  if (!result.printer.browser.sandboxed) notice(`${render.withoutSandbox}\n`);
   return result.printer;
 }
 

@@ -1,65 +1,128 @@
 import { resolve } from "node:path";
+import { lockPath } from "../../files/output-path.ts";
 import { compareWithDisk, writeFiles } from "../../files/plan.ts";
-import type { ComparedFile, PlannedFile, WriteFailure } from "../../files/plan.ts";
-import type { SharedFile } from "../../html/shared-assets.ts";
+import type { Compared, FileState, OutputFile, PlannedFile, WriteFailure } from "../../files/plan.ts";
+import type { LockReading } from "../../files/read-lock.ts";
+import { shortDifference } from "../../files/short-difference.ts";
 import type { TroubleWords } from "../../language/messages-reports.ts";
 import type { CommandHost } from "../command-host.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { tell } from "../tell.ts";
+import { openLock, sayReplaced } from "./known-files.ts";
 import type { RenderRequest, Target } from "./request.ts";
 
-/** Puts finished files where the run wants them, and remembers what became of them. */
+/** What became of one file. Its bytes are let go of as soon as they are on the disk. */
+export interface PutFile extends Omit<PlannedFile, "bytes" | "format"> {
+  /** Inside the folder of the lock. */
+  readonly path: string;
+  /** As a name ends: also `css`, `woff2`. */
+  readonly format: string;
+  /** Size. */
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly state: FileState;
+  /** The size of what was there and differs; `null` where nothing was. */
+  readonly was: number | null;
+  /** The lines that differ, where the run only compares. */
+  readonly difference: readonly string[];
+  /** Styles and fonts are no documents: reports leave them out while they are as they should be. */
+  readonly isShared: boolean;
+}
+
+type Item = Omit<PutFile, "bytes" | "sha256" | "state" | "was" | "difference"> & OutputFile;
+
+/** Puts the finished files of one folder where the run wants them, and remembers what became of them. */
 export interface Putter {
+  /** Paths are inside the output folder. */
   readonly put: (planned: readonly PlannedFile[]) => Promise<void>;
-  /** Puts the styles and fonts that pages share into `assets/`. They are no documents, so no report lists them. */
-  readonly putShared: (shared: readonly SharedFile[]) => Promise<void>;
-  /** What was put so far, with paths inside the output folder. */
-  readonly files: () => readonly ComparedFile[];
-  /** Where a file went, as it is shown to people. */
+  /** Puts the styles and fonts that pages share. */
+  readonly putShared: (shared: readonly OutputFile[]) => Promise<void>;
+  /** Writes the lock. */
+  readonly writeLock: (text: string) => Promise<void>;
+  /** What was put so far. */
+  readonly files: () => readonly PutFile[];
+  /** The lock of the folder as it was before; read when it is first needed. None for a single file. */
+  readonly lock: () => Promise<LockReading>;
+  /** Absolute, for a path inside the folder. */
+  readonly at: (path: string) => string;
+  /** Where a file of the folder went, as it is shown to people. */
   readonly shown: (path: string) => string;
   readonly code: () => ExitCode;
 }
 
-export function createPutter(target: Target, request: RenderRequest, host: CommandHost): Putter {
-  const put: ComparedFile[] = [];
-  const failures: WriteFailure[] = [];
-  const shown = (path: string): string => {
-    if (target.kind === "file") return target.path;
-    return target.kind === "stdout" ? "-" : `${target.path.replace(/[/\\]+$/, "")}/${path}`;
+/** `folder`: where its files lie inside the output folder; empty for that folder itself. */
+export function createPutter(target: Target, request: RenderRequest, host: CommandHost, folder = ""): Putter {
+  const put: PutFile[] = [];
+  let code: ExitCode = exitCode.fine;
+  let reading: Promise<LockReading> | null = null;
+  const isLooking = request.dryRun || request.check;
+  const shown = shownIn(target, folder);
+  const at = (path: string): string => resolve(host.workingDirectory, shown(path));
+  const inside = (path: string): string => (folder === "" ? path : path.slice(folder.length + 1));
+  const lock = (): Promise<LockReading> => {
+    reading ??= target.kind === "folder" ? openLock(at(lockPath), shown(lockPath), host) : noLock;
+    return reading;
   };
-  const absolute = (path: string): string => resolve(host.workingDirectory, shown(path));
+  const fail = (failures: readonly WriteFailure[]): void => {
+    for (const failure of failures)
+      tell(host, sentence(failure, shown(failure.path), host.words.reports.trouble));
+    if (failures.length > 0) code = exitCode.environment;
+  };
+  const putAll = async (items: readonly Item[]): Promise<void> => {
+    // After an interrupt nothing new is written; what is written is whole.
+    if (items.length === 0 || host.signal.aborted) return;
+    const known = await lock();
+    const compared = await compareWithDisk(host.files, at, items, known.kind === "lock" ? known.lock : null);
+    const failed = isLooking ? [] : await writeFiles(host.files, at, compared);
+    fail(failed);
+    const done = compared.filter(({ path }) => failed.every((failure) => failure.path !== path));
+    if (!isLooking && target.kind === "folder") sayReplaced(done, known, shown, host);
+    put.push(...done.map((file) => withoutBytes(file, request)));
+  };
 
   return {
     async put(planned) {
-      // After an interrupt nothing new is written; what is written is whole.
-      if (planned.length === 0 || host.signal.aborted) return;
-      if (target.kind === "stdout" && !request.dryRun) {
+      if (target.kind !== "stdout" || isLooking) {
+        await putAll(planned.map((file) => ({ ...file, path: inside(file.path), isShared: false })));
+      } else if (!host.signal.aborted) {
         for (const { bytes } of planned) host.stdout.write(bytes);
-        return;
       }
-      const compared = await compareWithDisk(host.files, absolute, planned);
-      const failed = request.dryRun ? [] : await writeFiles(host.files, absolute, compared);
-      for (const failure of failed)
-        tell(host, sentence(failure, shown(failure.path), host.words.reports.trouble));
-      failures.push(...failed);
-      put.push(...compared.filter(({ path }) => failed.every((failure) => failure.path !== path)));
     },
-    async putShared(shared) {
-      if (request.dryRun || host.signal.aborted) return;
-      for (const { path, bytes } of shared) {
-        const written = shown(`assets/${path}`);
-        const result = await host.files.write(resolve(host.workingDirectory, written), bytes);
-        if (result.ok) continue;
-        const failure = { path, problem: result.problem, detail: result.detail };
-        tell(host, sentence(failure, written, host.words.reports.trouble));
-        failures.push(failure);
-      }
+    putShared: (shared) =>
+      putAll(
+        shared.map(({ path, bytes }) => {
+          const format = path.slice(path.lastIndexOf(".") + 1);
+          const nothing = { document: null, length: null, language: null };
+          return { ...nothing, path: inside(path), bytes, format, isShared: true };
+        }),
+      ),
+    async writeLock(text) {
+      const written = await host.files.write(at(lockPath), new TextEncoder().encode(text));
+      if (!written.ok) fail([{ path: lockPath, problem: written.problem, detail: written.detail }]);
     },
     files: () => put,
+    lock,
+    at,
     shown,
-    code: () => (failures.length > 0 ? exitCode.environment : exitCode.fine),
+    code: () => code,
   };
+}
+
+const noLock: Promise<LockReading> = Promise.resolve({ kind: "none" });
+
+function withoutBytes({ found, bytes, ...file }: Compared<Item>, { check }: RenderRequest): PutFile {
+  const text = (some: Uint8Array): string => new TextDecoder().decode(some);
+  const isText = file.format !== "pdf" && file.format !== "woff2";
+  const difference = check && isText && found !== null ? shortDifference(text(found), text(bytes)) : [];
+  return { ...file, bytes: bytes.byteLength, was: found?.byteLength ?? null, difference };
+}
+
+function shownIn(target: Target, folder: string): (path: string) => string {
+  if (target.kind === "file") return () => target.path;
+  if (target.kind === "stdout") return () => "-";
+  const base = [target.path.replace(/[/\\]+$/, ""), ...(folder === "" ? [] : [folder])].join("/");
+  return (path) => `${base}/${path}`;
 }
 
 /** Why a file could not be written, in a sentence. */

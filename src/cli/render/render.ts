@@ -1,133 +1,127 @@
-import { resolve } from "node:path";
-import { firstClash, inputFolders } from "../../files/paths.ts";
-import { sharedFiles } from "../../html/shared-assets.ts";
+import { relative, resolve } from "node:path";
+import { shardOf } from "../../files/shard.ts";
 import type { CommandHost } from "../command-host.ts";
-import { exitCode, worstOf } from "../exit-code.ts";
+import { worstOf } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { factsFiles } from "../facts/choose.ts";
-import { openFacts } from "../facts/open.ts";
+import { openProgress } from "../progress.ts";
 import { UsageError } from "../usage-error.ts";
-import { textFiles } from "./edition-files.ts";
-import { buildEdition } from "./edition.ts";
-import type { Edition } from "./edition.ts";
-import { sayEmptyExtras } from "./empty-extras.ts";
-import { editionsFile, indexFile } from "./index-files.ts";
-import { startPrinting } from "./printing.ts";
-import { createPutter } from "./putter.ts";
-import type { Putter } from "./putter.ts";
-import { reportFiles } from "./report-files.ts";
-import { refuseFormats, targetOf } from "./request.ts";
+import { inOrder } from "./in-order.ts";
+import { inputsOf, refuseInput } from "./inputs.ts";
+import type { Input } from "./inputs.ts";
+import type { FileResult } from "./render-file.ts";
+import { rendererHere } from "./renderer.ts";
+import type { Rendered, Renderer } from "./renderer.ts";
+import { openFilesReport } from "./report-files.ts";
+import { refuseDriftFlags, refuseFormats, targetOf, wantedOf } from "./request.ts";
 import type { RenderRequest, Target } from "./request.ts";
+import { writeRunFiles } from "./run-files.ts";
+import { rendererOnThreads } from "./threads.ts";
 import { openWorkshop } from "./workshop.ts";
 import type { Workshop } from "./workshop.ts";
 
 /**
- * Renders each facts file: first what needs no browser, then the PDF files, so that a missing browser costs only them.
- * One bad file does not stop the others. Throws `UsageError` before anything is written.
+ * Renders one facts file after the other, or several at once, and keeps nothing of one that is finished. One bad file does
+ * not stop the others. Throws `UsageError` before anything is written for what the command line alone shows.
  */
-export async function render(asked: RenderRequest, host: CommandHost): Promise<ExitCode> {
+export async function render(asked: RenderRequest, outside: CommandHost): Promise<ExitCode> {
   const target = targetOf(asked);
   const request = target.kind === "folder" ? asked : { ...asked, formats: [target.format] };
   refuseFormats(request.extras, request.formats);
-  const names = await factsFiles(request.files, host);
-  const folders = outputFolders(names, host);
-  if (target.kind === "file") refuseInput(target.path, names, host);
-  const workshop = openWorkshop(
-    host,
-    request.kinds.map((kind) => ({ kind, length: request.length })),
-  );
-  const editions: Edition[] = [];
-  const codes: ExitCode[] = [];
-  for (const [index, name] of names.entries()) {
-    const opened = await openEdition(name, folders[index] ?? "", request, workshop, host);
-    if (typeof opened === "number") codes.push(opened);
-    else editions.push(target.kind === "folder" ? opened : onlyExtra(opened));
-  }
-  sayEmptyExtras(editions, request, host);
-  if (target.kind !== "folder") refuseSeveral(editions, target);
-  const putter = createPutter(target, request, host);
-  const printCode = await writeEditions(editions, target, request, workshop, putter, host);
-  reportFiles(putter, request, host);
-  return worstOf([...codes, printCode, putter.code()]);
-}
-
-/** Reads and builds one facts file; gives the exit code instead when that cannot be done. */
-async function openEdition(
-  name: string,
-  folder: string,
-  request: RenderRequest,
-  workshop: Workshop,
-  host: CommandHost,
-): Promise<Edition | ExitCode> {
-  const showsLogo = request.formats.some((format) => format !== "md");
-  const opened = await openFacts(name, { ...request, showsLogo }, host);
-  if (!opened.ok) return opened.code;
-  return buildEdition({ ...opened, file: name }, folder, request, workshop);
-}
-
-async function writeEditions(
-  editions: readonly Edition[],
-  target: Target,
-  request: RenderRequest,
-  workshop: Workshop,
-  putter: Putter,
-  host: CommandHost,
-): Promise<ExitCode> {
-  const printing = startPrinting(editions, request, host);
+  refuseDriftFlags(request, target);
+  const names = await factsFiles(request.files, outside, target.kind === "folder" ? target.path : null);
+  const all = inputsOf(names, outside);
+  if (target.kind === "file") refuseInput(target.path, names, outside);
+  await refuseFolders(request, outside);
+  const own = ownInputs(all, request, outside);
+  const progress = openProgress(own.length, outside);
+  const { host } = progress;
+  const workshop = openWorkshop(host, wantedOf(request));
+  const report = openFilesReport(request, host);
+  const renderer = await rendererFor(own, all.length === 1, request, target, workshop, host);
+  const say = passOn(host);
+  const codes = new Set<ExitCode>();
+  const totals = { rows: 0 };
+  const add = ({ code, rows }: FileResult): void => {
+    codes.add(code);
+    report.add(rows);
+    totals.rows += rows.length;
+  };
   try {
-    for (const edition of editions) {
-      await putter.put(textFiles(edition, request.formats));
-      // Where nothing can be written, printing would be for nothing.
-      if (putter.code() !== exitCode.fine) continue;
-      await putter.put(await printing.print(edition));
-      if (target.kind === "folder") {
-        await putter.put(indexFile(edition, putter.files(), await workshop.theme()));
-      }
-    }
-    if (target.kind === "folder" && editions.length > 0) {
-      const theme = await workshop.theme();
-      await putter.put(editionsFile(editions, theme));
-      if (request.assets === "shared" && request.formats.includes("html")) {
-        await putter.putShared(sharedFiles(theme, request.extras.includes("handbook") ? ["book"] : []));
-      }
+    for await (const { item, result } of inOrder(own, renderer.ahead, host.signal, renderer.render)) {
+      say(result);
+      add(result);
+      progress.finished(item.name, result.rows.length === 0 ? null : result.rows.length);
     }
   } finally {
-    await printing.close();
+    await renderer.close();
+    progress.close();
   }
-  return printing.code();
-}
-
-/** A file or standard output that takes what is made of the documents does not take the documents. */
-function onlyExtra(edition: Edition): Edition {
-  return edition.extras.length === 0 ? edition : { ...edition, documents: [] };
-}
-
-/** The folder of each facts file in the output. Throws `UsageError` when two would share one. */
-function outputFolders(
-  names: readonly string[],
-  { workingDirectory }: Pick<CommandHost, "workingDirectory">,
-): readonly string[] {
-  const folders = inputFolders(names.map((name) => resolve(workingDirectory, name === "-" ? "stdin" : name)));
-  const clash = firstClash(folders);
-  if (clash !== null) {
-    const [first = "", second = ""] = clash.map((index) => names[index] ?? "");
-    throw new UsageError(({ sameFolder }) => sameFolder(first, second));
+  if (target.kind === "folder" && totals.rows > 0) {
+    add(await writeRunFiles(all, target, request, workshop, host));
   }
-  return folders;
+  report.finish();
+  return worstOf([...codes]);
 }
 
-/** A document must not take the place of the facts that it is made from. Throws `UsageError`. */
-function refuseInput(
-  output: string,
-  names: readonly string[],
-  { workingDirectory }: Pick<CommandHost, "workingDirectory">,
-): void {
-  if (names.every((name) => resolve(workingDirectory, name) !== resolve(workingDirectory, output))) return;
-  throw new UsageError(({ outputIsInput }) => outputIsInput(output));
+/** Refuses folders of the command line that are not there: no facts file can be read with them. Throws `UsageError`. */
+async function refuseFolders(
+  { root, templates }: RenderRequest,
+  { files, workingDirectory }: CommandHost,
+): Promise<void> {
+  for (const [flag, folder] of [
+    ["--root", root],
+    ["--templates", templates],
+  ] as const) {
+    if (folder === null || (await files.realPath(resolve(workingDirectory, folder))) !== null) continue;
+    throw new UsageError(({ noFolder }) => noFolder(flag, folder));
+  }
 }
 
-function refuseSeveral(editions: readonly Edition[], target: Target): void {
-  if (editions.every(({ documents, extras }) => documents.length + extras.length < 2)) return;
-  const where = target.kind === "file" ? target.path : null;
-  throw new UsageError(({ oneLanguage }) => oneLanguage(where));
+/** The facts files of this shard; all where there are no shards. Says on stderr how many they are. */
+function ownInputs(
+  all: readonly Input[],
+  { shard }: RenderRequest,
+  { workingDirectory, stderr, words }: CommandHost,
+): readonly Input[] {
+  if (shard === null) return all;
+  const names = all.map(({ name }) =>
+    relative(workingDirectory, resolve(workingDirectory, name)).replaceAll("\\", "/"),
+  );
+  const own = new Set(shardOf(names, shard));
+  stderr.write(
+    `${words.reports.many.shard(`${String(shard.number)}/${String(shard.of)}`, own.size, all.length)}\n`,
+  );
+  return all.filter((_, position) => own.has(position));
+}
+
+/** Threads pay only where there are several facts files, and they cannot read standard input. */
+async function rendererFor(
+  own: readonly Input[],
+  alone: boolean,
+  request: RenderRequest,
+  target: Target,
+  workshop: Workshop,
+  host: CommandHost,
+): Promise<Renderer> {
+  const jobs = Math.min(request.jobs === "auto" ? host.processors : request.jobs, own.length);
+  return jobs > 1 && own.every(({ name }) => name !== "-")
+    ? await rendererOnThreads(jobs, request, target, host)
+    : rendererHere(request, target, alone, workshop, host);
+}
+
+/** Passes on what was said of each facts file, and what concerns all of them only once. Throws a mistake of ours. */
+function passOn({ stdout, stderr }: Pick<CommandHost, "stdout" | "stderr">): (rendered: Rendered) => void {
+  const said = new Set<string>();
+  return (rendered) => {
+    if (rendered.stdout !== "") stdout.write(rendered.stdout);
+    if (rendered.stderr !== "") stderr.write(rendered.stderr);
+    for (const notice of rendered.notices) {
+      if (!said.has(notice)) stderr.write(notice);
+      said.add(notice);
+    }
+    if (rendered.mistake === null) return;
+    const { message, stack } = rendered.mistake;
+    throw Object.assign(new Error(message), { stack });
+  };
 }

@@ -3,6 +3,7 @@ import type { LanguageTag } from "../../company/language-tag.ts";
 import { formats as allFormats } from "../../files/format.ts";
 import type { Format } from "../../files/format.ts";
 import type { Extra } from "../../files/paths.ts";
+import type { Shard } from "../../files/shard.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** What one run of `charter render` was asked for. */
@@ -22,6 +23,10 @@ export interface RenderRequest {
   /** As given: a folder, a file, or `-`. */
   readonly output: string;
   readonly dryRun: boolean;
+  /** Only compares what is on the disk with what would be written. */
+  readonly check: boolean;
+  /** Removes what earlier runs wrote and this one does not. */
+  readonly prune: boolean;
   readonly report: "text" | "json";
   readonly browser: string | null;
   readonly today: string;
@@ -31,6 +36,15 @@ export interface RenderRequest {
   readonly assets: "inline" | "shared";
   /** The day inside PDF files where the environment sets one, ISO 8601; `null` for the edition's own. */
   readonly printDay: string | null;
+  /** How many facts files may be rendered at the same time; `auto` for one for each processor. */
+  readonly jobs: number | "auto";
+  /** The part of the facts files that is rendered; `null` for all. */
+  readonly shard: Shard | null;
+}
+
+/** The documents that were asked for. */
+export function wantedOf({ kinds, length }: Pick<RenderRequest, "kinds" | "length">) {
+  return kinds.map((kind) => ({ kind, length }));
 }
 
 /** Where the output goes: a folder of documents, or one document, book or chart to a file or to standard output. */
@@ -69,6 +83,18 @@ export function targetOf(request: RenderRequest): Target {
     throw new UsageError(({ stdoutTwice }) => stdoutTwice);
   }
   return output === "-" ? { kind: "stdout", format } : { kind: "file", path: output, format };
+}
+
+/** Refuses flags of `--check` and `--prune` that contradict each other or the output. Throws `UsageError`. */
+export function refuseDriftFlags({ check, prune, dryRun }: RenderRequest, target: Target): void {
+  const refuse = (flag: string, other: string): never => {
+    throw new UsageError(({ notTogether }) => notTogether(flag, other));
+  };
+  if (check && dryRun) refuse("--check", "--dry-run");
+  if (check && prune) refuse("--check", "--prune");
+  if (check && target.kind === "stdout") refuse("--check", "-o -");
+  if (prune && target.kind !== "folder")
+    refuse("--prune", `-o ${target.kind === "file" ? target.path : "-"}`);
 }
 
 /** A file or standard output takes one thing: one document, or what is made of all of them. */

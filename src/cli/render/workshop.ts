@@ -3,11 +3,13 @@ import type { LanguageTag } from "../../company/language-tag.ts";
 import type { Host } from "../../host/host.ts";
 import { loadTheme } from "../../html/load-theme.ts";
 import type { Theme } from "../../html/theme.ts";
+import { digestTheme } from "../../html/theme-digest.ts";
 import { loadTemplates } from "../../markdown/load-templates.ts";
 import { layTemplates } from "../../markdown/own-templates.ts";
 import type { OwnTemplate } from "../../markdown/own-templates.ts";
 import { createCompiler } from "../../markdown/compile.ts";
 import type { CompiledAhead } from "../../markdown/compile.ts";
+import { digestTemplates } from "../../markdown/templates-digest.ts";
 import { createRenderer, textsOf } from "../../markdown/render.ts";
 import type { Renderer } from "../../markdown/render.ts";
 
@@ -16,6 +18,8 @@ export interface Workshop {
   theme(): Promise<Theme>;
   /** With the company's own templates over those of the package. */
   renderer(language: LanguageTag, own: readonly OwnTemplate[]): Promise<Renderer>;
+  /** A digest of the package's templates in each of these languages, and one of its `theme`. */
+  digests(languages: readonly LanguageTag[]): Promise<Readonly<Record<string, string>>>;
 }
 
 export function openWorkshop(
@@ -29,6 +33,12 @@ export function openWorkshop(
   const folder = `${packageDirectory}/templates`;
   let theme: Promise<Theme> | null = null;
   const renderers = new Map<LanguageTag, Promise<Renderer>>();
+  const digests = new Map<string, Promise<string>>();
+  const digest = async (name: string, make: () => Promise<string>): Promise<readonly [string, string]> => {
+    const made = digests.get(name) ?? make();
+    digests.set(name, made);
+    return [name, await made];
+  };
   const prepare = async (language: LanguageTag, own: readonly OwnTemplate[]): Promise<Renderer> => {
     const templates = layTemplates(
       await loadTemplates(files, folder, language, wanted),
@@ -40,10 +50,16 @@ export function openWorkshop(
     const ahead = compiledTemplates(language) as CompiledAhead;
     return createRenderer(templates, await createCompiler(textsOf(templates), ahead));
   };
+  const themeOnce = (): Promise<Theme> => {
+    theme ??= loadTheme(files, `${folder}/theme`);
+    return theme;
+  };
   return {
-    theme() {
-      theme ??= loadTheme(files, `${folder}/theme`);
-      return theme;
+    theme: themeOnce,
+    async digests(languages) {
+      const texts = languages.map((tag) => digest(tag, () => digestTemplates(files, folder, tag)));
+      const looks = digest("theme", async () => digestTheme(await themeOnce()));
+      return Object.fromEntries(await Promise.all([looks, ...texts]));
     },
     renderer(language, own) {
       // Each company's templates are its own; the package's are the same for all.

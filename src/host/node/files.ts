@@ -1,4 +1,4 @@
-import { chmod, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, open, readdir, realpath, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { FileProblem, Files, ReadResult, WriteResult } from "../host.ts";
 import { localMinute } from "./local-time.ts";
@@ -39,6 +39,17 @@ export async function readUpTo(stream: AsyncIterable<Uint8Array>, maxBytes: numb
   return { ok: true, bytes: Buffer.concat(chunks) };
 }
 
+/** Writes a new file. Its folder is mostly there, and making sure of it for each file would take time. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, bytes, { flag: "wx" });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes, { flag: "wx" });
+  }
+}
+
 /** Gives a file that takes the place of another the rights of that one. */
 async function keepRights(path: string, temporary: string): Promise<void> {
   const status = await stat(path).catch(() => null);
@@ -52,7 +63,12 @@ export const nodeFiles: Files = {
       await using file = await open(path, "r");
       const status = await file.stat();
       if (status.isDirectory()) return { ok: false, problem: "directory", detail: "is a directory" };
-      return await readUpTo(file.createReadStream({ autoClose: false }), maxBytes);
+      if (status.isFile() && status.size > 0 && status.size <= maxBytes) {
+        const bytes = await file.readFile();
+        // It may have grown meanwhile.
+        if (bytes.byteLength <= maxBytes) return { ok: true, bytes };
+      }
+      return await readUpTo(file.createReadStream({ autoClose: false, start: 0 }), maxBytes);
     } catch (error) {
       return failure(error);
     }
@@ -63,8 +79,7 @@ export const nodeFiles: Files = {
     // used; importing the module would slow every start.
     const temporary = `${path}.${crypto.randomUUID()}.tmp`;
     try {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(temporary, bytes, { flag: "wx" });
+      await writeWhole(temporary, bytes);
       await keepRights(path, temporary);
       await rename(temporary, path);
       return { ok: true };
@@ -82,8 +97,17 @@ export const nodeFiles: Files = {
     }
   },
 
+  async match(pattern, ignored, folder): Promise<readonly string[]> {
+    const { match } = await import("./match.ts");
+    return match(pattern, ignored, folder);
+  },
+
   async remove(path): Promise<void> {
     await rm(path, { force: true }).catch(() => undefined);
+  },
+
+  async removeEmptyFolder(path): Promise<void> {
+    await rmdir(path).catch(() => undefined);
   },
 
   async writtenAt(path): Promise<string | null> {

@@ -1,7 +1,10 @@
+import { availableParallelism } from "node:os";
 import type { Host, Output, ReadResult } from "../host.ts";
 import { compiledTemplates } from "./compiled-templates.ts";
 import { nodeFiles, readUpTo } from "./files.ts";
 import { localDay } from "./local-time.ts";
+
+const usualColumns = 80;
 
 /** A stream of the process, opened when it is first used: most runs never use one of the two. */
 function output(open: () => NodeJS.WriteStream): Output {
@@ -19,6 +22,10 @@ function output(open: () => NodeJS.WriteStream): Output {
     get isTerminal() {
       return stream().isTTY;
     },
+    columns: () => {
+      const { columns } = stream();
+      return columns > 0 ? columns : usualColumns;
+    },
     failure: () => failure,
   };
 }
@@ -35,36 +42,54 @@ export function createNodeHost(process: NodeJS.Process, packageDirectory: string
       interruption.abort();
     });
   }
-  return {
-    files: nodeFiles,
-    readStdin: (maxBytes) => readStdin(process, maxBytes, interruption.signal),
-    // Only the wizard asks, and every start would load the module.
-    stdinIsTerminal: () => process.getBuiltinModule("node:tty").isatty(0),
+  return hostOf(process, packageDirectory, {
+    signal: interruption.signal,
     stdout: output(() => process.stdout),
     stderr: output(() => process.stderr),
+  });
+}
+
+/** The real outside, with streams and an interrupt signal of its own. */
+export function hostOf(
+  process: NodeJS.Process,
+  packageDirectory: string,
+  { signal, stdout, stderr }: Pick<Host, "signal" | "stdout" | "stderr">,
+): Host {
+  return {
+    files: nodeFiles,
+    readStdin: (maxBytes) => readStdin(process, maxBytes, signal),
+    // Only the wizard asks, and every start would load the module.
+    stdinIsTerminal: () => process.getBuiltinModule("node:tty").isatty(0),
+    stdout,
+    stderr,
     environment: process.env,
     workingDirectory: process.cwd(),
     packageDirectory,
     compiledTemplates: (language) => compiledTemplates(packageDirectory, language),
     clockDay: localDay(new Date()),
-    signal: interruption.signal,
+    signal,
     openPrinter: async (browser) => {
       const { openPrinter } = await import("./browser/open-printer.ts");
       return openPrinter({
         browser,
         environment: process.env,
-        signal: interruption.signal,
+        signal,
         packageDirectory,
       });
     },
     openPrompter: async (kind, isColourful) => {
       const { openPrompter } = await import("./prompt/open-prompter.ts");
-      return openPrompter(kind, { process, isColourful, signal: interruption.signal });
+      return openPrompter(kind, { process, isColourful, signal });
     },
     openRevision: async (revision) => {
       const { openRevision } = await import("./git/open-revision.ts");
-      return openRevision(revision, process.cwd(), process.env, interruption.signal);
+      return openRevision(revision, process.cwd(), process.env, signal);
     },
+    openWorkers: async (count, task) => {
+      const { openWorkers } = await import("./workers.ts");
+      return openWorkers(count, task, { packageDirectory, signal, stdout, stderr });
+    },
+    processors: availableParallelism(),
     versions: { node: process.version, platform: process.platform, arch: process.arch },
   };
 }

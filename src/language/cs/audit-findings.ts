@@ -1,3 +1,4 @@
+import { someChanges } from "../changed-promises.ts";
 import type { AuditArgs, LogoReason, Script } from "../../diagnostic/audit-codes.ts";
 import type { FindingWordsOf } from "../../diagnostic/diagnostic.ts";
 import { codePoint, someOf } from "../unprintable.ts";
@@ -24,6 +25,15 @@ const logoHints: Readonly<Record<LogoReason, string>> = {
   "too-large": "Vkládá se do každé stránky; použijte menší.",
   "not-an-image": "Uložte ho znovu jako SVG nebo PNG se správnou příponou.",
 };
+
+/** What became of a promise. */
+const changeKinds = {
+  stricter: "přísnější",
+  looser: "mírnější",
+  added: "nový",
+  removed: "zrušený",
+  changed: "změněný",
+} as const;
 
 /** What is said about texts and files, in Czech. */
 export const auditFindings: FindingWordsOf<AuditArgs> = {
@@ -88,5 +98,10 @@ export const auditFindings: FindingWordsOf<AuditArgs> = {
     say(
       `Logo ${quote(path)} ${logoReasons[reason]}${reason === "too-large" ? ` (více než ${String(limit / 1e6)} MB)` : ""}.`,
       logoHints[reason],
+    ),
+  "files/version-unchanged": ({ version, changes, proposed, lock }) =>
+    say(
+      `Sliby se od vytvoření dokumentů verze ${version} změnily, verze však zůstala stejná: ${someChanges(changes, changeKinds)}.`,
+      `Zapište do ${code("document.version")} ${proposed === null ? "novou verzi" : code(proposed)}, aby čtenáři vydání rozeznali. Naposledy vytvořené sliby jsou zaznamenány v ${code(lock)}.`,
     ),
 };

@@ -25,7 +25,7 @@ export const help: HelpWords = {
   file: {
     name: "SOUBOR",
     one: "soubor s údaji; - znamená standardní vstup",
-    several: "soubory s údaji; - znamená standardní vstup",
+    several: "soubory s údaji nebo vzory jako 'branches/**/*.yaml'; - znamená standardní vstup",
     target: "soubor s údaji, který se má zapsat nebo změnit (výchozí: charter.yaml)",
   },
   editions: {
@@ -75,8 +75,15 @@ export const help: HelpWords = {
         "--large-print": "velké písmo pro osoby se slabým zrakem",
         "--output": ["cesta", "složka, soubor pro jediný dokument, nebo - pro standardní výstup"],
         "--dry-run": "vypíše, co by se zapsalo, a nic nezapíše",
+        "--check": "porovná s tím, co je na disku, nic nezapíše a při rozdílu skončí s kódem 1",
+        "--prune": "odstraní soubory dřívějších běhů, které se už nezapisují",
         "--format": ["formát", "formát výpisu o zapsaných souborech"],
         "--assets": ["kde", "písma a styly: přímo v každé stránce, nebo jednou vedle stránek"],
+        "--jobs": [
+          "počet",
+          "kolik souborů s údaji zpracovávat současně, nebo auto: jeden na každé jádro procesoru",
+        ],
+        "--shard": ["část", "zpracovat jen jednu část souborů s údaji, např. 2/4"],
         "--browser": ["cesta", "prohlížeč, který vytiskne soubory PDF, nebo adresa ws://"],
       },
     },
@@ -136,7 +143,7 @@ export const help: HelpWords = {
   },
   exitCodes: {
     fine: "v pořádku, případně s upozorněními",
-    findings: "nálezy: v údajích jsou chyby",
+    findings: "nálezy: v údajích jsou chyby; nebo se při render --check soubory liší",
     usage: "chybný příkazový řádek",
     environment: "prostředí: soubor nelze přečíst nebo zapsat, chybí prohlížeč; nebo chyba programu",
     interrupted: "přerušeno",
@@ -145,7 +152,7 @@ export const help: HelpWords = {
     CHARTER_LANGUAGE: "jazyk příkazového řádku",
     CHARTER_TODAY: "totéž co --today",
     CHARTER_BROWSER: "totéž co --browser",
-    CHARTER_PLAIN: "hodnota 1: totéž co init --plain",
+    CHARTER_PLAIN: "hodnota 1: totéž co init --plain, a bez ukazatele průběhu",
     NO_COLOR: "bez barev",
     FORCE_COLOR: "barevně i mimo terminál",
     SOURCE_DATE_EPOCH: "datum v souborech PDF, v sekundách od roku 1970",

@@ -1,6 +1,7 @@
 import type { ReportWords } from "../messages-reports.ts";
 import { diff } from "./messages-diff.ts";
 import { explain } from "./messages-explain.ts";
+import { drift } from "./messages-drift.ts";
 
 function filesOf(count: number): string {
   if (count === 1) return "1 soubor";
@@ -36,6 +37,7 @@ export const reports: ReportWords = {
     printingFailed: (why) => `tisk se nezdařil: ${why}`,
     noDates:
       "z údajů nevyplývají žádné termíny: kalendář potřebuje interval, např. document.reviewEvery, a den, od kterého se počítá, document.lastReviewed nebo document.effective.",
+    threadEnded: (file, why) => `dokumenty podle souboru ${file} nevznikly: pracovní vlákno skončilo: ${why}`,
     mistake: (what) => `toto je chyba programu, nahlaste ji, prosím: ${what}`,
     debug: (setting) => `Kde k ní došlo, ukáže ${setting}.`,
   },
@@ -44,9 +46,17 @@ export const reports: ReportWords = {
       `${written(count)} ${filesOf(count)} do ${folder}${unchanged === 0 ? "" : `, beze změny: ${String(unchanged)}`}`,
     wroteOne: (path) => `Zapsán soubor ${path}`,
     unchangedOne: (path) => `Beze změny: ${path}`,
-    states: { new: "nový", changed: "změněný", same: "stejný" },
+    states: { new: "nový", changed: "změněný", same: "stejný", edited: "upravený", stale: "zastaralý" },
     withoutSandbox:
       "Prohlížeč tiskne bez sandboxu, protože ho tento systém nepovoluje. Stránky neobsahují žádný skript a nic nenačítají zvenčí.",
+  },
+  many: {
+    finished: (done, all, file, files) =>
+      `${String(done)} z ${String(all)}  ${file}  ${files === null ? "bez dokumentů" : filesOf(files)}`,
+    progress: (done, all, perSecond) => `${String(done)} z ${String(all)}  ${perSecond}/s`,
+    decimalMark: ",",
+    shard: (shard, own, all) =>
+      `Část ${shard}: ${own === 0 ? "žádný soubor s údaji" : `souborů s údaji ${String(own)}`} z ${String(all)}`,
   },
   promises: {
     columns: {
@@ -60,6 +70,7 @@ export const reports: ReportWords = {
   },
   diff,
   explain,
+  drift,
   browsers: {
     none: "Nenašel se prohlížeč, který by vytiskl soubory PDF. Prohledaná místa:",
     lookedAt: "Prohledaná místa:",

@@ -29,10 +29,14 @@ export const usage: UsageWords = {
   notADay: (flag, value) =>
     `${flag}: ${quote(value)} není platné datum; napište rok-měsíc-den, např. 2026-11-22.`,
   notACount: (flag, value) => `${flag}: neplatná hodnota ${quote(value)}; napište celé číslo: 0, 1, 2 …`,
+  notAShard: (flag, value) =>
+    `${flag}: neplatná hodnota ${quote(value)}; napište část/počet, např. 2/4, kde část je od 1 do počtu.`,
+  notJobs: (flag, value) => `${flag}: neplatná hodnota ${quote(value)}; napište 1, 2, 3 … nebo auto.`,
   notAnEpoch: (flag, value) =>
     `${flag}: neplatná hodnota ${quote(value)}; napište počet sekund od roku 1970.`,
 
   noFile: "zadejte soubor s údaji, nebo spusťte charter ve složce, kde je charter.yaml.",
+  noMatch: (pattern) => `vzoru ${quote(pattern)} neodpovídá žádný soubor YAML.`,
   stdinTwice: "standardní vstup lze číst jen jednou.",
   writeNeedsFile: (flag, given) =>
     `přepínač ${flag} potřebuje soubor, do kterého může zapsat; ${given} jím není.`,

@@ -1,3 +1,4 @@
+import { someChanges } from "../changed-promises.ts";
 import type { AuditArgs, LogoReason, Script } from "../../diagnostic/audit-codes.ts";
 import type { FindingWordsOf } from "../../diagnostic/diagnostic.ts";
 import { codePoint, someOf } from "../unprintable.ts";
@@ -26,6 +27,15 @@ const logoHints: Readonly<Record<LogoReason, string>> = {
   "too-large": "Μπαίνει σε κάθε σελίδα· αποθηκεύστε ένα μικρότερο.",
   "not-an-image": "Αποθηκεύστε το ξανά ως SVG ή PNG, με τη σωστή κατάληξη.",
 };
+
+/** What became of a promise. */
+const changeKinds = {
+  stricter: "αυστηρότερη",
+  looser: "χαλαρότερη",
+  added: "νέα",
+  removed: "καταργήθηκε",
+  changed: "άλλαξε",
+} as const;
 
 /** What is said about texts and files, in Greek. */
 export const auditFindings: FindingWordsOf<AuditArgs> = {
@@ -90,5 +100,10 @@ export const auditFindings: FindingWordsOf<AuditArgs> = {
     say(
       `Το λογότυπο ${quote(path)} ${logoReasons[reason]}${reason === "too-large" ? ` (πάνω από ${String(limit / 1e6)} MB)` : ""}.`,
       logoHints[reason],
+    ),
+  "files/version-unchanged": ({ version, changes, proposed, lock }) =>
+    say(
+      `Οι υποσχέσεις άλλαξαν από τότε που δημιουργήθηκαν τα έγγραφα της έκδοσης ${version}, αλλά η έκδοση έμεινε ίδια: ${someChanges(changes, changeKinds)}.`,
+      `Δηλώστε στο ${code("document.version")} ${proposed === null ? "νέα έκδοση" : code(proposed)}, ώστε οι αναγνώστες να ξεχωρίζουν τις εκδόσεις. Οι υποσχέσεις που ίσχυαν καταγράφονται στο ${code(lock)}.`,
     ),
 };

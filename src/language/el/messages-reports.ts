@@ -1,6 +1,7 @@
 import type { ReportWords } from "../messages-reports.ts";
 import { diff } from "./messages-diff.ts";
 import { explain } from "./messages-explain.ts";
+import { drift } from "./messages-drift.ts";
 
 /** What the commands report, in Greek. */
 export const reports: ReportWords = {
@@ -26,6 +27,8 @@ export const reports: ReportWords = {
     printingFailed: (why) => `η εκτύπωση απέτυχε: ${why}`,
     noDates:
       "από τα στοιχεία δεν προκύπτουν ημερομηνίες: το ημερολόγιο χρειάζεται μια περιοδικότητα, π.χ. document.reviewEvery, και μια ημέρα αφετηρίας, document.lastReviewed ή document.effective.",
+    threadEnded: (file, why) =>
+      `δεν δημιουργήθηκαν τα έγγραφα του ${file}: το νήμα εργασίας τερματίστηκε: ${why}`,
     mistake: (what) => `πρόκειται για σφάλμα του προγράμματος· παρακαλούμε, αναφέρετέ το: ${what}`,
     debug: (setting) => `Το ${setting} δείχνει πού συνέβη.`,
   },
@@ -36,9 +39,18 @@ export const reports: ReportWords = {
       (unchanged === 0 ? "" : `, ${String(unchanged)} ${unchanged === 1 ? "αμετάβλητο" : "αμετάβλητα"}`),
     wroteOne: (path) => `Γράφτηκε το ${path}`,
     unchangedOne: (path) => `Αμετάβλητο: ${path}`,
-    states: { new: "νέο", changed: "αλλάζει", same: "ίδιο" },
+    states: { new: "νέο", changed: "αλλάζει", same: "ίδιο", edited: "τροποποιημένο", stale: "παρωχημένο" },
     withoutSandbox:
       "Το πρόγραμμα περιήγησης τυπώνει χωρίς απομόνωση (sandbox), επειδή το σύστημα δεν την επιτρέπει. Οι σελίδες δεν εκτελούν κώδικα και δεν φορτώνουν τίποτα από έξω.",
+  },
+  many: {
+    finished: (done, all, file, files) =>
+      `${String(done)} από ${String(all)}  ${file}  ` +
+      (files === null ? "χωρίς έγγραφα" : `${String(files)} ${files === 1 ? "αρχείο" : "αρχεία"}`),
+    progress: (done, all, perSecond) => `${String(done)} από ${String(all)}  ${perSecond}/δευτ.`,
+    decimalMark: ",",
+    shard: (shard, own, all) =>
+      `Τμήμα ${shard}: ${own === 0 ? "κανένα αρχείο" : `αρχεία στοιχείων ${String(own)}`} από ${String(all)}`,
   },
   promises: {
     columns: {
@@ -52,6 +64,7 @@ export const reports: ReportWords = {
   },
   diff,
   explain,
+  drift,
   browsers: {
     none: "Δεν βρέθηκε πρόγραμμα περιήγησης για την εκτύπωση αρχείων PDF. Έγινε αναζήτηση εδώ:",
     lookedAt: "Έγινε αναζήτηση εδώ:",

@@ -32,10 +32,14 @@ export const usage: UsageWords = {
   notADay: (flag, value) =>
     `${flag}: μη έγκυρη ημερομηνία ${quote(value)}· γράψτε έτος-μήνα-ημέρα, π.χ. 2026-11-22.`,
   notACount: (flag, value) => `${flag}: μη έγκυρη τιμή ${quote(value)}· γράψτε ακέραιο αριθμό: 0, 1, 2 …`,
+  notAShard: (flag, value) =>
+    `${flag}: μη έγκυρη τιμή ${quote(value)}· γράψτε τμήμα/πλήθος, π.χ. 2/4, με τμήμα από το 1 έως το πλήθος.`,
+  notJobs: (flag, value) => `${flag}: μη έγκυρη τιμή ${quote(value)}· γράψτε 1, 2, 3 … ή auto.`,
   notAnEpoch: (flag, value) =>
     `${flag}: μη έγκυρη τιμή ${quote(value)}· γράψτε τον αριθμό των δευτερολέπτων από το 1970.`,
 
   noFile: "δηλώστε ένα αρχείο στοιχείων ή εκτελέστε το charter σε φάκελο που έχει charter.yaml.",
+  noMatch: (pattern) => `κανένα αρχείο YAML δεν ταιριάζει με το ${quote(pattern)}.`,
   stdinTwice: "η τυπική είσοδος διαβάζεται μόνο μία φορά.",
   writeNeedsFile: (flag, given) =>
     `το ${flag} χρειάζεται αρχείο για να γράψει· το ${given} δεν είναι αρχείο.`,

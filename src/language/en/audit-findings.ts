@@ -1,3 +1,4 @@
+import { someChanges } from "../changed-promises.ts";
 import type { AuditArgs, LogoReason } from "../../diagnostic/audit-codes.ts";
 import type { FindingWordsOf } from "../../diagnostic/diagnostic.ts";
 import { codePoint, someOf } from "../unprintable.ts";
@@ -18,6 +19,15 @@ const logoHints: Readonly<Record<LogoReason, string>> = {
   "too-large": "It goes on every page; save a smaller one.",
   "not-an-image": "Save it again as SVG or PNG, with the matching extension.",
 };
+
+/** What became of a promise. */
+const changeKinds = {
+  stricter: "stricter",
+  looser: "looser",
+  added: "new",
+  removed: "removed",
+  changed: "changed",
+} as const;
 
 /** What is said about texts and files, in English. */
 export const auditFindings: FindingWordsOf<AuditArgs> = {
@@ -82,5 +92,10 @@ export const auditFindings: FindingWordsOf<AuditArgs> = {
     say(
       `The logo ${path} ${logoReasons[reason]}${reason === "too-large" ? ` (more than ${String(limit / 1e6)} MB)` : ""}.`,
       logoHints[reason],
+    ),
+  "files/version-unchanged": ({ version, changes, proposed, lock }) =>
+    say(
+      `Promises changed since version ${version} was rendered, but the version is still the same: ${someChanges(changes, changeKinds)}.`,
+      `Set ${code("document.version")} to ${proposed === null ? "a new version" : code(proposed)}, so that readers can tell the editions apart. What was rendered is recorded in ${code(lock)}.`,
     ),
 };

@@ -25,7 +25,7 @@ export const help: HelpWords = {
   file: {
     name: "FILE",
     one: "a facts file; - is standard input",
-    several: "one or more facts files; - is standard input",
+    several: "facts files, or patterns such as 'branches/**/*.yaml'; - is standard input",
     target: "the facts file to write or change (default: charter.yaml)",
   },
   editions: {
@@ -75,8 +75,12 @@ export const help: HelpWords = {
         "--large-print": "set large type, for people with low vision",
         "--output": ["path", "a folder, a file for a single document, or - for standard output"],
         "--dry-run": "show what would be written, but write nothing",
+        "--check": "compare with what is on disk, write nothing, exit with code 1 if anything differs",
+        "--prune": "remove files of earlier runs that are no longer written",
         "--format": ["format", "format of the report on what was written"],
         "--assets": ["where", "fonts and styles: in each page, or once beside them"],
+        "--jobs": ["number", "facts files to render at the same time, or auto: one for each processor core"],
+        "--shard": ["i/n", "render only one part of the facts files, such as 2/4"],
         "--browser": ["path", "the browser that prints PDF files, or a ws:// address"],
       },
     },
@@ -136,7 +140,7 @@ export const help: HelpWords = {
   },
   exitCodes: {
     fine: "success; there may be warnings",
-    findings: "findings: the facts have errors",
+    findings: "findings: the facts have errors; or files differ under render --check",
     usage: "the command line is wrong",
     environment:
       "the environment: a file that cannot be read or written, no browser; or a bug in the program",
@@ -146,7 +150,7 @@ export const help: HelpWords = {
     CHARTER_LANGUAGE: "the language of the command line",
     CHARTER_TODAY: "same as --today",
     CHARTER_BROWSER: "same as --browser",
-    CHARTER_PLAIN: "if 1: same as init --plain",
+    CHARTER_PLAIN: "if 1: same as init --plain, and no progress bar",
     NO_COLOR: "no colours",
     FORCE_COLOR: "colours, even without a terminal",
     SOURCE_DATE_EPOCH: "the date inside PDF files, in seconds since 1970",

@@ -1,6 +1,7 @@
 import type { ReportWords } from "../messages-reports.ts";
 import { diff } from "./messages-diff.ts";
 import { explain } from "./messages-explain.ts";
+import { drift } from "./messages-drift.ts";
 
 /** What the commands report, in English. */
 export const reports: ReportWords = {
@@ -26,6 +27,7 @@ export const reports: ReportWords = {
     printingFailed: (why) => `printing failed: ${why}`,
     noDates:
       "the facts bring no dates: a calendar needs a rhythm, such as document.reviewEvery, and a day to count from, document.lastReviewed or document.effective.",
+    threadEnded: (file, why) => `${file} was not rendered: the thread that worked on it ended: ${why}`,
     mistake: (what) => `this is a bug in the program; please report it: ${what}`,
     debug: (setting) => `${setting} shows where it happened.`,
   },
@@ -35,9 +37,18 @@ export const reports: ReportWords = {
       (unchanged === 0 ? "" : `, ${String(unchanged)} unchanged`),
     wroteOne: (path) => `Wrote ${path}`,
     unchangedOne: (path) => `${path} is unchanged`,
-    states: { new: "new", changed: "changed", same: "same" },
+    states: { new: "new", changed: "changed", same: "same", edited: "edited", stale: "stale" },
     withoutSandbox:
       "The browser is running without its sandbox, because this system does not allow one. The pages contain no scripts and load nothing from elsewhere.",
+  },
+  many: {
+    finished: (done, all, file, files) =>
+      `${String(done)} of ${String(all)}  ${file}  ` +
+      (files === null ? "no documents" : `${String(files)} ${files === 1 ? "file" : "files"}`),
+    progress: (done, all, perSecond) => `${String(done)} of ${String(all)}  ${perSecond}/s`,
+    decimalMark: ".",
+    shard: (shard, own, all) =>
+      `Shard ${shard} takes ${own === 0 ? "none" : String(own)} of ${String(all)} facts ${all === 1 ? "file" : "files"}`,
   },
   promises: {
     columns: {
@@ -51,6 +62,7 @@ export const reports: ReportWords = {
   },
   diff,
   explain,
+  drift,
   browsers: {
     none: "No browser to print PDF files with. Looked at:",
     lookedAt: "Looked at:",

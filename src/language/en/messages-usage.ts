@@ -27,9 +27,13 @@ export const usage: UsageWords = {
   notADay: (flag, value) =>
     `${flag}: ${quote(value)} is not a date; write year-month-day, such as 2026-11-22.`,
   notACount: (flag, value) => `${flag}: ${quote(value)} is not a whole number; write 0, 1, 2 …`,
+  notAShard: (flag, value) =>
+    `${flag}: ${quote(value)} is not a shard; write I/N, such as 2/4, with I from 1 to N.`,
+  notJobs: (flag, value) => `${flag}: ${quote(value)} is not a number of jobs; write 1, 2, 3 … or auto.`,
   notAnEpoch: (flag, value) => `${flag}: ${quote(value)} is not a number of seconds since 1970.`,
 
   noFile: "name a facts file, or run charter in a folder that has a charter.yaml.",
+  noMatch: (pattern) => `no YAML file matches ${quote(pattern)}.`,
   stdinTwice: "standard input can be read only once.",
   writeNeedsFile: (flag, given) => `${flag} needs a file to write to, but ${given} is none.`,
   unknownRevision: (revision) =>

@@ -1,3 +1,4 @@
+import { someChanges } from "../changed-promises.ts";
 import type { AuditArgs, LogoReason, Script } from "../../diagnostic/audit-codes.ts";
 import type { FindingWordsOf } from "../../diagnostic/diagnostic.ts";
 import { codePoint, someOf } from "../unprintable.ts";
@@ -25,6 +26,15 @@ const logoHints: Readonly<Record<LogoReason, string>> = {
   "too-large": "Minden oldalra bekerül; mentse kisebb méretben.",
   "not-an-image": "Mentse újra SVG vagy PNG formátumban, a megfelelő kiterjesztéssel.",
 };
+
+/** What became of a promise. */
+const changeKinds = {
+  stricter: "szigorúbb",
+  looser: "enyhébb",
+  added: "új",
+  removed: "megszűnt",
+  changed: "módosult",
+} as const;
 
 /** What is said about texts and files, in Hungarian. */
 export const auditFindings: FindingWordsOf<AuditArgs> = {
@@ -89,5 +99,10 @@ export const auditFindings: FindingWordsOf<AuditArgs> = {
     say(
       `${logoReasons[reason]}: ${quote(path)}${reason === "too-large" ? ` (több mint ${String(limit / 1e6)} MB)` : ""}.`,
       logoHints[reason],
+    ),
+  "files/version-unchanged": ({ version, changes, proposed, lock }) =>
+    say(
+      `Az ígéretek megváltoztak a dokumentumok elkészítése óta, a verzió viszont változatlan (${version}): ${someChanges(changes, changeKinds)}.`,
+      `A ${code("document.version")} új értéke ${proposed === null ? "egy új verzió" : code(proposed)} legyen, hogy az olvasók meg tudják különböztetni a kiadásokat. A legutóbb elkészített ígéretek helye: ${code(lock)}.`,
     ),
 };

@@ -25,7 +25,7 @@ export const help: HelpWords = {
   file: {
     name: "FÁJL",
     one: "adatfájl vagy - (szabványos bemenet)",
-    several: "egy vagy több adatfájl, vagy - (szabványos bemenet)",
+    several: "adatfájlok vagy minták, például 'branches/**/*.yaml'; - a szabványos bemenet",
     target: "a létrehozandó vagy módosítandó adatfájl (alapértelmezés: charter.yaml)",
   },
   editions: {
@@ -73,11 +73,15 @@ export const help: HelpWords = {
         "--large-print": "nagy betűk gyengénlátóknak",
         "--output": ["útvonal", "mappa, egyetlen dokumentumnál fájl is, vagy - (szabványos kimenet)"],
         "--dry-run": "megmutatja, mi készülne el, de egyetlen fájlt sem ír a lemezre",
+        "--check": "összeveti a lemezen lévő fájlokkal, semmit sem ír; eltérésnél a kilépési kód 1",
+        "--prune": "törli a korábbi futások fájljait, amelyek már nem készülnek el",
         "--format": ["formátum", "az elkészült fájlokról szóló jelentés formátuma"],
         "--assets": [
           "hely",
           "betűkészletek és stílusok: minden oldalba beágyazva vagy egyszer, az oldalak mellett",
         ],
+        "--jobs": ["szám", "ennyi adatfájl készüljön egyszerre; auto: processzormagonként egy"],
+        "--shard": ["rész", "az adatfájloknak csak az egyik része, például 2/4"],
         "--browser": ["útvonal", "a PDF-fájlokat előállító böngésző vagy egy ws:// cím"],
       },
     },
@@ -138,7 +142,7 @@ export const help: HelpWords = {
   },
   exitCodes: {
     fine: "rendben, legfeljebb figyelmeztetések vannak",
-    findings: "észrevételek: hibák vannak az adatokban",
+    findings: "észrevételek: hibák vannak az adatokban, vagy render --check esetén eltérés van",
     usage: "hibás parancssor",
     environment:
       "környezeti hiba: nem olvasható vagy nem írható fájl, hiányzó böngésző; vagy a program saját hibája",
@@ -148,7 +152,7 @@ export const help: HelpWords = {
     CHARTER_LANGUAGE: "a parancssor nyelve",
     CHARTER_TODAY: "ugyanaz, mint a --today",
     CHARTER_BROWSER: "ugyanaz, mint a --browser",
-    CHARTER_PLAIN: "ha az értéke 1: ugyanaz, mint az init --plain",
+    CHARTER_PLAIN: "ha az értéke 1: ugyanaz, mint az init --plain, és nincs folyamatjelző",
     NO_COLOR: "színek nélkül",
     FORCE_COLOR: "színekkel, terminál nélkül is",
     SOURCE_DATE_EPOCH: "a PDF-fájlok dátuma: az 1970 óta eltelt másodpercek száma",

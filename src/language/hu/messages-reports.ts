@@ -1,6 +1,7 @@
 import type { ReportWords } from "../messages-reports.ts";
 import { diff } from "./messages-diff.ts";
 import { explain } from "./messages-explain.ts";
+import { drift } from "./messages-drift.ts";
 
 /** What the commands report, in Hungarian. A path begins a sentence or follows a colon, where it needs no article. */
 export const reports: ReportWords = {
@@ -26,6 +27,7 @@ export const reports: ReportWords = {
     printingFailed: (why) => `a PDF-fájl nem készült el: ${why}`,
     noDates:
       "az adatokból nem adódnak időpontok: a naptárhoz kell egy ismétlődés, például document.reviewEvery, és egy kezdőnap, document.lastReviewed vagy document.effective.",
+    threadEnded: (file, why) => `${file}: a dokumentumok nem készültek el, mert a munkaszál leállt: ${why}`,
     mistake: (what) => `ez a program hibája; kérjük, jelezze: ${what}`,
     debug: (setting) => `A hiba helye ezzel a beállítással jelenik meg: ${setting}.`,
   },
@@ -35,9 +37,17 @@ export const reports: ReportWords = {
       (unchanged === 0 ? "" : ` (változatlan: ${String(unchanged)})`),
     wroteOne: (path) => `Kiírva: ${path}`,
     unchangedOne: (path) => `Változatlan: ${path}`,
-    states: { new: "új", changed: "módosul", same: "változatlan" },
+    states: { new: "új", changed: "módosul", same: "változatlan", edited: "átírva", stale: "elavult" },
     withoutSandbox:
       "A böngésző homokozó (sandbox) nélkül fut, mert ez a rendszer nem engedi a használatát. Az oldalakban nincs szkript, és kívülről semmit sem töltenek be.",
+  },
+  many: {
+    finished: (done, all, file, files) =>
+      `${String(done)}/${String(all)}  ${file}  ${files === null ? "nincs dokumentum" : `${String(files)} fájl`}`,
+    progress: (done, all, perSecond) => `${String(done)}/${String(all)}  ${perSecond}/mp`,
+    decimalMark: ",",
+    shard: (shard, own, all) =>
+      `${shard} rész: ${own === 0 ? "egy adatfájl sem jut rá" : `${String(own)} adatfájl`} (összesen ${String(all)})`,
   },
   promises: {
     columns: {
@@ -51,6 +61,7 @@ export const reports: ReportWords = {
   },
   diff,
   explain,
+  drift,
   browsers: {
     none: "Nincs böngésző a PDF-fájlok elkészítéséhez. Az átnézett helyek:",
     lookedAt: "Az átnézett helyek:",

@@ -29,11 +29,15 @@ export const usage: UsageWords = {
   notADay: (flag, value) =>
     `${flag}: érvénytelen dátum: ${quote(value)}; a helyes alak év-hónap-nap, például 2026-11-22.`,
   notACount: (flag, value) => `${flag}: érvénytelen érték: ${quote(value)}; írjon egész számot: 0, 1, 2 …`,
+  notAShard: (flag, value) =>
+    `${flag}: érvénytelen érték: ${quote(value)}; a helyes alak rész/összes, például 2/4, ahol a rész 1 és az összes közé esik.`,
+  notJobs: (flag, value) => `${flag}: érvénytelen érték: ${quote(value)}; írja: 1, 2, 3 … vagy auto.`,
   notAnEpoch: (flag, value) =>
     `${flag}: érvénytelen érték: ${quote(value)}; írja be az 1970 óta eltelt másodpercek számát.`,
 
   noFile:
     "adjon meg egy adatfájlt, vagy futtassa a charter parancsot olyan mappában, amelyben van charter.yaml.",
+  noMatch: (pattern) => `erre a mintára egyetlen YAML-fájl sem illik: ${quote(pattern)}.`,
   stdinTwice: "a szabványos bemenet csak egyszer olvasható.",
   writeNeedsFile: (flag, given) => `a ${flag} csak fájlba tud írni; ez nem fájl: ${given}.`,
   unknownRevision: (revision) =>

@@ -1,6 +1,6 @@
 import type { Browser } from "puppeteer-core";
 
-import { PrinterFailure } from "../../printer.ts";
+import { connectionLost, PrinterFailure } from "../../printer.ts";
 import { during, failureOf, within } from "./lifetime.ts";
 import type { PrinterLimits } from "./limits.ts";
 import { ageProblem, connect, versionOf } from "./running-browser.ts";
@@ -34,7 +34,7 @@ async function settleIn(browser: Browser): Promise<Start> {
   const context = await browser.createBrowserContext();
   const life = new AbortController();
   browser.on("disconnected", () => {
-    life.abort(new PrinterFailure("the connection to the browser was lost"));
+    life.abort(new PrinterFailure(connectionLost));
   });
   return {
     ok: true,

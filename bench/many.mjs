@@ -1,0 +1,72 @@
+// Seven documents of each of many companies, to Markdown and HTML: our command with one job and with two, and a bare loop
+// over the same files. COUNT sets how many companies, ROUNDS how often each is run.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { command, facts, root, scratch } from "./compare.mjs";
+
+const count = Number(process.env.COUNT ?? 1000);
+const rounds = Number(process.env.ROUNDS ?? 5);
+const folder = scratch();
+const environment = { ...process.env };
+delete environment.NODE_EXTRA_CA_CERTS;
+
+const example = readFileSync(facts, "utf8");
+mkdirSync(join(folder, "branches"));
+for (let number = 1; number <= count; number += 1) {
+  const text = example
+    .replaceAll("Meridian Home Repairs Ltd", `Branch ${number} of Meridian Ltd`)
+    .replaceAll("replyWithin: 24 hours", `replyWithin: ${1 + (number % 24)} hours`);
+  writeFileSync(join(folder, "branches", `b${String(number).padStart(6, "0")}.yaml`), text);
+}
+
+const ours = ["render", "branches/*.yaml", "--to", "md,html", "--assets", "shared", "--today", "2026-11-22"];
+const runs = {
+  "one job": [command, ...ours, "-o", "out"],
+  "bare loop": [join(root, "bench/bare-many.mjs"), "branches", "out"],
+  "two jobs": [command, ...ours, "-o", "out", "--jobs", "2"],
+};
+
+/** Seconds and peak memory in MiB of one run into an empty folder, and the bytes that it wrote in all. */
+function run(argv) {
+  rmSync(join(folder, "out"), { recursive: true, force: true });
+  const start = process.hrtime.bigint();
+  const { status, stderr, output } = spawnSync(
+    process.execPath,
+    ["--import", pathToFileURL(join(root, "bench/peak.mjs")).href, ...argv],
+    { cwd: folder, env: environment, stdio: ["ignore", "ignore", "pipe", "pipe"], maxBuffer: 100_000_000 },
+  );
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  if (status !== 0) throw new Error(`node ${argv.join(" ")} ended with ${status}: ${stderr}`);
+  return { seconds, peak: Number(String(output[3])) / 1024 };
+}
+
+function written() {
+  const files = readdirSync(join(folder, "out"), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const bytes = files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
+  return `${files.length} files, ${(bytes / 1e6).toFixed(0)} MB`;
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const results = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
+const sizes = {};
+for (let round = 0; round < rounds; round += 1) {
+  for (const [name, argv] of Object.entries(runs)) {
+    results[name].push(run(argv));
+    if (round === 0) sizes[name] = written();
+  }
+}
+console.log(`${count} companies, ${rounds} rounds, node ${process.version}`);
+for (const [name, list] of Object.entries(results)) {
+  const seconds = list.map((each) => each.seconds);
+  const range = `[${Math.min(...seconds).toFixed(1)}-${Math.max(...seconds).toFixed(1)}]`;
+  const peak = Math.max(...list.map((each) => each.peak)).toFixed(0);
+  console.log(`  ${name}: ${median(seconds).toFixed(2)} s ${range}, peak ${peak} MiB, ${sizes[name]}`);
+}
+// Each round's own ratio: whatever else the machine does, it does to both.
+const ratio = (a, b) => median(results[a].map(({ seconds }, round) => seconds / results[b][round].seconds));
+console.log(`  one job to bare loop: ${ratio("one job", "bare loop").toFixed(2)}`);
+console.log(`  two jobs to one job: ${ratio("two jobs", "one job").toFixed(2)}`);

@@ -1,0 +1,97 @@
+import type { LockInputs } from "../../files/lock.ts";
+import { digestFacts } from "../../files/facts-digest.ts";
+import { lockedPromises } from "../../files/locked-promises.ts";
+import { sharedFiles } from "../../html/shared-assets.ts";
+import type { Theme } from "../../html/theme.ts";
+import { digestOwnTemplates } from "../../markdown/templates-digest.ts";
+import { assetsFolder, indexPath } from "../../files/output-path.ts";
+import type { OutputFile } from "../../files/plan.ts";
+import type { CommandHost } from "../command-host.ts";
+import { version } from "../version.ts";
+import { plannedPaths } from "./edition-files.ts";
+import type { Edition } from "./edition.ts";
+import type { FileRow } from "./file-row.ts";
+import { fileRow } from "./file-row.ts";
+import { indexFile } from "./index-files.ts";
+import type { Putter } from "./putter.ts";
+import type { RenderRequest, Target } from "./request.ts";
+import { settleFolder, surveyFolder } from "./settle.ts";
+import type { Workshop } from "./workshop.ts";
+import { emptyLock } from "../../files/lock.ts";
+
+/** What is known when the documents of an edition have been put. */
+interface Finishing {
+  readonly request: RenderRequest;
+  readonly target: Target;
+  /** Whether the run has one facts file only: what pages share is then in the edition's folder. */
+  readonly alone: boolean;
+  readonly workshop: Workshop;
+  /** Version of the browser that printed. */
+  readonly browser: string | null;
+}
+
+/**
+ * Writes what depends on all files of an edition: its index, the lock, last of all; looks for files of earlier runs. Gives
+ * a row for each file. After an interrupt only the lock is written, so that the next run knows what is there.
+ */
+export async function finishEdition(
+  edition: Edition,
+  putter: Putter,
+  { request, target, alone, workshop, browser }: Finishing,
+  host: CommandHost,
+): Promise<readonly FileRow[]> {
+  const { facts, own, logo } = edition;
+  if (target.kind !== "folder") {
+    return putter.files().map((file) => fileRow(file, emptyLock, null, putter.shown));
+  }
+  const theme = await workshop.theme();
+  const assets = alone ? sharedAssets(request, theme) : [];
+  const planned = new Set([
+    ...plannedPaths(edition, request.formats),
+    indexPath,
+    ...assets.map(({ path }) => path),
+  ]);
+  const opened = await surveyFolder(putter, planned, request, facts.languages, host);
+  const sizes = new Map([...opened.kept, ...putter.files().map(({ path, bytes }) => [path, bytes] as const)]);
+  await putter.put(indexFile(edition, sizes, theme));
+  await putter.putShared(assets.map((file) => ({ ...file, path: prefixed(edition.folder, file.path) })));
+  const inputs: LockInputs = {
+    program: version,
+    templates: await workshop.digests(facts.languages),
+    ownTemplates: digestOwnTemplates(own.templates),
+    facts: digestFacts(facts, logo?.bytes ?? null),
+    ...settingsOf(request),
+    browser,
+  };
+  const locked = {
+    company: facts.company.name,
+    version: facts.document?.version ?? null,
+    promises: lockedPromises(facts),
+  };
+  const settlement = { inputs, edition: locked, folders: opened.before.folders };
+  return settleFolder(putter, opened, settlement, request, host);
+}
+
+/** The settings that make a difference to what was asked for. */
+function settingsOf(request: RenderRequest): Pick<LockInputs, "assets" | "largePrint" | "pdfDay"> {
+  const { formats, assets, largePrint, printDay } = request;
+  return {
+    assets: formats.includes("html") ? assets : null,
+    largePrint: formats.some((format) => format !== "md") ? largePrint : null,
+    pdfDay: formats.includes("pdf") ? (printDay ?? "own") : null,
+  };
+}
+
+/** The styles and fonts that pages share, with paths inside the folder above them; none where each has its own. */
+export function sharedAssets(
+  { assets, formats, extras }: RenderRequest,
+  theme: Theme,
+): readonly OutputFile[] {
+  if (assets !== "shared" || !formats.includes("html")) return [];
+  const files = sharedFiles(theme, extras.includes("handbook") ? ["book"] : []);
+  return files.map(({ path, bytes }) => ({ path: `${assetsFolder}/${path}`, bytes }));
+}
+
+function prefixed(folder: string, path: string): string {
+  return folder === "" ? path : `${folder}/${path}`;
+}

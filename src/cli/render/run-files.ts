@@ -1,0 +1,78 @@
+import { emptyLock } from "../../files/lock.ts";
+import type { LanguagePack } from "../../language/pack.ts";
+import { packOf } from "../../language/packs.ts";
+import type { CommandHost } from "../command-host.ts";
+import { exitCode, worstOf } from "../exit-code.ts";
+import { readFactsFile } from "../facts/read.ts";
+import { version } from "../version.ts";
+import { driftCode, fileRow } from "./file-row.ts";
+import { sharedAssets } from "./finish-edition.ts";
+import { editionsFile } from "./index-files.ts";
+import type { Input } from "./inputs.ts";
+import { createPutter } from "./putter.ts";
+import type { FileResult } from "./render-file.ts";
+import type { RenderRequest, Target } from "./request.ts";
+import { settleFolder } from "./settle.ts";
+import { otherFolders, settleStaleFolders } from "./stale-folders.ts";
+import type { Workshop } from "./workshop.ts";
+
+/**
+ * Writes what all editions of a run share: the page that links them, styles and fonts, and the lock of these, which names
+ * their folders. It depends on the names of all facts files, whichever of them this run renders, so that every shard of a
+ * run writes the same. The only facts file of a run has all of this in its own folder.
+ */
+export async function writeRunFiles(
+  all: readonly Input[],
+  target: Target,
+  request: RenderRequest,
+  workshop: Workshop,
+  host: CommandHost,
+): Promise<FileResult> {
+  if (all.length < 2) return { code: exitCode.fine, rows: [] };
+  const putter = createPutter(target, request, host);
+  const theme = await workshop.theme();
+  const reading = await putter.lock();
+  const before = reading.kind === "lock" ? reading.lock : emptyLock;
+  const others = await otherFolders(before, all, host);
+  const folders = [...all.map(({ folder }) => folder), ...others.kept].toSorted();
+  await putter.put(editionsFile(folders, await packOfRun(all, request, host), theme));
+  await putter.putShared(sharedAssets(request, theme));
+  // The lock there is that of an edition.
+  if (folders.includes("")) {
+    const rows = putter.files().map((file) => fileRow(file, emptyLock, null, putter.shown));
+    return { code: worstOf([putter.code(), driftCode(rows, request)]), rows };
+  }
+  const stale = await settleStaleFolders(others.stale, putter, target, request, host);
+  const opened = { before, stale: [], stalePaths: new Set<string>(), kept: new Map<string, number>() };
+  const inputs = { ...noInputs, templates: await workshop.digests([]) };
+  const settlement = { inputs, edition: null, folders: [...folders, ...stale.folders] };
+  const rows = [...(await settleFolder(putter, opened, settlement, request, host)), ...stale.rows];
+  return { code: worstOf([putter.code(), driftCode(rows, request)]), rows };
+}
+
+/** Nothing here is made from facts. */
+const noInputs = {
+  program: version,
+  ownTemplates: null,
+  facts: null,
+  assets: null,
+  largePrint: null,
+  pdfDay: null,
+  browser: null,
+};
+
+/** The first language of the first facts file that can be read, as far as it is asked for; else that of the command line. */
+async function packOfRun(
+  all: readonly Input[],
+  request: RenderRequest,
+  host: CommandHost,
+): Promise<LanguagePack> {
+  for (const { name } of all) {
+    const reading = await readFactsFile(name, request, host);
+    if (reading.kind !== "facts") continue;
+    const { languages } = reading.facts;
+    const first = languages.find((language) => request.languages?.includes(language) ?? true);
+    if (first !== undefined) return packOf(first);
+  }
+  return packOf(host.words.tag);
+}

@@ -1,0 +1,31 @@
+import { resolve } from "node:path";
+import type { Files } from "../host/host.ts";
+import { foldersOf } from "./find-stale.ts";
+
+/** What a write leaves behind when it is killed half-way; see the name that `Files.write` gives it. */
+const temporary = /\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+
+/**
+ * What lies in the folders of an edition that no run of ours wrote. Only folders below that of the lock are looked at,
+ * because what lies beside them may be a whole repository; hidden files are left out.
+ */
+export async function foreignPaths(
+  ours: ReadonlySet<string>,
+  folder: string,
+  files: Pick<Files, "list">,
+): Promise<readonly string[]> {
+  const folders = foldersOf(ours);
+  const lists = await Promise.all(
+    folders.map(async (parent) =>
+      (await files.list(resolve(folder, parent))).map((name) => ({ path: `${parent}/${name}`, name })),
+    ),
+  );
+  return lists
+    .flat()
+    .filter(({ path, name }) => !ours.has(path) && !folders.includes(path) && !isPassing(name))
+    .map(({ path }) => path);
+}
+
+function isPassing(name: string): boolean {
+  return name.startsWith(".") || temporary.test(name);
+}

@@ -1,0 +1,43 @@
+import type { DriftWords } from "../messages-drift.ts";
+
+function filesDiffer(count: number): string {
+  if (count === 1) return "1 soubor se liší";
+  return count >= 2 && count <= 4 ? `${String(count)} soubory se liší` : `${String(count)} souborů se liší`;
+}
+
+/** Files that are not what would be written, in Czech. */
+export const drift: DriftWords = {
+  replacedEdited: (path) => `${path}: soubor byl ručně upraven; přepsán`,
+  replacedUnknown: (path) => `${path}: původní soubor nebyl v charter.lock; přepsán`,
+  stale: (path) => `${path}: zastaralý soubor; zapsal ho dřívější běh, tento už ho nezapisuje`,
+  removed: (path) => `${path}: zastaralý soubor; odstraněn`,
+  keptEdited: (path) => `${path}: zastaralý, ale ručně upravený soubor; ponechán`,
+  notRemoved: (path) => `${path}: zastaralý soubor, který nelze odstranit`,
+  toRemove: (flag) => `Zastaralé soubory odstraní ${flag}.`,
+  problems: {
+    damaged: (path) => `soubor ${path} je poškozený; pokračuje se, jako by neexistoval.`,
+    merging: (path) =>
+      `soubor ${path} obsahuje nevyřešený konflikt slučování; pokračuje se, jako by neexistoval. Příkaz render ho zapíše znovu.`,
+    newer: (path) => `soubor ${path} zapsala novější verze programu; pokračuje se, jako by neexistoval.`,
+    unreadable: (path) => `soubor ${path} nelze přečíst; pokračuje se, jako by neexistoval.`,
+  },
+  states: { missing: "chybí", foreign: "cizí" },
+  causes: {
+    facts: "změnily se údaje",
+    templates: "změnily se šablony programu",
+    ownTemplates: "změnily se vlastní šablony",
+    settings: "zapsáno s jinými volbami",
+    hand: "ručně upraveno",
+    unknown: "není v charter.lock",
+    program: (from, to) => `změnila se verze programu: ${from} → ${to}`,
+    browser: (from, to) => `změnila se verze prohlížeče: ${from} → ${to}`,
+  },
+  leftAlone: "nezapsal ho charter; zůstává beze změny",
+  pagesDiffer: (was, now) => `stránky se liší: nyní ${was} bajtů, po zápisu ${now} bajtů`,
+  upToDate: (files) =>
+    files === 1 ? "Soubor je aktuální" : `Všechny soubory jsou aktuální: ${String(files)}`,
+  differs: (files, others) =>
+    `${filesDiffer(files)} od toho, co by se zapsalo` +
+    (others === 0 ? "" : `; aktuálních: ${String(others)}`),
+  toWrite: (flag) => `Týž příkaz bez ${flag} je zapíše.`,
+};

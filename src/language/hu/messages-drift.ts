@@ -1,0 +1,38 @@
+import type { DriftWords } from "../messages-drift.ts";
+
+/** Files that are not what would be written, in Hungarian. A path begins a line or follows a colon. */
+export const drift: DriftWords = {
+  replacedEdited: (path) => `${path}: kézzel módosították; felülírva`,
+  replacedUnknown: (path) => `${path}: az ott lévő fájl nem szerepelt a charter.lock fájlban; felülírva`,
+  stale: (path) => `${path}: elavult; egy korábbi futás írta, ez már nem írja`,
+  removed: (path) => `${path}: elavult; törölve`,
+  keptEdited: (path) => `${path}: elavult, de kézzel módosították; megmaradt`,
+  notRemoved: (path) => `${path}: elavult, de nem törölhető`,
+  toRemove: (flag) => `Az elavult fájlokat ez a kapcsoló törli: ${flag}.`,
+  problems: {
+    damaged: (path) => `${path} sérült; a futás úgy folytatódik, mintha nem létezne.`,
+    merging: (path) =>
+      `${path}: a fájlban feloldatlan összefésülési ütközés van; a futás úgy folytatódik, mintha nem létezne. A render parancs újra kiírja.`,
+    newer: (path) =>
+      `${path}: a fájlt a program újabb verziója írta; a futás úgy folytatódik, mintha nem létezne.`,
+    unreadable: (path) => `${path} nem olvasható; a futás úgy folytatódik, mintha nem létezne.`,
+  },
+  states: { missing: "hiányzik", foreign: "idegen" },
+  causes: {
+    facts: "megváltoztak az adatok",
+    templates: "megváltoztak a program sablonjai",
+    ownTemplates: "megváltoztak a saját sablonok",
+    settings: "más kapcsolókkal készült",
+    hand: "kézzel módosították",
+    unknown: "nem szerepel a charter.lock fájlban",
+    program: (from, to) => `megváltozott a program verziója: ${from} → ${to}`,
+    browser: (from, to) => `megváltozott a böngésző verziója: ${from} → ${to}`,
+  },
+  leftAlone: "nem a charter írta; érintetlen marad",
+  pagesDiffer: (was, now) => `az oldalak eltérnek: most ${was} bájt, kiírva ${now} bájt lenne`,
+  upToDate: (files) => (files === 1 ? "A fájl naprakész" : `Minden fájl naprakész: ${String(files)}`),
+  differs: (files, others) =>
+    `${String(files)} fájl eltér attól, ami most készülne` +
+    (others === 0 ? "" : ` (naprakész: ${String(others)})`),
+  toWrite: (flag) => `Ugyanez a parancs ${flag} nélkül kiírja őket.`,
+};

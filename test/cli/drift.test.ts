@@ -1,0 +1,497 @@
+import { createHash } from "node:crypto";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { stringify } from "yaml";
+import { describe, expect, test } from "vitest";
+import { minimum } from "../companies/companies.ts";
+import { scene } from "../fakes/host.ts";
+import type { Run, Scene } from "../fakes/host.ts";
+import { printingBrowser } from "../fakes/printer.ts";
+
+const smallest = stringify(minimum);
+/** Its two languages have the same words, which is enough here. */
+const bilingual = smallest
+  .replace("  - en\n", "  - en\n  - hu\n")
+  .replace(/role: (.*)/, 'role: { en: "$1", hu: "$1" }');
+
+const few = ["--to", "md", "--document", "policy,charter"];
+
+/** What `--check` says, as `state path because`, but for what is as it should be. */
+function named({ stdout }: Run): readonly string[] {
+  const report = JSON.parse(stdout) as {
+    readonly files: readonly { path: string; state: string; because: readonly string[] }[];
+    readonly foreign: readonly string[];
+  };
+  const files = report.files.filter(({ state }) => state !== "same");
+  return [
+    ...files.map(({ path, state, because }) => [state, path, ...because].join(" ")),
+    ...report.foreign.map((path) => `foreign ${path}`),
+  ];
+}
+
+/** Every file under a folder with its bytes and its time, so that nothing can be written without a trace. */
+function everything(folder: string): readonly string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted();
+  return names.map((name) => {
+    const path = join(folder, name);
+    const status = statSync(path);
+    if (status.isDirectory()) return name;
+    return `${name} ${createHash("sha256").update(readFileSync(path)).digest("hex")} ${String(status.mtimeMs)}`;
+  });
+}
+
+function edit(place: Scene, name: string, change: (text: string) => string): void {
+  const path = join(place.folder, name);
+  writeFileSync(path, change(readFileSync(path, "utf8")));
+}
+
+async function rendered(facts: string, ...argv: readonly string[]): Promise<Scene> {
+  const place = scene({ "charter.yaml": facts }, { openPrinter: printingBrowser().opening });
+  expect((await place.run("render", ...argv)).code).toBe(0);
+  return place;
+}
+
+const check = (place: Scene, ...argv: readonly string[]): Promise<Run> =>
+  place.run("render", "--check", "--format", "json", ...argv);
+
+describe("charter render --check", () => {
+  test("right after a render of everything names nothing, for all of it and for a part", async () => {
+    const place = await rendered(bilingual, "--handbook", "--assets", "shared");
+    const before = everything(place.folder);
+    for (const argv of [
+      ["--handbook", "--assets", "shared"],
+      ["--assets", "shared"],
+      ["--to", "md"],
+      ["--to", "pdf", "--language", "hu"],
+      ["--to", "html,md", "--document", "policy", "--assets", "shared"],
+    ]) {
+      const run = await check(place, ...argv);
+      expect({ argv, code: run.code, named: named(run) }).toEqual({ argv, code: 0, named: [] });
+    }
+    expect(everything(place.folder)).toEqual(before);
+  });
+
+  const lock = "out/charter.lock";
+  test.for<{ name: string; change: (place: Scene) => void; code?: number; want: readonly string[] }>([
+    {
+      name: "an edited output",
+      change: (place) => {
+        edit(place, "out/en/policy.md", (text) => `${text}More.\n`);
+      },
+      want: ["edited out/en/policy.md hand"],
+    },
+    {
+      name: "a deleted output",
+      change: ({ folder }) => {
+        rmSync(join(folder, "out/en/charter.md"));
+      },
+      want: ["new out/en/charter.md deleted"],
+    },
+    {
+      name: "an edited index",
+      change: (place) => {
+        edit(place, "out/index.html", (text) => text.replace("<h1>", "<h1>!"));
+      },
+      want: ["edited out/index.html hand"],
+    },
+    {
+      name: "a changed fact",
+      change: (place) => {
+        edit(place, "charter.yaml", (text) => text.replace("10 working days", "9 working days"));
+      },
+      want: ["changed out/en/policy.md facts", "changed out/en/charter.md facts", `changed ${lock} facts`],
+    },
+    {
+      name: "a changed fact and an edited output",
+      change: (place) => {
+        edit(place, "charter.yaml", (text) => text.replace("10 working days", "9 working days"));
+        edit(place, "out/en/policy.md", (text) => `${text}More.\n`);
+      },
+      want: [
+        "edited out/en/policy.md hand facts",
+        "changed out/en/charter.md facts",
+        `changed ${lock} facts`,
+      ],
+    },
+    {
+      name: "a comment in the facts file",
+      change: (place) => {
+        edit(place, "charter.yaml", (text) => `# Ours.\n${text}`);
+      },
+      code: 0,
+      want: [],
+    },
+    {
+      name: "a newer program",
+      change: (place) => {
+        edit(place, lock, (text) => text.replace(/"program": "[^"]*"/, '"program": "0.0.1"'));
+      },
+      want: [`changed ${lock} program`],
+    },
+    {
+      name: "other templates",
+      change: (place) => {
+        edit(place, lock, (text) => text.replace(/"en": "[^"]*"/, `"en": "${"0".repeat(64)}"`));
+      },
+      want: [`changed ${lock} templates`],
+    },
+    {
+      name: "a newer program that writes something else",
+      change: (place) => {
+        edit(place, lock, (text) => text.replace(/"program": "[^"]*"/, '"program": "0.0.1"'));
+        edit(place, "out/en/policy.md", (text) => `${text}Old.\n`);
+        const digest = createHash("sha256")
+          .update(readFileSync(join(place.folder, "out/en/policy.md")))
+          .digest("hex");
+        edit(place, lock, (text) => text.replace(/("en\/policy.md": )"\w+/, `$1"${digest}`));
+      },
+      want: ["changed out/en/policy.md program", `changed ${lock} program`],
+    },
+    {
+      name: "a foreign file in the folder",
+      change: ({ folder }) => {
+        writeFileSync(join(folder, "out/en/notes.txt"), "Ours.");
+        writeFileSync(join(folder, "out/en/.gitkeep"), "");
+        writeFileSync(join(folder, "out/README.md"), "Beside.");
+      },
+      code: 0,
+      want: ["foreign out/en/notes.txt"],
+    },
+    {
+      name: "a deleted lock",
+      change: ({ folder }) => {
+        rmSync(join(folder, lock));
+      },
+      want: [`new ${lock}`],
+    },
+    {
+      name: "an edited lock",
+      change: (place) => {
+        edit(place, lock, (text) => text.replace(/("en\/policy.md": "\w+) \d+/, "$1 7"));
+      },
+      want: [`edited ${lock} hand`],
+    },
+    {
+      name: "a conflict in the lock",
+      change: (place) => {
+        edit(place, lock, (text) => `<<<<<<< HEAD\n${text}=======\n>>>>>>> b\n`);
+      },
+      want: [`edited ${lock} hand`],
+    },
+    {
+      name: "a damaged lock and an edited output",
+      change: (place) => {
+        edit(place, lock, () => "{");
+        edit(place, "out/en/policy.md", (text) => `${text}More.\n`);
+      },
+      want: ["changed out/en/policy.md unknown", `edited ${lock} hand`],
+    },
+  ])("names $name, exactly, and changes nothing", async ({ change, code = 1, want }) => {
+    const place = await rendered(smallest, ...few);
+    change(place);
+    const before = everything(place.folder);
+    const run = await check(place, ...few);
+    expect({ code: run.code, named: named(run) }).toEqual({ code, named: want });
+    expect(everything(place.folder)).toEqual(before);
+  });
+
+  test("without anything on the disk names every file, and makes no folder", async () => {
+    const place = scene({ "charter.yaml": smallest });
+    const run = await check(place, ...few);
+    expect(run.code).toBe(1);
+    expect(named(run)).toEqual([
+      "new out/en/policy.md",
+      "new out/en/charter.md",
+      "new out/index.html",
+      `new ${lock}`,
+    ]);
+    expect(readdirSync(place.folder)).toEqual(["charter.yaml"]);
+  });
+
+  test("shows the first lines that differ, with nothing in them that a terminal acts upon", async () => {
+    const place = await rendered(smallest, ...few);
+    edit(place, "out/en/policy.md", (text) => text.replace(/^# .*/, "# \u001b[31mMine"));
+    const { code, stdout } = await place.run("render", "--check", ...few);
+    expect(code).toBe(1);
+    expect(stdout.split("\n").map((line) => line.trim())).toEqual([
+      expect.stringMatching(/^edited +out\/en\/policy\.md/) as unknown,
+      "@@ 1",
+      "- # �[31mMine",
+      "+ # Customer Service Policy",
+      "",
+    ]);
+  });
+
+  test("sees that pages were printed with another browser", async () => {
+    const argv = ["--to", "pdf", "--document", "charter"];
+    const place = await rendered(smallest, ...argv);
+    edit(place, lock, (text) => text.replace(/"browser": "[^"]*"/, '"browser": "1.0"'));
+    expect(named(await check(place, ...argv))).toEqual([`changed ${lock} browser`]);
+  });
+
+  test("compares a single file, which has no lock", async () => {
+    const place = scene({ "charter.yaml": smallest });
+    const argv = ["--document", "policy", "-o", "policy.md"];
+    await place.run("render", ...argv);
+    expect(readdirSync(place.folder)).toEqual(["charter.yaml", "policy.md"]);
+    expect(await check(place, ...argv)).toMatchObject({ code: 0 });
+    edit(place, "policy.md", (text) => `${text}More.\n`);
+    const run = await check(place, ...argv);
+    expect({ code: run.code, named: named(run) }).toEqual({ code: 1, named: ["changed policy.md unknown"] });
+  });
+
+  test("names what a wider run would add, and that the lock would know it", async () => {
+    const place = await rendered(smallest, "--to", "md", "--document", "policy");
+    expect(named(await check(place, ...few))).toEqual([
+      "new out/en/charter.md",
+      "changed out/index.html settings",
+      `changed ${lock}`,
+    ]);
+  });
+
+  test("names each of several editions by its folder", async () => {
+    const place = scene({ "a.yaml": smallest, "b.yaml": smallest, "c.yaml": smallest });
+    await place.run("render", "a.yaml", "b.yaml", "c.yaml", ...few);
+    expect(await check(place, "a.yaml", "b.yaml", "c.yaml", ...few)).toMatchObject({ code: 0 });
+    edit(place, "b.yaml", (text) => text.replace("10 working days", "9 working days"));
+    rmSync(join(place.folder, "out/a/en/policy.md"));
+    const run = await check(place, "a.yaml", "b.yaml", "c.yaml", ...few);
+    expect({ code: run.code, named: named(run) }).toEqual({
+      code: 1,
+      named: [
+        "new out/a/en/policy.md deleted",
+        "changed out/b/en/policy.md facts",
+        "changed out/b/en/charter.md facts",
+        "changed out/b/charter.lock facts",
+      ],
+    });
+  });
+});
+
+describe("charter render, over what is there,", () => {
+  test("names what somebody had edited, and what it had not written, and replaces both", async () => {
+    const place = await rendered(smallest, "--to", "md", "--document", "policy");
+    const written = readFileSync(join(place.folder, "out/en/policy.md"), "utf8");
+    edit(place, "out/en/policy.md", () => "Mine.");
+    writeFileSync(join(place.folder, "out/en/charter.md"), "Mine too.");
+    const { code, stderr } = await place.run("render", ...few);
+    expect(code).toBe(0);
+    expect(stderr.split("\n").filter((line) => line.startsWith("out/"))).toEqual([
+      expect.stringContaining("out/en/policy.md: had been edited") as unknown,
+      expect.stringContaining("out/en/charter.md: charter.lock did not know") as unknown,
+    ]);
+    expect(readFileSync(join(place.folder, "out/en/policy.md"), "utf8")).toBe(written);
+    expect((await check(place, ...few)).code).toBe(0);
+  });
+
+  test("says nothing of files that are as it would write them, with a lock or without", async () => {
+    const place = await rendered(smallest, ...few);
+    rmSync(join(place.folder, "out/charter.lock"));
+    const { stderr } = await place.run("render", ...few);
+    expect(stderr).toBe("Using charter.yaml\nWrote 0 files to out/, 3 unchanged\n");
+    expect((await check(place, ...few)).code).toBe(0);
+  });
+
+  test("keeps what it was not asked for, in the lock and in the index", async () => {
+    const place = await rendered(bilingual, "--to", "md,html", "--document", "policy,charter");
+    await place.run("render", "--to", "md", "--language", "hu", "--document", "charter");
+    expect(readFileSync(join(place.folder, "out/index.html"), "utf8")).toContain('href="en/policy.html"');
+    expect((await check(place, "--to", "md,html", "--document", "policy,charter")).code).toBe(0);
+  });
+
+  test("forgets a file that somebody took away and that it was not asked for", async () => {
+    const place = await rendered(smallest, ...few);
+    rmSync(join(place.folder, "out/en/charter.md"));
+    await place.run("render", "--to", "md", "--document", "policy");
+    expect(readFileSync(join(place.folder, "out/charter.lock"), "utf8")).not.toContain("charter.md");
+  });
+
+  test("says that the lock cannot be used, and writes a new one", async () => {
+    const place = await rendered(smallest, ...few);
+    edit(place, "out/charter.lock", () => '{ "charter": 2 }');
+    edit(place, "out/en/policy.md", () => "Mine.");
+    const { code, stderr } = await place.run("render", ...few);
+    expect({ code, lines: stderr.split("\n").length }).toEqual({ code: 0, lines: 4 });
+    expect(stderr).toContain("out/charter.lock was written by a newer version");
+    expect((await check(place, ...few)).code).toBe(0);
+  });
+
+  test("after an interrupt knows what it had written", async () => {
+    const stop = new AbortController();
+    const browser = printingBrowser();
+    const place = scene(
+      { "charter.yaml": smallest },
+      {
+        signal: stop.signal,
+        openPrinter: () => {
+          stop.abort();
+          return browser.opening();
+        },
+      },
+    );
+    expect((await place.run("render")).code).toBe(130);
+    const lock = existsSync(join(place.folder, "out/charter.lock"))
+      ? readFileSync(join(place.folder, "out/charter.lock"), "utf8")
+      : "";
+    const names = existsSync(join(place.folder, "out/en")) ? readdirSync(join(place.folder, "out/en")) : [];
+    expect(names.filter((name) => !lock.includes(`"en/${name}"`))).toEqual([]);
+    expect(names.filter((name) => name.endsWith(".tmp"))).toEqual([]);
+    const again = scene({ "charter.yaml": smallest }, { openPrinter: browser.opening });
+    expect((await again.run("render")).code).toBe(0);
+  });
+
+  test("twice at once into one folder leaves each file of one of the two, whole, and a lock that knows them", async () => {
+    const stricter = smallest.replace("10 working days", "9 working days");
+    const place = scene({ "charter.yaml": smallest, "other.yaml": stricter });
+    const run = (file: string, out: string) => place.run("render", file, ...few, "-o", out);
+    await Promise.all([run("charter.yaml", "one"), run("other.yaml", "two")]);
+    await Promise.all([run("charter.yaml", "out"), run("other.yaml", "out")]);
+    const filesIn = (folder: string) =>
+      readdirSync(join(place.folder, folder), { recursive: true, encoding: "utf8" })
+        .filter((name) => /\.\w+$/.test(name))
+        .toSorted();
+    expect(filesIn("out")).toEqual(filesIn("one"));
+    for (const name of filesIn("out")) {
+      const [one, two, out] = ["one", "two", "out"].map((folder) =>
+        readFileSync(join(place.folder, folder, name), "utf8"),
+      );
+      expect([one, two]).toContain(out);
+    }
+  });
+
+  test.skipIf(process.getuid?.() === 0)("in a read-only folder writes no lock either", async () => {
+    const place = scene({ "charter.yaml": smallest });
+    mkdirSync(join(place.folder, "out"));
+    chmodSync(join(place.folder, "out"), 0o500);
+    expect((await place.run("render", ...few)).code).toBe(3);
+    chmodSync(join(place.folder, "out"), 0o700);
+    expect(readdirSync(join(place.folder, "out"))).toEqual([]);
+  });
+});
+
+describe("charter render --prune", () => {
+  async function withoutHungarian(): Promise<Scene> {
+    const place = await rendered(bilingual, "--to", "md,html", "--document", "policy,charter");
+    edit(place, "charter.yaml", (text) => text.replace("  - hu\n", ""));
+    return place;
+  }
+  const argv = ["--to", "md,html", "--document", "policy,charter"];
+  const hungarian = ["charter.html", "charter.md", "policy.html", "policy.md"];
+
+  test("is proposed for the files of a language that is gone, which stay until then", async () => {
+    const place = await withoutHungarian();
+    const { code, stderr } = await place.run("render", ...argv);
+    expect(code).toBe(0);
+    expect(stderr.match(/out\/hu\/\S+: stale/g)).toHaveLength(4);
+    expect(stderr).toContain("--prune removes stale files.");
+    expect(readdirSync(join(place.folder, "out/hu"))).toEqual(hungarian);
+    expect(readFileSync(join(place.folder, "out/index.html"), "utf8")).not.toContain('href="hu/');
+    const run = await check(place, ...argv);
+    expect({ code: run.code, named: named(run) }).toEqual({
+      code: 1,
+      named: hungarian.map((name) => `stale out/hu/${name}`),
+    });
+    // Named again, until somebody removes them.
+    expect((await place.run("render", ...argv)).stderr).toContain("out/hu/policy.md: stale");
+  });
+
+  test("removes them, and their folder, and nothing else", async () => {
+    const place = await withoutHungarian();
+    await place.run("render", ...argv, "--prune");
+    expect(readdirSync(join(place.folder, "out")).toSorted()).toEqual(["charter.lock", "en", "index.html"]);
+    expect((await check(place, ...argv)).code).toBe(0);
+  });
+
+  test("keeps what was edited by hand and what is foreign", async () => {
+    const place = await withoutHungarian();
+    edit(place, "out/hu/policy.md", (text) => `${text}More.\n`);
+    writeFileSync(join(place.folder, "out/hu/notes.txt"), "Ours.");
+    const { stderr } = await place.run("render", ...argv, "--prune");
+    expect(readdirSync(join(place.folder, "out/hu"))).toEqual(["notes.txt", "policy.md"]);
+    expect(stderr).toContain("out/hu/policy.md: stale, but edited by hand; kept");
+  });
+
+  test("removes nothing on a dry run, which says what is stale", async () => {
+    const place = await withoutHungarian();
+    const before = everything(place.folder);
+    const { stdout } = await place.run("render", ...argv, "--prune", "--dry-run", "--format", "json");
+    const { files } = JSON.parse(stdout) as {
+      files: readonly { path: string; state: string; language: string }[];
+    };
+    expect(files.filter(({ state }) => state === "stale").map(({ path }) => path)).toEqual(
+      hungarian.map((name) => `out/hu/${name}`),
+    );
+    expect(everything(place.folder)).toEqual(before);
+  });
+
+  test("removes nothing that a lock from elsewhere makes look like ours", async () => {
+    const place = await rendered(smallest, ...few);
+    const outside = join(place.folder, "secret.md");
+    writeFileSync(outside, "Secret.");
+    mkdirSync(join(place.folder, "de"));
+    writeFileSync(join(place.folder, "de/policy.md"), "Secret.");
+    symlinkSync(join(place.folder, "de"), join(place.folder, "out/de"));
+    mkdirSync(join(place.folder, "out/src"));
+    writeFileSync(join(place.folder, "out/src/index.html"), "Secret.");
+    const digest = createHash("sha256").update("Secret.").digest("hex");
+    const hostile = ["../secret.md", outside, "de/policy.md", "src/index.html", "en/../../secret.md"];
+    edit(place, "out/charter.lock", (text) =>
+      text.replace(
+        '"files": {',
+        `"files": {${hostile.map((path) => `${JSON.stringify(path)}: "${digest} 7",`).join("")}`,
+      ),
+    );
+    const { code, stderr } = await place.run("render", ...few, "--prune");
+    expect(code).toBe(0);
+    expect(stderr).not.toContain("stale");
+    for (const path of ["secret.md", "de/policy.md", "out/src/index.html"]) {
+      expect(readFileSync(join(place.folder, path), "utf8")).toBe("Secret.");
+    }
+  });
+
+  test("removes the edition of a facts file that is gone", async () => {
+    const place = scene({ "x/a.yaml": smallest, "x/b.yaml": smallest, "x/c/d.yaml": smallest });
+    await place.run("render", "x/a.yaml", "x/b.yaml", "x/c/d.yaml", ...few);
+    writeFileSync(join(place.folder, "out/b/en/notes.txt"), "Ours.");
+    const argv = ["x/a.yaml", "x/e.yaml", ...few];
+    writeFileSync(join(place.folder, "x/e.yaml"), smallest);
+    for (const name of ["x/b.yaml", "x/c/d.yaml"]) rmSync(join(place.folder, name));
+    const { stderr } = await place.run("render", ...argv);
+    expect(stderr).toContain("out/b/en/policy.md: stale");
+    expect(stderr).toContain("out/c/d/en/policy.md: stale");
+    await place.run("render", ...argv, "--prune");
+    const left = readdirSync(join(place.folder, "out"), { recursive: true, encoding: "utf8" });
+    expect(left.filter((name) => /^[bc]\b/.test(name)).toSorted()).toEqual(["b", "b/en", "b/en/notes.txt"]);
+    expect((await check(place, ...argv)).code).toBe(0);
+  });
+
+  test("keeps the editions of facts files that this run was not asked for", async () => {
+    const place = scene({ "x/a.yaml": smallest, "x/b.yaml": smallest, "x/c/charter.yaml": smallest });
+    await place.run("render", "x/a.yaml", "x/b.yaml", "x/c/charter.yaml", ...few);
+    const before = everything(place.folder);
+    const { stderr } = await place.run("render", "x/a.yaml", "x/b.yaml", ...few, "--prune");
+    expect(stderr).not.toContain("stale");
+    expect(everything(place.folder)).toEqual(before);
+  });
+});
+
+test.for([
+  { argv: ["--check", "--dry-run"] },
+  { argv: ["--check", "--prune"] },
+  { argv: ["--check", "-o", "-", "--to", "md", "--document", "policy"] },
+  { argv: ["--prune", "-o", "policy.md", "--document", "policy"] },
+])("charter render $argv is a mistake", async ({ argv }) => {
+  const place = scene({ "charter.yaml": smallest });
+  expect((await place.run("render", ...argv)).code).toBe(2);
+  expect(readdirSync(place.folder)).toEqual(["charter.yaml"]);
+});
