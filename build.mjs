@@ -1,7 +1,7 @@
 // Builds dist/: the library and its types with tsc; the command as CommonJS files with rolldown, because loading a few
 // files starts several times faster than loading a few hundred; the templates compiled ahead (docs/decisions/0003).
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { build } from "rolldown";
@@ -70,6 +70,13 @@ const { output } = await build({
 
 // What a thread of `--jobs` begins with.
 writeFileSync("dist/command/thread.cjs", `require("./charter.cjs").serveThread();\n`);
+
+// What the preview shows in a browser.
+await build({
+  input: "src/preview/page/main.ts",
+  output: { file: "dist/preview-page.js", format: "esm", minify: true },
+});
+copyFileSync("src/preview/page/preview.css", "dist/preview-page.css");
 
 // What others wrote and the files above contain, with the licences that have to go with it.
 const bundled = new Set(

@@ -4,7 +4,8 @@ import type { BuiltDocument } from "./build.ts";
 import type { Facts } from "./company/facts.ts";
 import type { Kind } from "./company/kind.ts";
 import type { LanguageTag } from "./company/language-tag.ts";
-import { documents as models } from "./document/documents.ts";
+import { packageModel } from "./document/documents.ts";
+import type { ModelOf } from "./document/documents.ts";
 import { presentDocument } from "./document/present.ts";
 import { statementsOf } from "./document/stated.ts";
 import { assembleBook } from "./handbook/assemble.ts";
@@ -40,6 +41,8 @@ export interface BookInput {
   /** Where the page on a screen has its styles and fonts. */
   readonly assets: Assets;
   readonly largePrint: boolean;
+  /** What the documents say; without it, what those of the package do. */
+  readonly modelOf?: ModelOf;
 }
 
 /** A book in one language, finished but for printing. */
@@ -70,7 +73,7 @@ export function buildBook(input: BookInput): BuiltBook {
   const documents = boundKinds(
     facts,
     input.documents.map(({ kind }) => kind),
-  ).map((kind) => bound(documentOf(input.documents, kind), facts, ledger));
+  ).map((kind) => bound(documentOf(input.documents, kind), input.modelOf ?? packageModel, facts, ledger));
   const book = assembleBook({ facts, ledger, pack, documents });
   const look = {
     ...printLook(facts, input.largePrint),
@@ -95,7 +98,8 @@ function documentOf(documents: readonly BuiltDocument[], kind: Kind): BuiltDocum
 }
 
 /** A document with the promises that it states. */
-function bound(document: BuiltDocument, facts: Facts, ledger: Ledger): BoundDocument {
-  const present = presentDocument(models[document.kind][document.length], facts, ledger);
+function bound(document: BuiltDocument, modelOf: ModelOf, facts: Facts, ledger: Ledger): BoundDocument {
+  const model = modelOf(document.language, document.kind, document.length);
+  const present = presentDocument(model, facts, ledger);
   return { ...document, statements: statementsOf(present, ledger) };
 }

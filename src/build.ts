@@ -2,7 +2,8 @@
 import type { Facts } from "./company/facts.ts";
 import type { Kind, Length } from "./company/kind.ts";
 import type { LanguageTag } from "./company/language-tag.ts";
-import { documents } from "./document/documents.ts";
+import { packageModel } from "./document/documents.ts";
+import type { ModelOf } from "./document/documents.ts";
 import { presentDocument } from "./document/present.ts";
 import type { Logo, PageInput, PrintLook } from "./html/page-input.ts";
 import { toPage } from "./html/page.ts";
@@ -32,6 +33,8 @@ export interface BuildInput {
   readonly assets: Assets;
   /** Whether the type is to be large enough for people with low vision. */
   readonly largePrint?: boolean;
+  /** What the documents say; without it, what those of the package do. */
+  readonly modelOf?: ModelOf;
 }
 
 /** One document in one language, finished but for printing. */
@@ -68,13 +71,14 @@ export function build({
   logo,
   assets,
   largePrint = false,
+  modelOf = packageModel,
 }: BuildInput): readonly BuiltDocument[] {
   const ledger = promisesOf(facts);
   return languages.flatMap(({ pack, render }) => {
     const input = { facts, ledger, pack };
     const shared = companyView(input);
     return wanted.map(({ kind, length }) => {
-      const document = presentDocument(documents[kind][length], facts, ledger);
+      const document = presentDocument(modelOf(pack.tag, kind, length), facts, ledger);
       const view = documentPageView(shared, input, kind, length);
       const { markdown, marked, sections } = render({ document, view, ledger, pack });
       const title = titleOf(facts, pack, kind, length);

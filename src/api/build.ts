@@ -1,5 +1,6 @@
 import { build as buildDocuments, pagesOf } from "../build.ts";
 import { printDayOf } from "../cli/render/print-day.ts";
+import { modelOf } from "../markdown/own-templates.ts";
 import { printPropertiesOf } from "../cli/render/print-properties.ts";
 import { openWorkshop } from "../cli/render/workshop.ts";
 import { kinds } from "../company/kind.ts";
@@ -56,7 +57,7 @@ export async function build(
   const languages = await Promise.all(
     languagesOf(company, options.languages).map(async (tag) => ({
       pack: packOf(tag),
-      render: await workshop.renderer(tag, templates.templates),
+      render: await workshop.renderer(tag, templates),
     })),
   );
   const theme = await workshop.theme();
@@ -68,6 +69,7 @@ export async function build(
     logo,
     assets: { kind: "inline" },
     largePrint,
+    modelOf: modelOf(templates),
   });
   return built.map((document) => {
     const { kind, language, title, markdown } = document;

@@ -1,5 +1,6 @@
 import { build } from "../build.ts";
 import type { BuiltDocument } from "../build.ts";
+import { modelOf } from "../markdown/own-templates.ts";
 import { openWorkshop } from "../cli/render/workshop.ts";
 import { isDay } from "../company/day.ts";
 import type { Facts } from "../company/facts.ts";
@@ -37,7 +38,7 @@ export async function diff(
     const languages = await Promise.all(
       facts.languages.map(async (tag) => ({
         pack: packOf(tag),
-        render: await workshop.renderer(tag, templates.templates),
+        render: await workshop.renderer(tag, templates),
       })),
     );
     return build({
@@ -47,6 +48,7 @@ export async function diff(
       theme: null,
       logo: null,
       assets: { kind: "inline" },
+      modelOf: modelOf(templates),
     });
   };
   const documents = {

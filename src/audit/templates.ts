@@ -6,19 +6,26 @@ import { languageTags } from "../company/language-tag.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { hasErrors } from "../diagnostic/diagnostic.ts";
 import type { IsPrinted } from "../document/ledger-entries.ts";
-import type { OwnTemplate } from "../markdown/own-templates.ts";
+import type { Originals } from "../markdown/own/lock.ts";
+import type { Piece } from "../markdown/own/piece.ts";
+import type { WovenOf } from "../markdown/own/woven.ts";
+import type { OwnTemplate } from "../markdown/own/own-template.ts";
 import type { Templates } from "../markdown/render.ts";
 import type { CompiledAhead } from "../markdown/compile.ts";
 import { checkHeadings } from "../markdown/check-headings.ts";
 import { checkWords } from "../markdown/check-words.ts";
 import { auditLanguage, ownInLanguage } from "./templates/audit-language.ts";
 import type { LanguageAudit, OwnInLanguage } from "./templates/audit-language.ts";
+import { auditOriginals } from "./templates/audit-originals.ts";
+import { auditPieceParity } from "./templates/audit-piece-parity.ts";
 import { missingGlyphs } from "./templates/missing-glyphs.ts";
 import { auditParity } from "./templates/audit-parity.ts";
 import { tryRendering } from "./templates/try-rendering.ts";
 
 export interface TemplatesInput {
   readonly own: readonly OwnTemplate[];
+  /** What they took the place of when they were made; without it, nothing is known about that. */
+  readonly originals?: Originals;
   /** `null` where the facts cannot be used: the templates are then looked at by themselves. */
   readonly facts: Facts | null;
   /** The languages that are wanted; `null` for all. */
@@ -33,6 +40,10 @@ export interface TemplatesAudit {
   readonly findings: readonly Diagnostic[];
   /** Whether the templates state a promise where the ledger says so. */
   readonly isPrinted: IsPrinted;
+  /** The company's clauses and sections in each document. */
+  readonly wovenOf: WovenOf;
+  /** What of the documents is the company's own, in each language where anything is. */
+  readonly changed: readonly LanguageAudit[];
 }
 
 /** Every document there is. */
@@ -47,17 +58,26 @@ export const everyDocument: readonly { readonly kind: Kind; readonly length: Len
 export async function auditTemplates(input: TemplatesInput): Promise<TemplatesAudit> {
   const { own, facts, packageTemplates } = input;
   const wanted = languageTags.filter(
-    (tag) => (input.languages?.includes(tag) ?? true) && own.some(({ at }) => at.language === tag),
+    (tag) =>
+      (input.languages?.includes(tag) ?? true) &&
+      own.some(({ at }) => at.language === tag || at.language === null),
   );
   const audits: LanguageAudit[] = [];
+  const pieces = new Map<LanguageTag, readonly Piece[]>();
   const findings: Diagnostic[] = [];
   for (const language of wanted) {
     const base = await packageTemplates(language);
     const ours = ownInLanguage(own, language);
-    findings.push(...ours.findings, ...[...ours.sources.values()].flatMap((each) => sourceFindings(each)));
+    findings.push(
+      ...ours.findings,
+      ...[...ours.sources.values()].flatMap((each) => sourceFindings(each)),
+      ...ours.pieces.flatMap((piece) => pieceFindings(piece, language)),
+      ...auditOriginals(own, input.originals ?? new Map(), base, language),
+    );
     const isSpoken = facts?.languages.includes(language) ?? false;
     const audit = auditLanguage({ ours, base, language, facts: isSpoken ? facts : null });
     audits.push(audit);
+    pieces.set(language, ours.pieces);
     findings.push(...audit.findings);
     if (facts !== null && isSpoken && !hasErrors(findings)) {
       findings.push(
@@ -68,12 +88,27 @@ export async function auditTemplates(input: TemplatesInput): Promise<TemplatesAu
           own,
           ahead: input.compiledAhead(language),
           documents: audit.touched,
+          wovenOf: wovenBy(audits),
         })),
       );
     }
   }
   findings.push(...auditParity(audits, facts?.languages ?? wanted));
-  return { findings: withoutRepeats(findings), isPrinted: printedBy(audits) };
+  const compared = (facts?.languages ?? wanted).filter((tag) => input.languages?.includes(tag) ?? true);
+  findings.push(...auditPieceParity(pieces, compared));
+  return {
+    findings: withoutRepeats(findings),
+    isPrinted: printedBy(audits),
+    wovenOf: wovenBy(audits),
+    changed: audits,
+  };
+}
+
+function wovenBy(audits: readonly LanguageAudit[]): WovenOf {
+  return (language, kind, length) =>
+    audits
+      .find((audit) => audit.language === language)
+      ?.touched.find((each) => each.kind === kind && each.length === length)?.woven ?? null;
 }
 
 /** Which of the statements of the ledger the changed documents still make. */
@@ -92,6 +127,21 @@ function sourceFindings({ source, at }: OwnInLanguage): readonly Diagnostic[] {
   return [
     ...checkHeadings(source, at.type === "document"),
     ...checkWords(source, at.language),
+    ...missingGlyphs(source),
+  ];
+}
+
+function pieceFindings({ at, source, body }: Piece, language: LanguageTag): readonly Diagnostic[] {
+  if (source === null) return [];
+  // A section begins with its heading; whatever its level, it is printed at the right one.
+  const isHeading = ({ code, place }: Diagnostic): boolean =>
+    at.type === "section" &&
+    code === "template/heading" &&
+    /^#{1,6} \S/.test(body) &&
+    source.lines.slice(0, place.line - 1).every((line) => line.trim() === "");
+  return [
+    ...checkHeadings(source, false).filter((finding) => !isHeading(finding)),
+    ...checkWords(source, language),
     ...missingGlyphs(source),
   ];
 }

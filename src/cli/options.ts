@@ -72,6 +72,20 @@ export function templatesOption({ shared }: Pick<HelpWords, "shared">): Option {
   return valueOption("--templates", shared["--templates"]);
 }
 
+/** A value from a closed list that has no default. */
+export function oneOfOption(flag: string, words: ValuedFlag, choices: readonly string[]): Option {
+  return valueOption(flag, words).argParser((given) => oneOf(flag, given, choices));
+}
+
+/** A port of this computer; without it, any that is free. */
+export function portOption(words: ValuedFlag): Option {
+  return valueOption("--port", words).argParser((given) => {
+    const port = /^\d{1,5}$/.test(given) ? Number(given) : 0;
+    if (port < 1 || port > 65_535) throw new UsageError(({ notAPort }) => notAPort("--port", given));
+    return port;
+  });
+}
+
 /** A whole number, zero or more. */
 export function countOption(flag: string, words: ValuedFlag): Option {
   return valueOption(flag, words).argParser((given) => {

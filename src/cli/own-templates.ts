@@ -17,6 +17,8 @@ export interface TemplatesOptions {
   /** The value of `--templates`, which wins over the key of the facts; `null` where it was not given. */
   readonly templates: string | null;
   readonly languages: readonly LanguageTag[] | null;
+  /** Whether that folder is yet to be made. */
+  readonly mayBeMissing?: boolean;
   /** Absolute. */
   readonly root: string;
 }
@@ -40,13 +42,18 @@ export async function withTemplates(
 ): Promise<WithTemplates> {
   if (audited.kind === "unreadable") return audited;
   if (reading.kind === "unreadable") return reading;
-  const folder = await folderOf(reading.draft, audited.findings, options, host);
+  const folder = await templateFolderOf(reading.draft, audited.findings, options, host);
   if (folder === null) return audited.kind === "facts" ? { ...audited, own: noOwnTemplates } : audited;
   const { loadOwnTemplates } = await import("../markdown/load-own-templates.ts");
   const { auditTemplates, everyDocument } = await import("../audit/templates.ts");
   const read = await loadOwnTemplates(host.files, folder);
-  const { findings: found, isPrinted } = await auditTemplates({
+  const {
+    findings: found,
+    isPrinted,
+    wovenOf,
+  } = await auditTemplates({
     own: read.templates,
+    originals: read.originals,
     facts: audited.kind === "facts" ? audited.facts : null,
     languages: options.languages,
     packageTemplates: (language) =>
@@ -58,7 +65,7 @@ export async function withTemplates(
   // Facts come first; a file of templates follows when something is found in it.
   const findings = sortFindings([...audited.findings, ...sortByFile([...read.findings, ...found])]);
   if (audited.kind === "facts" && !hasErrors(findings)) {
-    return { ...audited, findings, sources, own: { templates: read.templates, isPrinted } };
+    return { ...audited, findings, sources, own: { templates: read.templates, isPrinted, wovenOf } };
   }
   return { kind: "findings", findings, sources };
 }
@@ -70,15 +77,15 @@ function sortByFile(findings: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 /** The folder that is named, on the command line or in the facts; `null` where none is, or its name is wrong in itself. */
-async function folderOf(
+export async function templateFolderOf(
   draft: Draft | null,
   findings: readonly Diagnostic[],
-  { templates, root }: TemplatesOptions,
-  { files, workingDirectory }: Outside,
+  { templates, root, mayBeMissing = false }: TemplatesOptions,
+  { files, workingDirectory }: Pick<Outside, "files" | "workingDirectory">,
 ): Promise<OwnFolder | null> {
   if (templates !== null) {
     const path = resolve(workingDirectory, templates);
-    if ((await files.realPath(path)) === null) {
+    if (!mayBeMissing && (await files.realPath(path)) === null) {
       throw new UsageError(({ noFolder }) => noFolder("--templates", templates));
     }
     const shown = normalize(templates)

@@ -9,9 +9,11 @@ import { explainCommand } from "./explain-command.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { helpIn } from "./help.ts";
 import { initCommand } from "./init-command.ts";
+import { previewCommand } from "./preview-command.ts";
 import { promisesCommand } from "./promises-command.ts";
 import { renderCommand } from "./render-command.ts";
 import { schemaCommand } from "./schema-command.ts";
+import { templatesCommand } from "./templates-command.ts";
 import { version } from "./version.ts";
 
 const commands = [
@@ -22,6 +24,8 @@ const commands = [
   diffCommand,
   explainCommand,
   calendarCommand,
+  previewCommand,
+  templatesCommand,
   schemaCommand,
   doctorCommand,
   completionCommand,
@@ -48,7 +52,9 @@ export function createProgram(host: CommandHost, done: (code: ExitCode) => void)
     .exitOverride();
   // Settings are copied when the program creates a subcommand, not when one is added.
   for (const command of commands) {
-    program.addCommand(command(host, done).copyInheritedSettings(program));
+    const added = command(host, done).copyInheritedSettings(program);
+    for (const each of added.commands) each.copyInheritedSettings(program);
+    program.addCommand(added);
   }
   return program;
 }

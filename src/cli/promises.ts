@@ -1,4 +1,5 @@
 import { ledgerEntries } from "../document/ledger-entries.ts";
+import { modelOf } from "../markdown/own-templates.ts";
 import { reportPromises } from "../report/promises.ts";
 import type { PromiseFormat } from "../report/promise-formats.ts";
 import type { CommandHost } from "./command-host.ts";
@@ -22,7 +23,7 @@ export async function promises(
     const { facts, placeOf, own } = opened;
     const { phrases } = spokenBy(host);
     const words = host.words.reports.promises;
-    const entries = ledgerEntries(facts, facts.languages, own.isPrinted);
+    const entries = ledgerEntries(facts, facts.languages, own.isPrinted, modelOf(own));
     host.stdout.write(reportPromises[format]({ entries, placeOf, phrases, words }));
   }
   return exitCode.fine;

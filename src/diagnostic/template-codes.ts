@@ -1,3 +1,5 @@
+import type { OwnPieceArgs } from "./own-piece-codes.ts";
+
 /** What stops a text from being a template. */
 export type TemplateSyntaxReason = "unclosed-tag" | "unclosed-block" | "wrong-close" | "unopened" | "other";
 
@@ -20,7 +22,7 @@ export type VariableUse = "list" | "rows" | "duration" | "choice" | "promise" | 
 type Part = "section" | "clause";
 
 /** What is said about templates, by code: what each finding carries. Codes are permanent. */
-export interface TemplateArgs {
+export interface TemplateArgs extends OwnPieceArgs {
   // The files
   "template/folder": { readonly path: string; readonly reason: TemplateFileReason };
   "template/unreadable": { readonly path: string; readonly reason: TemplateFileReason };

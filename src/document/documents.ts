@@ -1,4 +1,5 @@
 import type { Kind, Length } from "../company/kind.ts";
+import type { LanguageTag } from "../company/language-tag.ts";
 import { fullCharter, shortCharter } from "./charter.ts";
 import { fullCodeOfPractice, shortCodeOfPractice } from "./code-of-practice.ts";
 import { fullGuidelines, shortGuidelines } from "./guidelines.ts";
@@ -19,3 +20,9 @@ export const documents: Readonly<Record<Kind, Readonly<Record<Length, DocumentMo
   "code-of-practice": { short: shortCodeOfPractice, full: fullCodeOfPractice },
   charter: { short: shortCharter, full: fullCharter },
 };
+
+/** What a document says in a language: a company may say more or less in it than the package does. */
+export type ModelOf = (language: LanguageTag, kind: Kind, length: Length) => DocumentModel;
+
+/** What the documents of the package say, the same in every language. */
+export const packageModel: ModelOf = (_language, kind, length) => documents[kind][length];

@@ -1,10 +1,10 @@
 import type { Kind, Length } from "../company/kind.ts";
 import type { LanguageTag } from "../company/language-tag.ts";
-import type { OwnTemplate } from "../markdown/own-templates.ts";
+import type { OwnTemplate } from "../markdown/own/own-template.ts";
 import type { Templates } from "../markdown/render.ts";
 import { readTemplate, type TemplateSource } from "../markdown/read-template.ts";
 import { isBlock, isMustache, isPartial, isPath, isString, sidesOf } from "../markdown/syntax-tree.ts";
-import { pathOf, type TemplateAddress } from "../markdown/template-address.ts";
+import { type DocumentAddress, type PartialAddress, pathOf } from "../markdown/template-address.ts";
 
 /** A clause as a template has it. */
 export interface TemplateClause {
@@ -44,8 +44,11 @@ interface OpenClause {
   readonly promises: Set<string>;
 }
 
+/** A template that is a whole file of the package too. */
+type WholeAddress = DocumentAddress | PartialAddress;
+
 /** How a template is read by name: each part once, however many documents include it. */
-type Reads = (address: TemplateAddress) => TemplateSource | null;
+type Reads = (address: WholeAddress) => TemplateSource | null;
 
 /** Finds every clause in the templates of a language, laid over by the company's own. A document is read when asked for. */
 export function indexTemplates(
@@ -54,7 +57,7 @@ export function indexTemplates(
   language: LanguageTag,
 ): TemplateIndex {
   const sources = new Map<string, TemplateSource | null>();
-  const fileAt = (address: TemplateAddress): string =>
+  const fileAt = (address: WholeAddress): string =>
     own.find(({ at }) => pathOf(at) === pathOf(address))?.file ?? `templates/${pathOf(address)}`;
   const read: Reads = (address) => {
     const path = pathOf(address);
@@ -70,7 +73,7 @@ export function indexTemplates(
     return source;
   };
   const documents = new Map<string, DocumentIndex>();
-  const addressOf = (kind: Kind, length: Length): TemplateAddress => {
+  const addressOf = (kind: Kind, length: Length): WholeAddress => {
     return { type: "document", language, kind, length };
   };
   return {
@@ -84,7 +87,7 @@ export function indexTemplates(
   };
 }
 
-function indexDocument(address: TemplateAddress, read: Reads): DocumentIndex {
+function indexDocument(address: WholeAddress, read: Reads): DocumentIndex {
   const clauses = new Map<string, TemplateClause>();
   const walk = (body: readonly hbs.AST.Statement[], site: Site): void => {
     for (const statement of body) {

@@ -1,6 +1,8 @@
 import type { PrinterOpening } from "./printer.ts";
 import type { Prompter } from "./prompter.ts";
 import type { Workers } from "./workers.ts";
+import type { Watcher } from "./watcher.ts";
+import type { ServerOpening, WebAnswer, WebRequest } from "./web-server.ts";
 
 /** Why a file could not be read or written. */
 export type FileProblem =
@@ -101,6 +103,13 @@ export interface Host {
   readonly openWorkers: (count: number, task: unknown) => Promise<Workers>;
   /** How many threads can work at the same time. */
   readonly processors: number;
+  /** Opens a server that only this computer reaches; port 0 is any free one. `answer` must not reject. */
+  readonly openServer: (
+    port: number,
+    answer: (request: WebRequest) => Promise<WebAnswer>,
+  ) => Promise<ServerOpening>;
+  /** Watches files; `changed` is called once for a burst of changes. */
+  readonly openWatcher: (changed: () => void) => Promise<Watcher>;
   /** For `--version`, `doctor` and bug reports. */
   readonly versions: { readonly node: string; readonly platform: string; readonly arch: string };
 }

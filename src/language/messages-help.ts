@@ -46,6 +46,14 @@ export interface CommandsWords {
   }>;
   readonly explain: CommandWords<{ readonly "--format": ValuedFlag }>;
   readonly calendar: CommandWords<{ readonly "--language": ValuedFlag; readonly "--output": ValuedFlag }>;
+  readonly preview: CommandWords<{
+    readonly "--document": ValuedFlag;
+    readonly "--length": ValuedFlag;
+    readonly "--language": ValuedFlag;
+    readonly "--port": ValuedFlag;
+    readonly "--browser": ValuedFlag;
+  }>;
+  readonly templates: CommandWords<object>;
   readonly schema: CommandWords<object>;
   readonly doctor: CommandWords<{
     readonly "--format": ValuedFlag;
@@ -53,6 +61,25 @@ export interface CommandsWords {
   }>;
   /** `shell` is its argument, in capitals. */
   readonly completion: CommandWords<object> & { readonly shell: ValuedFlag };
+}
+
+/** The words of what `charter templates` does. */
+export interface TemplateCommandsWords {
+  readonly list: CommandWords<{
+    readonly "--document": ValuedFlag;
+    readonly "--length": ValuedFlag;
+    readonly "--language": ValuedFlag;
+    readonly "--own": string;
+    readonly "--format": ValuedFlag;
+  }>;
+  readonly eject: CommandWords<{ readonly "--language": ValuedFlag; readonly "--facts": ValuedFlag }>;
+  readonly update: CommandWords<object>;
+  readonly test: CommandWords<{
+    readonly "--language": ValuedFlag;
+    readonly "--update": string;
+    readonly "--format": ValuedFlag;
+    readonly "--output": ValuedFlag;
+  }>;
 }
 
 /** What `--help` says. Headings end in their colon; descriptions of flags and arguments begin small and have no full stop. */
@@ -90,6 +117,8 @@ export interface HelpWords {
     readonly several: string;
     /** The one that `init` writes. */
     readonly target: string;
+    /** The one that `preview` follows; never standard input. */
+    readonly shown: string;
   };
   /** The two editions that are compared: what each argument is called, in capitals, and what it is. */
   readonly editions: { readonly from: ValuedFlag; readonly to: ValuedFlag };
@@ -98,6 +127,9 @@ export interface HelpWords {
   /** What happens without that argument. */
   readonly withoutFile: string;
   readonly commands: CommandsWords;
+  readonly templateCommands: TemplateCommandsWords;
+  /** What is ejected: the argument in capitals, and what it can be. */
+  readonly templateReference: ValuedFlag;
   /** Flags of several commands. */
   readonly shared: {
     readonly "--today": ValuedFlag;

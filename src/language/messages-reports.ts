@@ -3,6 +3,7 @@ import type { BrowserCandidate, UsualDetail } from "../host/printer.ts";
 import type { DiffWords } from "./messages-diff.ts";
 import type { ExplainWords } from "./messages-explain.ts";
 import type { DriftWords } from "./messages-drift.ts";
+import type { TemplatesWords } from "./messages-templates.ts";
 
 /** What the commands report beside findings. `why` is in the words of the system where no words of ours are known. */
 export interface ReportWords {
@@ -26,6 +27,7 @@ export interface ReportWords {
   readonly diff: DiffWords;
   readonly explain: ExplainWords;
   readonly drift: DriftWords;
+  readonly templates: TemplatesWords;
   readonly browsers: BrowserWords;
   readonly doctor: DoctorWords;
 }

@@ -24,11 +24,14 @@ export interface UsageWords {
   /** Neither a whole number from 1 nor `auto`. */
   readonly notJobs: (flag: string, value: string) => string;
   readonly notAnEpoch: (flag: string, value: string) => string;
+  readonly notAPort: (flag: string, value: string) => string;
 
   readonly noFile: string;
   /** A pattern for facts files that none fits. */
   readonly noMatch: (pattern: string) => string;
   readonly stdinTwice: string;
+  /** Standard input cannot be followed. */
+  readonly previewNeedsFile: string;
   /** `--write-changes` where NEW is standard input or a revision. */
   readonly writeNeedsFile: (flag: string, given: string) => string;
   readonly unknownRevision: (revision: string) => string;
@@ -38,6 +41,15 @@ export interface UsageWords {
   readonly fixNeedsFile: (flag: string) => string;
   readonly noFolder: (flag: string, path: string) => string;
   readonly sameFolder: (file: string, other: string) => string;
+
+  /** Nothing among the templates is called that; `meant` may be empty. `command` shows what there is. */
+  readonly unknownTemplate: (reference: string, meant: readonly string[], command: string) => string;
+  /** Several documents have a clause of that id. */
+  readonly severalTemplates: (reference: string, choices: readonly string[]) => string;
+  readonly templateExists: (path: string) => string;
+  readonly templateOutside: (path: string) => string;
+  /** Neither the facts nor the command line name a folder of templates. */
+  readonly noTemplates: string;
 
   readonly noOutput: string;
   readonly foreignEnding: (path: string) => string;

@@ -1,6 +1,7 @@
 import { nearest } from "../company/nearest.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Place } from "../diagnostic/place.ts";
+import { isOwnId } from "./own/piece.ts";
 import { templateFinding } from "./template-finding.ts";
 import type { PlacedMark } from "./walk.ts";
 
@@ -56,7 +57,8 @@ function strangers({ own, original }: ComparedMarks): readonly Diagnostic[] {
       return [templateFinding("template/duplicate", args, place)];
     }
     firsts.set(keyOf(mark), mark);
-    if (known.has(keyOf(mark))) return [];
+    // What the company adds has ids of its own.
+    if (known.has(keyOf(mark)) || (mark.isOwn && isOwnId(id))) return [];
     const taken = new Set(own.map(keyOf));
     const ids = original.filter((each) => each.type === type).map((each) => each.id);
     // A name that is there already is not what was meant.

@@ -8,6 +8,7 @@ import type { Clause } from "../document/model.ts";
 import type { PresentDocument } from "../document/present.ts";
 import type { Compiler } from "./compile.ts";
 import { marked } from "./marks.ts";
+import { placeKey } from "./own/woven.ts";
 
 /** A heading of the rendered document, after the title, in reading order. */
 export interface RenderedSection {
@@ -28,6 +29,22 @@ export interface Rendering {
   readonly sections: RenderedSection[];
   /** The clause being written, for checking that it states only what it declares. */
   clause: Clause | null;
+  /** What the company puts into the document; `null` where it takes it as it comes. */
+  readonly own: OwnTexts | null;
+}
+
+/** Texts of the company's own in a document, compiled. */
+export interface OwnTexts {
+  /** By the id of the clause that they take the place of. */
+  readonly replaced: ReadonlyMap<string, HandlebarsTemplateDelegate>;
+  /** By the place, `after clause commitment.answer`. */
+  readonly added: ReadonlyMap<string, readonly AddedText[]>;
+}
+
+interface AddedText {
+  readonly write: HandlebarsTemplateDelegate;
+  /** Rows and items stand right beside their neighbours. */
+  readonly standsAlone: boolean;
 }
 
 type Options = Omit<Handlebars.HelperOptions, "data"> & { readonly data: { readonly rendering: Rendering } };
@@ -43,32 +60,69 @@ export function equip(compiler: Compiler, partials: Readonly<Record<string, stri
 const blockHelpers: Record<string, (this: unknown, id: string, options: Options) => string> = {
   /** Prints a heading, with its number, and what stands under it, where the company's facts call for any of it. */
   section(this: unknown, id: string, options: Options): string {
-    const { document, sections } = options.data.rendering;
+    const { document, own } = options.data.rendering;
     const numbered = document.numbers.get(id);
-    if (numbered === undefined) return "";
-    const number = lettered(numbered, options.data.rendering.pack);
-    const at = sections.length;
-    const text = options.fn(this);
-    const [heading, marks = "", title = ""] = /^(#{2,3}) +(.+)$/m.exec(text) ?? [];
-    if (heading === undefined) throw new Error(`Section ${id} has no heading.`);
-    // Sections within this one are there already: its own heading comes before theirs.
-    const isAnnex = document.annexes.has(id);
-    const level = marks.length === 2 ? 2 : 3;
-    sections.splice(at, 0, { id, number: isAnnex ? "" : number, isAnnex, title, level });
-    return isAnnex ? text : text.replace(heading, () => `${marks} ${number} ${title}`);
+    if (own !== null) {
+      const before = added(own, "before", "section", id, this, options);
+      const text = numbered === undefined ? "" : writeSection(id, numbered, this, options);
+      return `${before}${text}${added(own, "after", "section", id, this, options)}`;
+    }
+    return numbered === undefined ? "" : writeSection(id, numbered, this, options);
   },
 
   /** Prints a clause where the facts and promises call for it. */
   clause(this: unknown, id: string, options: Options): string {
-    const { rendering } = options.data;
-    const clause = rendering.document.clauses.get(id);
-    if (clause === undefined) return "";
-    rendering.clause = clause;
-    const text = options.fn(this);
-    rendering.clause = null;
-    return marked(id, text);
+    const { own } = options.data.rendering;
+    const text = writeClause(id, this, options);
+    if (own === null) return text;
+    const before = added(own, "before", "clause", id, this, options);
+    return `${before}${text}${added(own, "after", "clause", id, this, options)}`;
   },
 };
+
+function writeSection(id: string, numbered: string, view: unknown, options: Options): string {
+  const { document, sections, own, pack } = options.data.rendering;
+  const number = lettered(numbered, pack);
+  const at = sections.length;
+  const inside = options.fn(view);
+  const text = own === null ? inside : `${inside}${added(own, "in", "section", id, view, options)}`;
+  const [heading, marks = "", title = ""] = /^(#{2,3}) +(.+)$/m.exec(text) ?? [];
+  if (heading === undefined) throw new Error(`Section ${id} has no heading.`);
+  // Sections within this one are there already: its own heading comes before theirs.
+  const isAnnex = document.annexes.has(id);
+  const level = marks.length === 2 ? 2 : 3;
+  sections.splice(at, 0, { id, number: isAnnex ? "" : number, isAnnex, title, level });
+  return isAnnex ? text : text.replace(heading, () => `${marks} ${number} ${title}`);
+}
+
+function writeClause(id: string, view: unknown, options: Options): string {
+  const { rendering } = options.data;
+  const clause = rendering.document.clauses.get(id);
+  if (clause === undefined) return "";
+  rendering.clause = clause;
+  const own = rendering.own?.replaced.get(id);
+  const text = own === undefined ? options.fn(view) : own(view, { data: options.data });
+  rendering.clause = null;
+  return marked(id, text);
+}
+
+/** What the company adds at a place, each text as the facts call for it. */
+function added(
+  { added: texts }: OwnTexts,
+  relation: "after" | "before" | "in",
+  type: "clause" | "section",
+  id: string,
+  view: unknown,
+  options: Options,
+): string {
+  const pieces = texts.get(placeKey(relation, type, id)) ?? [];
+  return pieces
+    .map(({ write, standsAlone }) => {
+      const text = write(view, { data: options.data });
+      return standsAlone && text !== "" ? `\n${text}\n` : text;
+    })
+    .join("");
+}
 
 const phraseHelpers = {
   /** A promise as a deadline: `within 24 hours`. */

@@ -4,11 +4,14 @@ import { languageTags } from "../company/language-tag.ts";
 import { kinds } from "../company/kind.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Place } from "../diagnostic/place.ts";
+import type { LockReason } from "../diagnostic/own-piece-codes.ts";
 import type { TemplateFileReason } from "../diagnostic/template-codes.ts";
 import type { Files } from "../host/host.ts";
 import { isInside } from "../yaml/resolve-path.ts";
-import type { OwnTemplate } from "./own-templates.ts";
-import { addressOf, documentPaths, templateEnding } from "./template-address.ts";
+import type { OwnTemplate } from "./own/own-template.ts";
+import { lockName, maxLockBytes, readLock } from "./own/lock.ts";
+import type { Original, Originals } from "./own/lock.ts";
+import { addressOf, documentPaths, everywhere, pieceFolders, templateEnding } from "./template-address.ts";
 import { templateFinding } from "./template-finding.ts";
 
 /** A folder with the company's own templates, and how far its links may lead. */
@@ -28,12 +31,19 @@ export interface OwnTemplatesReading {
   readonly findings: readonly Diagnostic[];
   /** The text of each file, by the name that findings show. */
   readonly sources: ReadonlyMap<string, string>;
+  /** What the templates took the place of when they were made; none where that was not recorded. */
+  readonly originals: Originals;
+  /** The folder with links resolved; `null` where it cannot be used. */
+  readonly real: string | null;
 }
 
 /** The largest template; ours have forty thousand bytes. */
 const maxBytes = 300_000;
-/** The most files that are looked at; the package has a hundred. */
-const maxFiles = 400;
+/** The most files that are looked at; the package has a hundred, and some six hundred clauses in each language. */
+const maxFiles = 2_000;
+
+/** The folder of expected documents, which are no templates. */
+const goldenFolder = "golden";
 
 type Reads = Pick<Files, "read" | "list" | "realPath">;
 
@@ -44,6 +54,8 @@ export async function loadOwnTemplates(files: Reads, folder: OwnFolder): Promise
     templates: [],
     findings: [templateFinding("template/folder", { path: shown, reason }, namedAt)],
     sources: new Map(),
+    originals: new Map(),
+    real: null,
   });
   const real = await files.realPath(given);
   if (folder.projects !== null) {
@@ -63,13 +75,43 @@ export async function loadOwnTemplates(files: Reads, folder: OwnFolder): Promise
   if (paths.length === 0 && !(await isFolder(files, real))) return refuse("missing");
   if (paths.length > maxFiles) return refuse("too-many");
   const readings = await Promise.all(paths.map((each) => readOne(files, real, each, shown)));
+  const lock = paths.includes(lockName) ? await readOriginals(files, real, shown) : null;
   return {
     templates: readings.flatMap(({ template }) => template ?? []),
-    findings: readings.flatMap(({ finding }) => finding ?? []),
+    findings: [...readings.flatMap(({ finding }) => finding ?? []), ...(lock?.findings ?? [])],
+    originals: lock?.originals ?? new Map(),
+    real,
     sources: new Map(
       readings.flatMap(({ template }) => (template === null ? [] : [[template.file, template.text]])),
     ),
   };
+}
+
+/** The record of originals. Without it nothing is lost but news of changes, so what is wrong with it is a warning. */
+async function readOriginals(
+  files: Reads,
+  folder: string,
+  shown: string,
+): Promise<{ readonly originals: Originals; readonly findings: readonly Diagnostic[] }> {
+  const file = `${shown}/${lockName}`;
+  const refuse = (reason: LockReason) => ({
+    originals: new Map<string, Original>(),
+    findings: [
+      templateFinding(
+        "template/lock",
+        { path: file, reason },
+        { file, line: 1, column: 1, length: 1 },
+        {
+          severity: "warning",
+        },
+      ),
+    ],
+  });
+  if (await leadsOut(files, folder, lockName)) return refuse("unreadable");
+  const read = await files.read(path.join(folder, lockName), maxLockBytes);
+  if (!read.ok) return refuse("unreadable");
+  const lock = readLock(new TextDecoder().decode(read.bytes));
+  return lock.ok ? { originals: lock.originals, findings: [] } : refuse(lock.reason);
 }
 
 /** Listing a file gives nothing, as listing an empty folder does. */
@@ -80,7 +122,9 @@ async function isFolder(files: Reads, real: string): Promise<boolean> {
 
 /** The files of a folder, three levels deep at most, with `/` between the steps. Hidden ones are nobody's template. */
 async function pathsUnder(files: Reads, folder: string, prefix = ""): Promise<readonly string[]> {
-  const names = (await files.list(path.join(folder, prefix))).filter((name) => !name.startsWith("."));
+  const names = (await files.list(path.join(folder, prefix))).filter(
+    (name) => !name.startsWith(".") && !(prefix === "" && name === goldenFolder),
+  );
   if (names.length > maxFiles) return names;
   const paths: string[] = [];
   for (const name of names) {
@@ -134,17 +178,30 @@ async function readOne(files: Reads, folder: string, relative: string, shown: st
 
 /** A note beside the templates is welcome; what looks like one of them and is none would be without effect. */
 function unknownFile(relative: string, file: string, place: Place): Diagnostic | null {
-  const isNote = /^[^/]*\.(?:md|txt)$/i.test(relative);
+  const isNote = /^[^/]*\.(?:md|txt|lock)$/i.test(relative);
   if (isNote) return null;
   const [folder = ""] = relative.split("/");
   const name = relative.slice(folder.length + 1);
-  const guessed = nearest(folder, [...kinds, "partials"]);
+  const guessed = nearest(folder, [...kinds, "partials", ...Object.values(pieceFolders)]);
+  if (guessed === pieceFolders.clause || guessed === pieceFolders.section) {
+    const args = { path: relative, suggestion: pieceName(guessed, relative) };
+    return templateFinding("template/unknown-file", args, { ...place, file }, { severity: "warning" });
+  }
   const paths = [...documentPaths.keys()].filter((each) => each.startsWith(`${guessed ?? folder}/`));
   const best = nearest(`${guessed ?? folder}/${name}`, paths);
   const isPartial = guessed === "partials" && languageTags.some((tag) => name.startsWith(`${tag}/`));
   const suggestion = best ?? (isPartial && !relative.endsWith(templateEnding) ? partialName(relative) : null);
   const args = { path: relative, suggestion };
   return templateFinding("template/unknown-file", args, { ...place, file }, { severity: "warning" });
+}
+
+/** A path that a clause or section can lie at, where it is known what was meant. */
+function pieceName(folder: string, relative: string): string | null {
+  const [, document = "", name = ""] = /^[^/]+\/([^/]+)\/([^/]+)$/.exec(relative) ?? [];
+  const kind = nearest(document, [...kinds, everywhere]);
+  if (kind === null) return null;
+  const guess = `${folder}/${kind}/${name.replace(/(?:\.md|\.hbs|\.txt|\.markdown)+$/, "").toLowerCase()}.md`;
+  return guess !== relative && addressOf(guess) !== null ? guess : null;
 }
 
 function partialName(relative: string): string {

@@ -4,9 +4,10 @@ import type { LanguagePack } from "../language/pack.ts";
 import type { Ledger } from "../promise/ledger.ts";
 import type { Compiler } from "./compile.ts";
 import { equip } from "./engine.ts";
-import type { RenderedSection, Rendering } from "./engine.ts";
+import type { OwnTexts, RenderedSection, Rendering } from "./engine.ts";
 import { settleSentences } from "./escape.ts";
 import { withoutMarks } from "./marks.ts";
+import type { Woven } from "./own/woven.ts";
 import type { View } from "./view-type.ts";
 
 /** The templates of one language, as texts. */
@@ -14,6 +15,8 @@ export interface Templates {
   readonly documents: Readonly<Partial<Record<`${Kind}.${Length}`, string>>>;
   /** By name, as a template includes them: `{{> document-control}}`. */
   readonly partials: Readonly<Record<string, string>>;
+  /** What a company puts into documents, without the document's own words. */
+  readonly woven?: Readonly<Partial<Record<`${Kind}.${Length}`, Woven>>>;
 }
 
 export interface RenderedDocument {
@@ -36,13 +39,17 @@ export type Renderer = (input: RenderInput) => RenderedDocument;
 export function createRenderer(templates: Templates, compiler: Compiler): Renderer {
   equip(compiler, templates.partials);
   const compiled = new Map<string, HandlebarsTemplateDelegate>();
+  const ownTexts = new Map<string, OwnTexts | null>();
   return ({ document, view, ledger, pack }) => {
     const name = `${document.model.kind}.${document.model.length}` as const;
     const source = templates.documents[name];
     if (source === undefined) throw new Error(`There is no template ${name}.`);
     const template = compiled.get(name) ?? compiler.compile(source);
     compiled.set(name, template);
-    const rendering: Rendering = { document, ledger, pack, sections: [], clause: null };
+    const woven = templates.woven?.[name];
+    const own = ownTexts.get(name) ?? (woven === undefined ? null : compileOwn(woven, compiler));
+    ownTexts.set(name, own);
+    const rendering: Rendering = { document, ledger, pack, sections: [], clause: null, own };
     const text = template(view, { data: { rendering } });
     const whole = pack.phrases.spaces(tidy(text));
     return {
@@ -56,9 +63,24 @@ export function createRenderer(templates: Templates, compiler: Compiler): Render
   };
 }
 
+function compileOwn({ replaced, added }: Woven, compiler: Compiler): OwnTexts {
+  return {
+    replaced: new Map([...replaced].map(([id, { text }]) => [id, compiler.compile(text)] as const)),
+    added: new Map(
+      [...added].map(([place, pieces]) => [
+        place,
+        pieces.map(({ text, shape }) => ({ write: compiler.compile(text), standsAlone: shape === "text" })),
+      ]),
+    ),
+  };
+}
+
 /** Every text that has to be compiled before these templates can be used. */
-export function textsOf({ documents, partials }: Templates): readonly string[] {
-  return [...Object.values(documents), ...Object.values(partials)];
+export function textsOf({ documents, partials, woven = {} }: Templates): readonly string[] {
+  const own = Object.values(woven).flatMap(({ replaced, added }) =>
+    [...replaced.values(), ...[...added.values()].flat()].map(({ text }) => text),
+  );
+  return [...Object.values(documents), ...Object.values(partials), ...own];
 }
 
 /** One blank line between blocks, none at the ends, one line end last; lists counted. */

@@ -3,7 +3,7 @@ import { kinds, lengths } from "../company/kind.ts";
 import type { LanguageTag } from "../company/language-tag.ts";
 import type { Files } from "../host/host.ts";
 import { loadTemplates } from "./load-templates.ts";
-import type { OwnTemplate } from "./own-templates.ts";
+import type { OwnTemplate } from "./own/own-template.ts";
 
 const everything = kinds.flatMap((kind) => lengths.map((length) => ({ kind, length })));
 

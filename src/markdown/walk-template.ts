@@ -1,5 +1,6 @@
 import { nearest } from "../company/nearest.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Place } from "../diagnostic/place.ts";
 import type { ForbiddenSyntax } from "../diagnostic/template-codes.ts";
 import { clausesOf } from "../document/model.ts";
 import type { Clause } from "../document/model.ts";
@@ -7,6 +8,7 @@ import { checkEach, checkMustache } from "./check-expression.ts";
 import type { ExpressionCheck, ExpressionSite } from "./check-expression.ts";
 import { wrongArguments } from "./expression-findings.ts";
 import { helperNames } from "./helper-names.ts";
+import { placeKey } from "./own/woven.ts";
 import {
   hasNamedArguments,
   isBlock,
@@ -46,6 +48,7 @@ export function walkTemplate(input: WalkInput): Walk {
         values: input.company === null ? null : [input.company.view],
       },
     ],
+    isOwn: false,
     isPrinted: input.company !== null,
     times: 1,
   });
@@ -151,13 +154,25 @@ class Walker {
       const args = { part: type, id, reason, where: site.clause?.id ?? "" } as const;
       this.#report(templateFinding("template/misplaced", args, place), site);
     }
-    this.marks.push({ type, id, within: site.within, place, partial: site.partial, via: site.via });
-    const present = this.#input.company?.present;
-    if (type === "section") {
-      const isPrinted = site.isPrinted && (present?.numbers.has(id) ?? false);
-      this.walk(program, { ...site, within: [...site.within, id], isPrinted });
-      return;
+    this.#added("before", type, id, site);
+    if (this.#input.woven?.leftOut.has(`${type} ${id}`) !== true) {
+      const { partial, via, within, isOwn } = site;
+      this.marks.push({ type, id, within, place, partial, via, isOwn });
+      if (type === "section") this.#inSection(id, program, site);
+      else this.#inClause(id, program, site, place);
     }
+    this.#added("after", type, id, site);
+  }
+
+  #inSection(id: string, program: Body, site: Site): void {
+    const isPrinted = site.isPrinted && (this.#input.company?.present.numbers.has(id) ?? false);
+    const inside = { ...site, within: [...site.within, id], isPrinted };
+    this.walk(program, inside);
+    this.#added("in", "section", id, inside);
+  }
+
+  #inClause(id: string, program: Body, site: Site, opened: Place): void {
+    const isPrinted = site.isPrinted && (this.#input.company?.present.clauses.has(id) ?? false);
     // A misspelt id is a finding of its own; what stands inside is checked as if it were right.
     const meant = nearest(
       id,
@@ -165,8 +180,45 @@ class Walker {
     );
     const clause = this.#clauses.find((each) => each.id === id) ??
       this.#clauses.find((each) => each.id === meant) ?? { id, states: [] };
-    const isPrinted = site.isPrinted && (present?.clauses.has(id) ?? false);
-    this.walk(program, { ...site, clause, isPrinted });
+    const own = this.#input.woven?.replaced.get(id)?.source;
+    if (own === undefined) this.walk(program, { ...site, clause, isPrinted });
+    else this.walk(own.program, { ...site, source: own, via: [...site.via, opened], clause, isPrinted });
+  }
+
+  /** What the company adds at a place. */
+  #added(relation: "after" | "before" | "in", type: "clause" | "section", id: string, site: Site): void {
+    if (site.scopes.length > 1 || site.clause !== null) return;
+    for (const each of this.#input.woven?.added.get(placeKey(relation, type, id)) ?? []) {
+      const { piece, source, clause } = each;
+      const { type: part, id: ownId } = piece.at;
+      const { partial, within } = site;
+      const via = [...site.via, piece.place];
+      const there = { ...site, source, via, isOwn: true };
+      const mark = (kind: "clause" | "section", name: string, around: readonly string[]): void => {
+        this.marks.push({
+          type: kind,
+          id: name,
+          within: around,
+          place: piece.place,
+          partial,
+          via,
+          isOwn: true,
+        });
+      };
+      this.#added("before", part, ownId, site);
+      mark(part, ownId, within);
+      if (part === "clause") this.#inClause(ownId, source.program, there, piece.place);
+      else {
+        const inside = [...within, ownId];
+        if (clause === null) this.#inSection(ownId, source.program, there);
+        else {
+          mark("clause", clause, inside);
+          this.#inClause(clause, source.program, { ...there, within: inside }, piece.place);
+          this.#added("in", "section", ownId, { ...site, within: inside });
+        }
+      }
+      this.#added("after", part, ownId, site);
+    }
   }
 
   #partial(statement: hbs.AST.PartialStatement, site: Site): void {

@@ -3,6 +3,7 @@ import type { Place } from "../diagnostic/place.ts";
 import type { DocumentModel } from "../document/model.ts";
 import type { PresentDocument } from "../document/present.ts";
 import type { EnumForms } from "../language/pack.ts";
+import type { Woven } from "./own/woven.ts";
 import type { TemplateSource } from "./read-template.ts";
 import type { Scope } from "./scope.ts";
 import type { View } from "./view-type.ts";
@@ -18,6 +19,8 @@ export interface PlacedMark {
   readonly partial: string | null;
   /** Where the parts around it are included, from the outside in. */
   readonly via: readonly Place[];
+  /** Whether the company has added it. */
+  readonly isOwn: boolean;
 }
 
 /** A finding, and where the parts around it are included. */
@@ -44,6 +47,8 @@ export interface WalkInput {
   readonly forms: EnumForms;
   /** The document that the template is of; `null` for a part by itself, of which nothing more is known. */
   readonly model: DocumentModel | null;
+  /** What the company puts into the document; `null` where that is nothing. */
+  readonly woven: Woven | null;
   /** What is printed for a company; `null` where its facts are not known. */
   readonly company: { readonly view: View; readonly present: PresentDocument } | null;
 }
@@ -57,6 +62,8 @@ export interface Site {
   readonly within: readonly string[];
   readonly clause: { readonly id: string; readonly states: readonly string[] } | null;
   readonly scopes: readonly Scope[];
+  /** Whether it stands in something that the company has added. */
+  readonly isOwn: boolean;
   /** Whether what stands here is printed for the company. */
   readonly isPrinted: boolean;
   /** How often. */

@@ -33,7 +33,11 @@ function withSamples(example: string, { samples }: CheckWords): string {
 }
 
 /** The line to type instead, under its label. */
-function fixLines({ fix, place }: Diagnostic, sources: SourceLines, words: CheckWords): readonly string[] {
+export function fixLines(
+  { fix, place }: Diagnostic,
+  sources: SourceLines,
+  words: CheckWords,
+): readonly string[] {
   if (fix === null) return [];
   const label = fix.kind === "replace" ? words.write : words.example;
   if (fix.kind === "add") return [`  ${label}`, `    ${printable(withSamples(fix.line, words))}`];

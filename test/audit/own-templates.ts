@@ -3,7 +3,7 @@ import type { TemplatesAudit } from "../../src/audit/templates.ts";
 import type { Facts } from "../../src/company/facts.ts";
 import type { LanguageTag } from "../../src/company/language-tag.ts";
 import { addressOf } from "../../src/markdown/template-address.ts";
-import type { OwnTemplate } from "../../src/markdown/own-templates.ts";
+import type { OwnTemplate } from "../../src/markdown/own/own-template.ts";
 import { templatesIn } from "../markdown/rendering.ts";
 
 /** Templates of a company by path, as if they lay in a folder `own`. */

@@ -3,6 +3,7 @@ import type { DiffWords } from "../../src/language/messages-diff.ts";
 import type { ExplainWords } from "../../src/language/messages-explain.ts";
 import type { DriftWords } from "../../src/language/messages-drift.ts";
 import type { ReportWords } from "../../src/language/messages-reports.ts";
+import type { TemplatesWords } from "../../src/language/messages-templates.ts";
 import type { UsageWords } from "../../src/language/messages-usage.ts";
 
 /** Everything that the command line can say in a language, by where it is kept; sentences with values have samples. */
@@ -53,9 +54,11 @@ function ofUsage(words: UsageWords): Said<UsageWords> {
     notAShard: words.notAShard("--shard", "5/4"),
     notJobs: words.notJobs("--jobs", "many"),
     notAnEpoch: words.notAnEpoch("SOURCE_DATE_EPOCH", "x"),
+    notAPort: words.notAPort("--port", "80000"),
     noFile: words.noFile,
     noMatch: words.noMatch("branches/*.yaml"),
     stdinTwice: words.stdinTwice,
+    previewNeedsFile: words.previewNeedsFile,
     writeNeedsFile: words.writeNeedsFile("--write-changes", "HEAD:a.yaml"),
     unknownRevision: words.unknownRevision("v9"),
     unknownReference: {
@@ -65,6 +68,19 @@ function ofUsage(words: UsageWords): Said<UsageWords> {
     fixNeedsFile: words.fixNeedsFile("--fix"),
     noFolder: words.noFolder("--root", "a/b"),
     sameFolder: words.sameFolder("a.yaml", "a.yml"),
+    unknownTemplate: {
+      alone: words.unknownTemplate("xyz", [], "charter x"),
+      one: words.unknownTemplate("polcy", ["policy"], "charter x"),
+      two: words.unknownTemplate(
+        "policy/vision",
+        ["policy/vision.statement", "policy/vision.aim"],
+        "charter x",
+      ),
+    },
+    severalTemplates: words.severalTemplates("questions.contact", ["all/questions.contact", "policy/a"]),
+    templateExists: words.templateExists("templates/policy/en.short.md.hbs"),
+    templateOutside: words.templateOutside("templates/clauses"),
+    noTemplates: words.noTemplates,
     noOutput: words.noOutput,
     foreignEnding: words.foreignEnding("a.docx"),
     oneFormat: [words.oneFormat("a.md"), words.oneFormat(null)],
@@ -121,6 +137,7 @@ function ofReports(words: ReportWords): Said<ReportWords> {
     diff: ofDiff(words.diff),
     explain: ofExplain(words.explain),
     drift: ofDrift(words.drift),
+    templates: ofTemplates(words.templates),
     browsers: {
       ...browsers,
       toGetOne: browsers.toGetOne("npx puppeteer"),
@@ -179,6 +196,29 @@ function ofDrift(words: DriftWords): Said<DriftWords> {
     upToDate: [1, 2, 5].map((files) => words.upToDate(files)),
     differs: [1, 2, 5].flatMap((files) => [words.differs(files, 0), words.differs(2, files)]),
     toWrite: words.toWrite("--check"),
+  };
+}
+
+function ofTemplates(words: TemplatesWords): Said<TemplatesWords> {
+  const { list, eject, update, test } = words;
+  return {
+    list: {
+      ...list,
+      summary: [0, 1, 2, 4, 5, 21].flatMap((own) => [list.summary(own, 0), list.summary(own, 1)]),
+    } satisfies Said<typeof list>,
+    eject: {
+      wrote: eject.wrote("templates/a.md"),
+      next: [eject.next("charter check", null), eject.next("charter check", "templates")],
+    } satisfies Said<typeof eject>,
+    update: {
+      merged: update.merged("templates/a.md"),
+      conflicts: [1, 2, 5].map((places) => update.conflicts("templates/a.md", places)),
+      recorded: update.recorded("templates/a.md"),
+      gone: update.gone("templates/a.md"),
+      upToDate: update.upToDate,
+      settle: update.settle("charter check"),
+    } satisfies Said<typeof update>,
+    test,
   };
 }
 

@@ -66,6 +66,8 @@ const wrong: readonly (readonly string[])[] = [
   ["promises", "a.yaml", "b.yaml"],
   ["calendar", "--language", "hu", "charter.yaml"],
   ["calendar", "-o", "./charter.yaml", "charter.yaml"],
+  ["preview", "-"],
+  ["preview", "--port", "80000"],
   ["diff", "charter.yaml"],
   ["explain"],
   ["diff", "-", "-"],

@@ -27,7 +27,15 @@ export interface Scene {
 interface Setting extends Partial<
   Pick<
     Host,
-    "files" | "openPrinter" | "openPrompter" | "openRevision" | "openWorkers" | "environment" | "signal"
+    | "files"
+    | "openPrinter"
+    | "openPrompter"
+    | "openRevision"
+    | "openWorkers"
+    | "openServer"
+    | "openWatcher"
+    | "environment"
+    | "signal"
   >
 > {
   readonly stdin?: string;
@@ -80,6 +88,8 @@ export function scene(
         openRevision: setting.openRevision ?? unexpectedRevision,
         openWorkers: setting.openWorkers ?? unexpectedWorkers,
         processors: 2,
+        openServer: setting.openServer ?? unexpectedServer,
+        openWatcher: setting.openWatcher ?? unexpectedWatcher,
         versions: { node: "v20.20.2", platform: "linux", arch: "x64" },
       };
       const code = await main(argv, host);
@@ -105,6 +115,14 @@ function unexpectedPrompter(): never {
 
 function unexpectedPrinter(): never {
   throw new Error("The test did not set up a browser.");
+}
+
+function unexpectedServer(): never {
+  throw new Error("The test did not expect a server.");
+}
+
+function unexpectedWatcher(): never {
+  throw new Error("The test did not expect anything to be watched.");
 }
 
 function unexpectedRevision(): never {

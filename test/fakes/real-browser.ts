@@ -21,7 +21,7 @@ export interface RealBrowser {
 const packageDirectory = join(import.meta.dirname, "../..");
 
 /** Whether the carried browser can run here at all; `null` where it can. */
-async function obstacle(): Promise<string | null> {
+export async function obstacle(): Promise<string | null> {
   if (process.platform !== "linux" || process.arch !== "x64") return ": the carried browser is for Linux x64";
   const carried = await locateCarried(packageDirectory);
   return carried === null ? ": the optional package @sparticuz/chromium is not installed" : null;

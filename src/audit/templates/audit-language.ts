@@ -1,6 +1,5 @@
 import type { Facts } from "../../company/facts.ts";
 import { kinds, lengths } from "../../company/kind.ts";
-import type { Kind, Length } from "../../company/kind.ts";
 import type { LanguageTag } from "../../company/language-tag.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Place } from "../../diagnostic/place.ts";
@@ -8,22 +7,29 @@ import { documents } from "../../document/documents.ts";
 import { clausesOf } from "../../document/model.ts";
 import { presentDocument } from "../../document/present.ts";
 import { packOf } from "../../language/packs.ts";
-import type { OwnTemplate } from "../../markdown/own-templates.ts";
+import { conflictsIn } from "../../markdown/own/conflicts.ts";
+import { readPiece } from "../../markdown/own/piece.ts";
+import type { Piece } from "../../markdown/own/piece.ts";
+import { weave } from "../../markdown/own/weave.ts";
+import type { Weaving } from "../../markdown/own/weave.ts";
+import type { OwnTemplate } from "../../markdown/own/own-template.ts";
 import { readTemplate } from "../../markdown/read-template.ts";
 import type { TemplateSource } from "../../markdown/read-template.ts";
 import type { Templates } from "../../markdown/render.ts";
-import type { TemplateAddress } from "../../markdown/template-address.ts";
-import { pathOf } from "../../markdown/template-address.ts";
+import { everywhere, isPiece, pathOf } from "../../markdown/template-address.ts";
+import type { DocumentAddress, PartialAddress } from "../../markdown/template-address.ts";
 import { templateFinding } from "../../markdown/template-finding.ts";
 import { companyView, documentPageView } from "../../markdown/view.ts";
 import { walkTemplate } from "../../markdown/walk-template.ts";
 import type { PlacedMark, Walk } from "../../markdown/walk.ts";
 import { promisesOf } from "../../promise/ledger.ts";
 import { nearest } from "../../company/nearest.ts";
+import { auditPieces } from "./audit-pieces.ts";
+import type { TouchedDocument } from "./touched-document.ts";
 
-/** A template of the company's own, taken apart. */
+/** A template of the company's own, taken apart: a whole document or a part. */
 export interface OwnInLanguage {
-  readonly at: TemplateAddress;
+  readonly at: DocumentAddress | PartialAddress;
   readonly source: TemplateSource;
 }
 
@@ -32,6 +38,8 @@ export interface OwnReading {
   readonly sources: ReadonlyMap<string, OwnInLanguage>;
   /** Where those lie that cannot be taken apart. */
   readonly broken: ReadonlySet<string>;
+  /** Single clauses and sections. */
+  readonly pieces: readonly Piece[];
   readonly findings: readonly Diagnostic[];
 }
 
@@ -39,27 +47,26 @@ export interface OwnReading {
 export function ownInLanguage(own: readonly OwnTemplate[], language: LanguageTag): OwnReading {
   const sources = new Map<string, OwnInLanguage>();
   const broken = new Set<string>();
+  const pieces: Piece[] = [];
   const findings: Diagnostic[] = [];
-  for (const { at, file, text } of own.filter((each) => each.at.language === language)) {
-    const reading = readTemplate(file, text);
-    if (reading.ok) sources.set(pathOf(at), { at, source: reading.source });
+  for (const template of own) {
+    const { at, file, text } = template;
+    if (at.language !== language && at.language !== null) continue;
+    if (isPiece(at)) {
+      const read = readPiece(template, at);
+      if (read.piece !== null) pieces.push(read.piece);
+      findings.push(...read.findings);
+      continue;
+    }
+    const conflicts = conflictsIn(file, text);
+    const reading = conflicts.length > 0 ? null : readTemplate(file, text);
+    if (reading?.ok === true) sources.set(pathOf(at), { at, source: reading.source });
     else {
       broken.add(pathOf(at));
-      findings.push(...reading.findings);
+      findings.push(...conflicts, ...(reading?.findings ?? []));
     }
   }
-  return { sources, broken, findings };
-}
-
-/** A document that the company's templates change. */
-export interface TouchedDocument {
-  readonly kind: Kind;
-  readonly length: Length;
-  readonly walk: Walk;
-  /** As the package has it. */
-  readonly original: Walk;
-  /** The company's own file that takes the place of what a mark of the package stands in. */
-  readonly fileOf: (mark: PlacedMark) => string | null;
+  return { sources, broken, pieces, findings };
 }
 
 export interface LanguageAudit {
@@ -78,7 +85,7 @@ interface AuditInput {
 /** Goes through every document of a language that the company's templates change. */
 export function auditLanguage({ ours, base, language, facts }: AuditInput): LanguageAudit {
   const pack = packOf(language);
-  const originals = readAll(base.partials, language);
+  const originals = readAll(base, language);
   const partials = new Map<string, TemplateSource | null>(originals);
   for (const { at, source } of ours.sources.values()) if (at.type === "partial") partials.set(at.name, source);
   for (const path of ours.broken) {
@@ -87,16 +94,32 @@ export function auditLanguage({ ours, base, language, facts }: AuditInput): Lang
   }
   const ledger = facts === null ? null : promisesOf(facts);
   const shared = facts === null || ledger === null ? null : companyView({ facts, ledger, pack });
-  const ownFiles = new Set([...ours.sources.values()].map(({ source }) => source.file));
+  const ownFiles = new Set([
+    ...[...ours.sources.values()].map(({ source }) => source.file),
+    ...ours.pieces.map(({ file }) => file),
+  ]);
+  const weavings: Weaving[] = [];
   const touched = kinds.flatMap((kind) =>
     lengths.flatMap((length): readonly TouchedDocument[] => {
       const at = { type: "document", language, kind, length } as const;
       if (ours.broken.has(pathOf(at))) return [];
       const own = ours.sources.get(pathOf(at))?.source;
       const text = base.documents[`${kind}.${length}`] ?? "";
-      if (own === undefined && !mentions(text, partials, ours)) return [];
-      const packaged = sound(pathOf(at), text);
-      const model = documents[kind][length];
+      const isWoven = ours.pieces.some((each) => each.at.kind === kind || each.at.kind === everywhere);
+      if (own === undefined && !isWoven && !mentions(text, partials, ours)) return [];
+      const packaged = sound(pathOf(at), text, base);
+      const plain = { forms: pack.forms, woven: null, model: documents[kind][length], company: null };
+      const original = walkTemplate({ ...plain, source: packaged, partials: originals });
+      const weaving = weave({
+        model: documents[kind][length],
+        pieces: ours.pieces,
+        parts: partials,
+        fromParts: new Set(original.marks.flatMap(({ id, partial }) => (partial === null ? [] : [id]))),
+      });
+      weavings.push(weaving);
+      const { woven } = weaving;
+      if (own === undefined && woven === null && !mentions(text, partials, ours)) return [];
+      const model = woven?.model ?? documents[kind][length];
       const company =
         facts === null || ledger === null || shared === null
           ? null
@@ -104,21 +127,27 @@ export function auditLanguage({ ours, base, language, facts }: AuditInput): Lang
               view: documentPageView(shared, { facts, ledger, pack }, kind, length),
               present: presentDocument(model, facts, ledger),
             };
-      const common = { forms: pack.forms, model };
-      const walked = walkTemplate({ ...common, source: own ?? packaged, partials, company });
+      const walked = walkTemplate({
+        forms: pack.forms,
+        model,
+        woven,
+        source: own ?? packaged,
+        partials,
+        company,
+      });
       const marks = walked.marks.map((mark) => ({ ...mark, place: ownPlace(mark.place, mark.via, ownFiles) }));
       const walk = { ...walked, marks };
-      const original = walkTemplate({ ...common, source: packaged, partials: originals, company: null });
       const fileOf = ({ partial }: PlacedMark): string | null => {
         const source = partial === null ? own : partials.get(partial);
         return source !== undefined && source !== null && ownFiles.has(source.file) ? source.file : null;
       };
-      return [{ kind, length, walk, original, fileOf }];
+      return [{ kind, length, walk, original, woven, ownFiles, fileOf }];
     }),
   );
   const findings = [
     ...touched.flatMap(({ walk }) => placed(walk, ownFiles)),
     ...touched.flatMap(lostPromises),
+    ...auditPieces({ pieces: ours.pieces, weavings, touched, facts, ledger, base }),
     ...unused(ours, touched, originals, pack.forms, partials),
   ];
   // What the package's own templates do to the company's facts is not for the company to mend.
@@ -150,17 +179,25 @@ function mentions(
   });
 }
 
+/** Templates of the package, taken apart once for all the companies that they are held against. */
+const readBefore = new WeakMap<Templates, Map<string, TemplateSource>>();
+
 /** The package's templates are ours: that they can be read is for our own tests. */
-function sound(path: string, text: string): TemplateSource {
+function sound(path: string, text: string, base: Templates): TemplateSource {
+  const known = readBefore.get(base) ?? new Map<string, TemplateSource>();
+  readBefore.set(base, known);
+  const before = known.get(path);
+  if (before !== undefined) return before;
   const reading = readTemplate(path, text);
   if (!reading.ok) throw new Error(`The package's template ${path} cannot be read.`);
+  known.set(path, reading.source);
   return reading.source;
 }
 
-function readAll(partials: Templates["partials"], language: LanguageTag): ReadonlyMap<string, TemplateSource> {
+function readAll(base: Templates, language: LanguageTag): ReadonlyMap<string, TemplateSource> {
   return new Map(
-    Object.entries(partials).map(([name, text]) => {
-      return [name, sound(pathOf({ type: "partial", language, name }), text)] as const;
+    Object.entries(base.partials).map(([name, text]) => {
+      return [name, sound(pathOf({ type: "partial", language, name }), text, base)] as const;
     }),
   );
 }
@@ -169,16 +206,17 @@ function readAll(partials: Templates["partials"], language: LanguageTag): Readon
  * Clauses that do not print a promise that the package's do. That is the company's choice, and the ledger follows it; most
  * often it is a slip.
  */
-function lostPromises({ kind, length, walk, original }: TouchedDocument): readonly Diagnostic[] {
+function lostPromises({ kind, length, walk, original, woven }: TouchedDocument): readonly Diagnostic[] {
   const stated = new Set(walk.states.map(({ clause, promise }) => `${clause} ${promise}`));
   const before = new Set(original.states.map(({ clause, promise }) => `${clause} ${promise}`));
   return clausesOf(documents[kind][length].sections).flatMap(({ id, states }) => {
     const mark = walk.marks.find((each) => each.type === "clause" && each.id === id);
     if (mark === undefined) return [];
+    const place = woven?.replaced.get(id)?.piece.place ?? mark.place;
     return states
       .filter((promise) => before.has(`${id} ${promise}`) && !stated.has(`${id} ${promise}`))
       .map((promise) =>
-        templateFinding("template/lost-promise", { promise, clause: id }, mark.place, { severity: "warning" }),
+        templateFinding("template/lost-promise", { promise, clause: id }, place, { severity: "warning" }),
       );
   });
 }
@@ -201,7 +239,7 @@ function unused(
     const isKnown = originals.has(at.name);
     return [
       ...(isKnown ? [] : [templateFinding("template/unknown-file", args, place, { severity: "warning" })]),
-      ...placed(walkTemplate({ source, partials, forms, model: null, company: null }), new Set([source.file])),
+      ...placed(walkTemplate({ source, partials, forms, model: null, woven: null, company: null }), new Set([source.file])),
     ];
   });
 }

@@ -12,7 +12,7 @@ export function auditParity(
   languages: readonly LanguageTag[],
 ): readonly Diagnostic[] {
   return audits.flatMap(({ language, touched }) =>
-    touched.flatMap(({ kind, length, walk, original, fileOf }) => {
+    touched.flatMap(({ kind, length, walk, original, woven, fileOf }) => {
       if (walk.isCut) return [];
       const others = languages.includes(language) ? languages.filter((each) => each !== language) : [];
       const has = (other: LanguageTag, type: string, id: string): boolean => {
@@ -24,7 +24,13 @@ export function auditParity(
       };
       const findings = compareMarks({
         own: walk.marks,
-        original: original.marks,
+        // What is left out on purpose is not missing.
+        original: original.marks.filter(
+          ({ type, id, within }) =>
+            ![`${type} ${id}`, ...within.map((each) => `section ${each}`)].some(
+              (part) => woven?.leftOut.has(part) ?? false,
+            ),
+        ),
         fileOf,
         meantPartials: new Set(
           walk.findings.flatMap(({ finding: { code, args } }) =>

@@ -6,12 +6,14 @@ import { bodyOf } from "../../html/body.ts";
 import { packOf } from "../../language/packs.ts";
 import { createCompiler } from "../../markdown/compile.ts";
 import type { CompiledAhead } from "../../markdown/compile.ts";
-import { layTemplates } from "../../markdown/own-templates.ts";
-import type { OwnTemplate } from "../../markdown/own-templates.ts";
+import { layTemplates, modelOf } from "../../markdown/own-templates.ts";
+import type { WovenOf } from "../../markdown/own/woven.ts";
+import type { OwnTemplate } from "../../markdown/own/own-template.ts";
 import { createRenderer, textsOf } from "../../markdown/render.ts";
 import type { Templates } from "../../markdown/render.ts";
+import { isPiece } from "../../markdown/template-address.ts";
 import { templateFinding } from "../../markdown/template-finding.ts";
-import type { TouchedDocument } from "./audit-language.ts";
+import type { TouchedDocument } from "./touched-document.ts";
 
 interface Trial {
   readonly facts: Facts;
@@ -20,6 +22,7 @@ interface Trial {
   readonly own: readonly OwnTemplate[];
   readonly ahead: CompiledAhead;
   readonly documents: readonly TouchedDocument[];
+  readonly wovenOf: WovenOf;
 }
 
 /** The most columns of a table; every row is filled up to them, so a short text could become gigabytes of cells. */
@@ -50,11 +53,12 @@ export async function tryRendering({
   own,
   ahead,
   documents,
+  wovenOf,
 }: Trial): Promise<readonly Diagnostic[]> {
   const pack = packOf(language);
-  const templates = layTemplates(base, own, language);
+  const templates = layTemplates(base, { templates: own, wovenOf }, language);
   const render = createRenderer(templates, await createCompiler(textsOf(templates), ahead));
-  return documents.flatMap(({ kind, length, walk }) => {
+  return documents.flatMap(({ kind, length, walk, woven }) => {
     try {
       const [built] = build({
         facts,
@@ -63,6 +67,7 @@ export async function tryRendering({
         theme: null,
         logo: null,
         assets: { kind: "inline" },
+        modelOf: modelOf({ wovenOf }),
       });
       if (built !== undefined) {
         refuseEndless(built.markdown);
@@ -71,12 +76,12 @@ export async function tryRendering({
       return [];
     } catch (error) {
       // Templates are the author's: what they make the renderer say is a finding, and no mistake of the program.
-      const changed = own.filter(({ at }) =>
-        at.type === "document"
-          ? at.language === language && at.kind === kind && at.length === length
-          : at.language === language && walk.partials.has(at.name),
-      );
-      const file = changed[0]?.file ?? "";
+      const changed = own.filter(({ at }) => {
+        if (at.language !== language || isPiece(at)) return false;
+        return at.type === "document" ? at.kind === kind && at.length === length : walk.partials.has(at.name);
+      });
+      const pieces = [...(woven?.replaced.values() ?? []), ...[...(woven?.added.values() ?? [])].flat()];
+      const file = [...changed, ...pieces.map(({ piece }) => piece)][0]?.file ?? "";
       const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
       const document = `${kind}.${length}`;
       return [

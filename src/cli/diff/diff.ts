@@ -5,6 +5,7 @@ import { kinds, lengths } from "../../company/kind.ts";
 import { compareEditions } from "../../difference/compare-editions.ts";
 import { asEditionOf } from "../../difference/edition-facts.ts";
 import { packOf } from "../../language/packs.ts";
+import { modelOf } from "../../markdown/own-templates.ts";
 import type { OwnTemplates } from "../../markdown/own-templates.ts";
 import { reportDiff } from "../../report/diff.ts";
 import type { DiffFormat } from "../../report/diff-formats.ts";
@@ -91,8 +92,16 @@ async function documentsOf(
   const languages = await Promise.all(
     facts.languages.map(async (tag) => ({
       pack: packOf(tag),
-      render: await workshop.renderer(tag, own.templates),
+      render: await workshop.renderer(tag, own),
     })),
   );
-  return build({ facts, documents: wanted, languages, theme: null, logo: null, assets: { kind: "inline" } });
+  return build({
+    facts,
+    documents: wanted,
+    languages,
+    theme: null,
+    logo: null,
+    assets: { kind: "inline" },
+    modelOf: modelOf(own),
+  });
 }

@@ -8,7 +8,7 @@ import { packOf } from "../../language/packs.ts";
 import { build } from "../../build.ts";
 import { kinds, lengths } from "../../company/kind.ts";
 import { loadTemplates } from "../../markdown/load-templates.ts";
-import { layTemplates, type OwnTemplate } from "../../markdown/own-templates.ts";
+import { layTemplates, modelOf, noOwnTemplates, type OwnTemplates } from "../../markdown/own-templates.ts";
 import { reportExplanation } from "../../report/explain.ts";
 import type { ExplainFormat } from "../../report/explain-formats.ts";
 import { isColourful } from "../colour.ts";
@@ -73,7 +73,7 @@ async function libraryOf(
   languages: readonly LanguageTag[],
   host: CommandHost,
 ): Promise<Library> {
-  const own = company?.own.templates ?? [];
+  const own = company?.own ?? noOwnTemplates;
   const tags = company?.facts.languages ?? languages;
   const templates = await Promise.all(
     tags.map(async (language) => ({ language, index: await indexOf(language, own, host) })),
@@ -85,15 +85,23 @@ async function libraryOf(
     facts.languages.map(async (tag) => ({ pack: packOf(tag), render: await workshop.renderer(tag, own) })),
   );
   const assets = { kind: "inline" } as const;
-  const built = build({ facts, documents: wanted, languages: spoken, theme: null, logo: null, assets });
+  const built = build({
+    facts,
+    documents: wanted,
+    languages: spoken,
+    theme: null,
+    logo: null,
+    assets,
+    modelOf: modelOf(own),
+  });
   return openLibrary({ templates, company: { facts, built } });
 }
 
 async function indexOf(
   language: LanguageTag,
-  own: readonly OwnTemplate[],
+  own: OwnTemplates,
   { files, packageDirectory }: Pick<CommandHost, "files" | "packageDirectory">,
 ) {
   const base = await loadTemplates(files, `${packageDirectory}/templates`, language, wanted);
-  return indexTemplates(layTemplates(base, own, language), own, language);
+  return indexTemplates(layTemplates(base, own, language), own.templates, language);
 }

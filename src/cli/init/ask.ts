@@ -12,6 +12,7 @@ import { speechIn } from "../../wizard/speech.ts";
 import { isColourful } from "../colour.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
+import { noOwnTemplates } from "../../markdown/own-templates.ts";
 import { openWorkshop } from "../render/workshop.ts";
 import { afterwards } from "./afterwards.ts";
 import { answersOn } from "./answers-on.ts";
@@ -49,7 +50,7 @@ export async function ask(asking: Asking, kind: PrompterKind): Promise<ExitCode>
       answers: start.answers,
       rest: asking.given?.rest ?? {},
       save: saving.save,
-      renderer: (each) => workshop.renderer(each, []),
+      renderer: (each) => workshop.renderer(each, noOwnTemplates),
       examine: (facts) => examine(facts, asking),
     });
     const failure = saving.failure();

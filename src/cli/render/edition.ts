@@ -8,6 +8,7 @@ import type { Assets } from "../../html/shell.ts";
 import type { Theme } from "../../html/theme.ts";
 import type { LanguagePack } from "../../language/pack.ts";
 import { packOf } from "../../language/packs.ts";
+import { modelOf } from "../../markdown/own-templates.ts";
 import type { OwnTemplates } from "../../markdown/own-templates.ts";
 import { UsageError } from "../usage-error.ts";
 import { buildExtras } from "./extras.ts";
@@ -55,13 +56,12 @@ export async function buildEdition(
   const needsPages = request.formats.some((format) => format !== "md");
   const [theme, languages] = await Promise.all([
     needsPages ? workshop.theme() : null,
-    Promise.all(
-      packs.map(async (pack) => ({ pack, render: await workshop.renderer(pack.tag, own.templates) })),
-    ),
+    Promise.all(packs.map(async (pack) => ({ pack, render: await workshop.renderer(pack.tag, own) }))),
   ]);
   const assets: Assets =
     request.assets === "inline" ? { kind: "inline" } : { kind: "shared", folder: upFrom(folder) };
   const { largePrint } = request;
+  const models = modelOf(own);
   const documents = build({
     facts,
     documents: request.kinds.map((kind) => ({ kind, length: request.length })),
@@ -70,10 +70,13 @@ export async function buildEdition(
     logo,
     assets,
     largePrint,
+    modelOf: models,
   });
   const parallels = theme === null ? [] : parallelsOf(facts, packs, documents, request, theme);
   const extras =
-    theme === null ? [] : buildExtras({ ...request, facts, packs, documents, theme, logo, assets });
+    theme === null
+      ? []
+      : buildExtras({ ...request, facts, packs, documents, theme, logo, assets, modelOf: models });
   return { file, facts, folder, documents, extras, parallels, packs, logo, own };
 }
 

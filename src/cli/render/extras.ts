@@ -6,6 +6,7 @@ import type { BuiltDocument } from "../../build.ts";
 import type { Facts } from "../../company/facts.ts";
 import type { Kind } from "../../company/kind.ts";
 import type { LanguageTag } from "../../company/language-tag.ts";
+import type { ModelOf } from "../../document/documents.ts";
 import type { Extra } from "../../files/paths.ts";
 import type { Printer } from "../../host/printer.ts";
 import type { Logo } from "../../html/page-input.ts";
@@ -37,6 +38,7 @@ interface ExtrasInput {
   readonly kinds: readonly Kind[];
   readonly extras: readonly Extra[];
   readonly largePrint: boolean;
+  readonly modelOf: ModelOf;
 }
 
 /** Makes what was asked for, in each language, but for what would be empty. */

@@ -5,8 +5,8 @@ import { loadTheme } from "../../html/load-theme.ts";
 import type { Theme } from "../../html/theme.ts";
 import { digestTheme } from "../../html/theme-digest.ts";
 import { loadTemplates } from "../../markdown/load-templates.ts";
-import { layTemplates } from "../../markdown/own-templates.ts";
-import type { OwnTemplate } from "../../markdown/own-templates.ts";
+import { changes, layTemplates, noOwnTemplates } from "../../markdown/own-templates.ts";
+import type { OwnTemplates } from "../../markdown/own-templates.ts";
 import { createCompiler } from "../../markdown/compile.ts";
 import type { CompiledAhead } from "../../markdown/compile.ts";
 import { digestTemplates } from "../../markdown/templates-digest.ts";
@@ -17,7 +17,7 @@ import type { Renderer } from "../../markdown/render.ts";
 export interface Workshop {
   theme(): Promise<Theme>;
   /** With the company's own templates over those of the package. */
-  renderer(language: LanguageTag, own: readonly OwnTemplate[]): Promise<Renderer>;
+  renderer(language: LanguageTag, own: OwnTemplates): Promise<Renderer>;
   /** A digest of the package's templates in each of these languages, and one of its `theme`. */
   digests(languages: readonly LanguageTag[]): Promise<Readonly<Record<string, string>>>;
 }
@@ -39,7 +39,7 @@ export function openWorkshop(
     digests.set(name, made);
     return [name, await made];
   };
-  const prepare = async (language: LanguageTag, own: readonly OwnTemplate[]): Promise<Renderer> => {
+  const prepare = async (language: LanguageTag, own: OwnTemplates): Promise<Renderer> => {
     const templates = layTemplates(
       await loadTemplates(files, folder, language, wanted),
       own,
@@ -63,8 +63,8 @@ export function openWorkshop(
     },
     renderer(language, own) {
       // Each company's templates are its own; the package's are the same for all.
-      if (own.some(({ at }) => at.language === language)) return prepare(language, own);
-      const renderer = renderers.get(language) ?? prepare(language, []);
+      if (changes(own, language)) return prepare(language, own);
+      const renderer = renderers.get(language) ?? prepare(language, noOwnTemplates);
       renderers.set(language, renderer);
       return renderer;
     },

@@ -90,6 +90,14 @@ export function hostOf(
       return openWorkers(count, task, { packageDirectory, signal, stdout, stderr });
     },
     processors: availableParallelism(),
+    openServer: async (port, answer) => {
+      const { openServer } = await import("./http/open-server.ts");
+      return openServer(port, answer);
+    },
+    openWatcher: async (changed) => {
+      const { openWatcher } = await import("./watch/open-watcher.ts");
+      return openWatcher(changed);
+    },
     versions: { node: process.version, platform: process.platform, arch: process.arch },
   };
 }

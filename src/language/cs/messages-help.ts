@@ -27,6 +27,7 @@ export const help: HelpWords = {
     one: "soubor s údaji; - znamená standardní vstup",
     several: "soubory s údaji nebo vzory jako 'branches/**/*.yaml'; - znamená standardní vstup",
     target: "soubor s údaji, který se má zapsat nebo změnit (výchozí: charter.yaml)",
+    shown: "soubor s údaji, který se ukáže",
   },
   editions: {
     from: [
@@ -109,6 +110,20 @@ export const help: HelpWords = {
         "--output": ["cesta", "soubor, nebo - pro standardní výstup"],
       },
     },
+    preview: {
+      does: "Ukáže dokument v prohlížeči, jen v tomto počítači, a sleduje každou uloženou změnu.",
+      flags: {
+        "--document": ["druh", "dokument, který se ukáže jako první"],
+        "--length": ["rozsah", "jak je zpočátku podrobný"],
+        "--language": ["jazyk", "jazyk, který se ukáže jako první (výchozí: první v souboru)"],
+        "--port": ["číslo", "port náhledu (výchozí: kterýkoli volný)"],
+        "--browser": ["cesta", "prohlížeč, který tiskne stránky, jako u render"],
+      },
+    },
+    templates: {
+      does: "Ukáže, zkopíruje, aktualizuje a otestuje texty, ze kterých dokumenty vznikají.",
+      flags: {},
+    },
     schema: { does: "Vypíše pro editory JSON Schema souboru s údaji.", flags: {} },
     doctor: {
       does: "Ukáže verze, prohlížeč pro tisk, písma a nastavení a na zkoušku vytiskne stránku.",
@@ -123,6 +138,42 @@ export const help: HelpWords = {
       flags: {},
     },
   },
+  templateCommands: {
+    list: {
+      does: "Vypíše každý dokument, oddíl a ustanovení a odkud pochází jeho text.",
+      flags: {
+        "--document": ["druhy", "vypisované dokumenty, oddělené čárkami"],
+        "--length": ["rozsah", "jen stručné, nebo jen úplné dokumenty"],
+        "--language": ["jazyky", "vypisované jazyky, oddělené čárkami"],
+        "--own": "jen to, co není stejné jako v balíčku",
+        "--format": ["formát", "formát výpisu"],
+      },
+    },
+    eject: {
+      does: "Zkopíruje do vaší složky dokument, část nebo jedno ustanovení, abyste mohli upravit text.",
+      flags: {
+        "--language": ["jazyky", "kopírované jazyky (výchozí: ze souboru s údaji)"],
+        "--facts": ["soubor", "soubor s údaji, který uvádí složku (výchozí: charter.yaml)"],
+      },
+    },
+    update: {
+      does: "Sloučí s vašimi šablonami, co se změnilo v balíčku, a označí rozpory.",
+      flags: {},
+    },
+    test: {
+      does: "Vyzkouší vaše šablony na vašich údajích i příkladech, s každou volitelnou částí i bez ní.",
+      flags: {
+        "--language": ["jazyky", "zkoušené jazyky, oddělené čárkami"],
+        "--update": "znovu zapíše očekávané dokumenty do golden/",
+        "--format": ["formát", "formát zprávy"],
+        "--output": ["cesta", "zapíše zprávu do tohoto souboru"],
+      },
+    },
+  },
+  templateReference: [
+    "REF",
+    "policy, policy.short, questions, policy/commitment.answer nebo all/questions.contact",
+  ],
   shared: {
     "--today": ["datum", "datum, ke kterému se kontroluje, např. 2026-11-22"],
     "--root": [

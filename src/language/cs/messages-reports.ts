@@ -2,6 +2,7 @@ import type { ReportWords } from "../messages-reports.ts";
 import { diff } from "./messages-diff.ts";
 import { explain } from "./messages-explain.ts";
 import { drift } from "./messages-drift.ts";
+import { templates } from "./messages-templates.ts";
 
 function filesOf(count: number): string {
   if (count === 1) return "1 soubor";
@@ -71,6 +72,7 @@ export const reports: ReportWords = {
   diff,
   explain,
   drift,
+  templates,
   browsers: {
     none: "Nenašel se prohlížeč, který by vytiskl soubory PDF. Prohledaná místa:",
     lookedAt: "Prohledaná místa:",

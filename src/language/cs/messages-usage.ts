@@ -34,10 +34,12 @@ export const usage: UsageWords = {
   notJobs: (flag, value) => `${flag}: neplatná hodnota ${quote(value)}; napište 1, 2, 3 … nebo auto.`,
   notAnEpoch: (flag, value) =>
     `${flag}: neplatná hodnota ${quote(value)}; napište počet sekund od roku 1970.`,
+  notAPort: (flag, value) => `${flag}: neplatný port ${quote(value)}; napište číslo od 1 do 65535.`,
 
   noFile: "zadejte soubor s údaji, nebo spusťte charter ve složce, kde je charter.yaml.",
   noMatch: (pattern) => `vzoru ${quote(pattern)} neodpovídá žádný soubor YAML.`,
   stdinTwice: "standardní vstup lze číst jen jednou.",
+  previewNeedsFile: "náhled sleduje soubor; standardní vstup sledovat nelze.",
   writeNeedsFile: (flag, given) =>
     `přepínač ${flag} potřebuje soubor, do kterého může zapsat; ${given} jím není.`,
   unknownRevision: (revision) =>
@@ -48,6 +50,14 @@ export const usage: UsageWords = {
   noFolder: (flag, path) => `${flag}: složka ${path} neexistuje.`,
   sameFolder: (file, other) =>
     `dokumenty podle souborů ${file} a ${other} by se zapsaly do stejné složky; spusťte příkaz pro každý zvlášť.`,
+
+  unknownTemplate: (reference, meant, command) =>
+    `${quote(reference)} neexistuje.${didYouMean(meant)} Co je k dispozici, vypíše „${command}“.`,
+  severalTemplates: (reference, choices) =>
+    `${quote(reference)} je ve více dokumentech; napište ${list(choices, "nebo")}.`,
+  templateExists: (path) => `${path} už existuje; nejprve ho smažte nebo přejmenujte. Nic nebylo zapsáno.`,
+  templateOutside: (path) => `${path} vede ven ze složky se šablonami. Nic nebylo zapsáno.`,
+  noTemplates: "složku se šablonami neuvádí ani soubor s údaji, ani přepínač --templates.",
 
   noOutput: "přepínač -o vyžaduje složku, soubor, nebo - pro standardní výstup.",
   foreignEnding: (path) => `${path}: dokumenty se zapisují jako .md, .html nebo .pdf.`,

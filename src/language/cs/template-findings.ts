@@ -7,6 +7,7 @@ import type {
   VariableUse,
 } from "../../diagnostic/template-codes.ts";
 import { code, did, list, quote, say, some } from "./finding-phrases.ts";
+import { ownPieceFindings } from "./own-piece-findings.ts";
 
 const folders: Readonly<Record<TemplateFileReason, string>> = {
   missing: "Složka se šablonami neexistuje",
@@ -14,7 +15,7 @@ const folders: Readonly<Record<TemplateFileReason, string>> = {
   denied: "Složku se šablonami nelze číst",
   "not-utf-8": "Složku se šablonami nelze číst",
   "too-large": "Složku se šablonami nelze číst",
-  "too-many": "Ve složce je více než 400 souborů, takže to sotva je složka se šablonami",
+  "too-many": "Ve složce je více než 2 000 souborů, takže to sotva je složka se šablonami",
 };
 
 const files: Readonly<Record<TemplateFileReason, readonly [message: string, hint: string]>> = {
@@ -83,6 +84,7 @@ const parts = { section: "Oddíl", clause: "Ustanovení" } as const;
 
 /** What is said about templates, in Czech. */
 export const templateFindings: FindingWordsOf<TemplateArgs> = {
+  ...ownPieceFindings,
   "template/folder": ({ path, reason }) =>
     say(
       `${folders[reason]}: ${quote(path)}.`,
@@ -94,7 +96,7 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
       `Soubor ${quote(path)} nenahrazuje žádnou šablonu, takže se z něj nic nevytiskne.`,
       did(
         suggestion,
-        "Šablony leží v `<druh>/<jazyk>.<rozsah>.md.hbs` nebo v `partials/<jazyk>/<název>.md.hbs`.",
+        "Šablony leží v `<druh>/<jazyk>.<rozsah>.md.hbs`, `partials/<jazyk>/<název>.md.hbs`, `clauses/<druh>/<označení>.<jazyk>.md` nebo `sections/<druh>/<označení>.<jazyk>.md`.",
       ),
     ),
 

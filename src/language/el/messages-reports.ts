@@ -2,6 +2,7 @@ import type { ReportWords } from "../messages-reports.ts";
 import { diff } from "./messages-diff.ts";
 import { explain } from "./messages-explain.ts";
 import { drift } from "./messages-drift.ts";
+import { templates } from "./messages-templates.ts";
 
 /** What the commands report, in Greek. */
 export const reports: ReportWords = {
@@ -65,6 +66,7 @@ export const reports: ReportWords = {
   diff,
   explain,
   drift,
+  templates,
   browsers: {
     none: "Δεν βρέθηκε πρόγραμμα περιήγησης για την εκτύπωση αρχείων PDF. Έγινε αναζήτηση εδώ:",
     lookedAt: "Έγινε αναζήτηση εδώ:",

@@ -37,10 +37,12 @@ export const usage: UsageWords = {
   notJobs: (flag, value) => `${flag}: μη έγκυρη τιμή ${quote(value)}· γράψτε 1, 2, 3 … ή auto.`,
   notAnEpoch: (flag, value) =>
     `${flag}: μη έγκυρη τιμή ${quote(value)}· γράψτε τον αριθμό των δευτερολέπτων από το 1970.`,
+  notAPort: (flag, value) => `${flag}: μη έγκυρη θύρα ${quote(value)}· γράψτε αριθμό από 1 έως 65535.`,
 
   noFile: "δηλώστε ένα αρχείο στοιχείων ή εκτελέστε το charter σε φάκελο που έχει charter.yaml.",
   noMatch: (pattern) => `κανένα αρχείο YAML δεν ταιριάζει με το ${quote(pattern)}.`,
   stdinTwice: "η τυπική είσοδος διαβάζεται μόνο μία φορά.",
+  previewNeedsFile: "η προεπισκόπηση παρακολουθεί ένα αρχείο· η τυπική είσοδος δεν μπορεί να παρακολουθηθεί.",
   writeNeedsFile: (flag, given) =>
     `το ${flag} χρειάζεται αρχείο για να γράψει· το ${given} δεν είναι αρχείο.`,
   unknownRevision: (revision) =>
@@ -52,6 +54,15 @@ export const usage: UsageWords = {
   noFolder: (flag, path) => `${flag}: δεν υπάρχει φάκελος ${path}.`,
   sameFolder: (file, other) =>
     `τα έγγραφα των αρχείων ${file} και ${other} θα γράφονταν στον ίδιο φάκελο· εκτελέστε την εντολή χωριστά για το καθένα.`,
+
+  unknownTemplate: (reference, meant, command) =>
+    `δεν υπάρχει ${quote(reference)}.${didYouMean(meant)} Τι υπάρχει, το δείχνει η εντολή «${command}».`,
+  severalTemplates: (reference, choices) =>
+    `το ${quote(reference)} υπάρχει σε περισσότερα έγγραφα· γράψτε ${list(choices, "ή")}.`,
+  templateExists: (path) =>
+    `το ${path} υπάρχει ήδη· διαγράψτε το ή μετονομάστε το πρώτα. Δεν γράφτηκε τίποτα.`,
+  templateOutside: (path) => `το ${path} οδηγεί έξω από τον φάκελο προτύπων. Δεν γράφτηκε τίποτα.`,
+  noTemplates: "ούτε το αρχείο στοιχείων ούτε η επιλογή --templates ορίζει φάκελο προτύπων.",
 
   noOutput: "το -o χρειάζεται φάκελο, αρχείο ή - για την τυπική έξοδο.",
   foreignEnding: (path) => `${path}: τα έγγραφα γράφονται ως .md, .html ή .pdf.`,

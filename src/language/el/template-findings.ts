@@ -7,6 +7,7 @@ import type {
   VariableUse,
 } from "../../diagnostic/template-codes.ts";
 import { code, did, list, quote, say, some } from "./finding-phrases.ts";
+import { ownPieceFindings } from "./own-piece-findings.ts";
 
 const folders: Readonly<Record<TemplateFileReason, string>> = {
   missing: "Δεν υπάρχει ο φάκελος προτύπων",
@@ -14,7 +15,7 @@ const folders: Readonly<Record<TemplateFileReason, string>> = {
   denied: "Ο φάκελος προτύπων δεν διαβάζεται",
   "not-utf-8": "Ο φάκελος προτύπων δεν διαβάζεται",
   "too-large": "Ο φάκελος προτύπων δεν διαβάζεται",
-  "too-many": "Ο φάκελος έχει πάνω από 400 αρχεία, άρα μάλλον δεν είναι φάκελος προτύπων",
+  "too-many": "Ο φάκελος έχει πάνω από 2.000 αρχεία, άρα μάλλον δεν είναι φάκελος προτύπων",
 };
 
 const files: Readonly<Record<TemplateFileReason, readonly [message: string, hint: string]>> = {
@@ -96,6 +97,7 @@ const parts = { section: "Η ενότητα", clause: "Η διάταξη" } as c
 
 /** What is said about templates, in Greek. */
 export const templateFindings: FindingWordsOf<TemplateArgs> = {
+  ...ownPieceFindings,
   "template/folder": ({ path, reason }) =>
     say(
       `${folders[reason]}: ${quote(path)}.`,
@@ -107,7 +109,7 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
       `Το ${quote(path)} δεν αντικαθιστά κανένα πρότυπο, άρα δεν τυπώνεται τίποτα από αυτό.`,
       did(
         suggestion,
-        "Θέση των προτύπων: `<είδος>/<γλώσσα>.<έκταση>.md.hbs` ή `partials/<γλώσσα>/<όνομα>.md.hbs`.",
+        "Θέση των προτύπων: `<είδος>/<γλώσσα>.<έκταση>.md.hbs`, `partials/<γλώσσα>/<όνομα>.md.hbs`, `clauses/<είδος>/<αναγνωριστικό>.<γλώσσα>.md` ή `sections/<είδος>/<αναγνωριστικό>.<γλώσσα>.md`.",
       ),
     ),
 

@@ -27,6 +27,7 @@ export const help: HelpWords = {
     one: "a facts file; - is standard input",
     several: "facts files, or patterns such as 'branches/**/*.yaml'; - is standard input",
     target: "the facts file to write or change (default: charter.yaml)",
+    shown: "the facts file to show",
   },
   editions: {
     from: [
@@ -106,6 +107,20 @@ export const help: HelpWords = {
         "--output": ["path", "a file, or - for standard output"],
       },
     },
+    preview: {
+      does: "Shows a document in the browser, on this computer only, and follows every change that you save.",
+      flags: {
+        "--document": ["kind", "the document to show first"],
+        "--length": ["length", "how detailed it is at first"],
+        "--language": ["language", "the language to show first (default: the first one in the file)"],
+        "--port": ["number", "the port to answer on (default: any that is free)"],
+        "--browser": ["path", "the browser that prints the pages, as for render"],
+      },
+    },
+    templates: {
+      does: "Shows, copies out, updates and tests the texts that the documents are made of.",
+      flags: {},
+    },
     schema: { does: "Prints the JSON Schema of the facts file, for editors.", flags: {} },
     doctor: {
       does: "Shows versions, the browser used for printing, fonts and settings, and prints a test page.",
@@ -120,6 +135,42 @@ export const help: HelpWords = {
       flags: {},
     },
   },
+  templateCommands: {
+    list: {
+      does: "Lists every document, section and clause, with where its words come from.",
+      flags: {
+        "--document": ["kinds", "documents to list, separated by commas"],
+        "--length": ["length", "list only the short or only the full documents"],
+        "--language": ["languages", "languages to list, separated by commas"],
+        "--own": "list only what is not as the package has it",
+        "--format": ["format", "format of the list"],
+      },
+    },
+    eject: {
+      does: "Copies a document, a part or one clause into your folder, to change its words.",
+      flags: {
+        "--language": ["languages", "the languages to copy (default: those of the facts file)"],
+        "--facts": ["file", "the facts file that names the folder (default: charter.yaml)"],
+      },
+    },
+    update: {
+      does: "Merges what the package has changed into your templates, and marks what conflicts.",
+      flags: {},
+    },
+    test: {
+      does: "Tries your templates on your facts and the examples, with and without each optional part.",
+      flags: {
+        "--language": ["languages", "languages to try, separated by commas"],
+        "--update": "write the expected documents in golden/ again",
+        "--format": ["format", "format of the report"],
+        "--output": ["path", "write the report to this file"],
+      },
+    },
+  },
+  templateReference: [
+    "REF",
+    "policy, policy.short, questions, policy/commitment.answer or all/questions.contact",
+  ],
   shared: {
     "--today": ["day", "the day to check against, such as 2026-11-22"],
     "--root": [

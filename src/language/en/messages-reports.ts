@@ -2,6 +2,7 @@ import type { ReportWords } from "../messages-reports.ts";
 import { diff } from "./messages-diff.ts";
 import { explain } from "./messages-explain.ts";
 import { drift } from "./messages-drift.ts";
+import { templates } from "./messages-templates.ts";
 
 /** What the commands report, in English. */
 export const reports: ReportWords = {
@@ -63,6 +64,7 @@ export const reports: ReportWords = {
   diff,
   explain,
   drift,
+  templates,
   browsers: {
     none: "No browser to print PDF files with. Looked at:",
     lookedAt: "Looked at:",

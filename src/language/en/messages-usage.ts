@@ -31,10 +31,12 @@ export const usage: UsageWords = {
     `${flag}: ${quote(value)} is not a shard; write I/N, such as 2/4, with I from 1 to N.`,
   notJobs: (flag, value) => `${flag}: ${quote(value)} is not a number of jobs; write 1, 2, 3 … or auto.`,
   notAnEpoch: (flag, value) => `${flag}: ${quote(value)} is not a number of seconds since 1970.`,
+  notAPort: (flag, value) => `${flag}: ${quote(value)} is not a port; write a number from 1 to 65535.`,
 
   noFile: "name a facts file, or run charter in a folder that has a charter.yaml.",
   noMatch: (pattern) => `no YAML file matches ${quote(pattern)}.`,
   stdinTwice: "standard input can be read only once.",
+  previewNeedsFile: "the preview follows a file; standard input cannot be followed.",
   writeNeedsFile: (flag, given) => `${flag} needs a file to write to, but ${given} is none.`,
   unknownRevision: (revision) =>
     `there is no revision ${quote(revision)} in this repository; a shallow clone may lack it.`,
@@ -44,6 +46,14 @@ export const usage: UsageWords = {
   noFolder: (flag, path) => `${flag}: there is no folder ${path}.`,
   sameFolder: (file, other) =>
     `${file} and ${other} would be written to the same folder; render them one at a time, each with a different -o.`,
+
+  unknownTemplate: (reference, meant, command) =>
+    `nothing is called ${quote(reference)}.${didYouMean(meant)} “${command}” shows what there is.`,
+  severalTemplates: (reference, choices) =>
+    `several documents have ${quote(reference)}; write ${list(choices, "or")}.`,
+  templateExists: (path) => `${path} is there already; delete or rename it first. Nothing was written.`,
+  templateOutside: (path) => `${path} leads out of the template folder. Nothing was written.`,
+  noTemplates: "neither the facts file nor --templates names a folder of templates.",
 
   noOutput: "-o needs a folder, a file, or - for standard output.",
   foreignEnding: (path) => `${path}: documents are written as .md, .html or .pdf.`,

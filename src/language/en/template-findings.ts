@@ -7,6 +7,7 @@ import type {
   VariableUse,
 } from "../../diagnostic/template-codes.ts";
 import { code, did, list, quote, say, some } from "./finding-phrases.ts";
+import { ownPieceFindings } from "./own-piece-findings.ts";
 
 const folders: Readonly<Record<TemplateFileReason, string>> = {
   missing: "There is no such template folder",
@@ -14,7 +15,7 @@ const folders: Readonly<Record<TemplateFileReason, string>> = {
   denied: "The template folder cannot be read",
   "not-utf-8": "The template folder cannot be read",
   "too-large": "The template folder cannot be read",
-  "too-many": "The folder has more than 400 files, so it is unlikely to be a template folder",
+  "too-many": "The folder has more than 2,000 files, so it is unlikely to be a template folder",
 };
 
 const files: Readonly<Record<TemplateFileReason, readonly [message: string, hint: string]>> = {
@@ -78,6 +79,7 @@ const literal = (what: string, found: string, hint: string) =>
 
 /** What is said about templates, in English. */
 export const templateFindings: FindingWordsOf<TemplateArgs> = {
+  ...ownPieceFindings,
   "template/folder": ({ path, reason }) =>
     say(
       `${folders[reason]}: ${quote(path)}.`,
@@ -89,7 +91,7 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
       `${quote(path)} does not replace any template, so none of it is printed.`,
       did(
         suggestion,
-        "Templates are at `<kind>/<language>.<length>.md.hbs` or `partials/<language>/<name>.md.hbs`.",
+        "Templates are at `<kind>/<language>.<length>.md.hbs`, `partials/<language>/<name>.md.hbs`, `clauses/<kind>/<id>.<language>.md` or `sections/<kind>/<id>.<language>.md`.",
       ),
     ),
 

@@ -27,6 +27,7 @@ export const help: HelpWords = {
     one: "adatfájl vagy - (szabványos bemenet)",
     several: "adatfájlok vagy minták, például 'branches/**/*.yaml'; - a szabványos bemenet",
     target: "a létrehozandó vagy módosítandó adatfájl (alapértelmezés: charter.yaml)",
+    shown: "a megjelenítendő adatfájl",
   },
   editions: {
     from: [
@@ -108,6 +109,20 @@ export const help: HelpWords = {
         "--output": ["útvonal", "fájl vagy - (szabványos kimenet)"],
       },
     },
+    preview: {
+      does: "Megmutat egy dokumentumot a böngészőben, csak ezen a számítógépen, és követ minden elmentett változást.",
+      flags: {
+        "--document": ["típus", "az elsőként megjelenő dokumentum"],
+        "--length": ["terjedelem", "milyen részletes kezdetben"],
+        "--language": ["nyelv", "az elsőként megjelenő nyelv (alapértelmezés: a fájlban az első)"],
+        "--port": ["szám", "az előnézet portja (alapértelmezés: bármelyik szabad port)"],
+        "--browser": ["útvonal", "a böngésző, amely az oldalakat nyomtatja, mint a render parancsnál"],
+      },
+    },
+    templates: {
+      does: "Megmutatja, kimásolja, frissíti és kipróbálja a dokumentumok szövegeit.",
+      flags: {},
+    },
     schema: { does: "Kiírja az adatfájl JSON-sémáját szerkesztőprogramok számára.", flags: {} },
     doctor: {
       does: "Megmutatja a verziókat, a PDF-hez használt böngészőt, a betűkészleteket és a beállításokat, majd próbaként egy oldalból PDF-et készít.",
@@ -122,6 +137,42 @@ export const help: HelpWords = {
       flags: {},
     },
   },
+  templateCommands: {
+    list: {
+      does: "Felsorol minden dokumentumot, szakaszt és pontot azzal együtt, honnan való a szövege.",
+      flags: {
+        "--document": ["típusok", "a felsorolandó dokumentumok, vesszővel elválasztva"],
+        "--length": ["terjedelem", "csak a rövid vagy csak a teljes dokumentumok"],
+        "--language": ["nyelvek", "a felsorolandó nyelvek, vesszővel elválasztva"],
+        "--own": "csak az, ami eltér a csomagtól",
+        "--format": ["formátum", "a lista formátuma"],
+      },
+    },
+    eject: {
+      does: "Az Ön mappájába másol egy dokumentumot, részletet vagy pontot, hogy átírhassa a szövegét.",
+      flags: {
+        "--language": ["nyelvek", "a másolandó nyelvek (alapértelmezés: az adatfájl nyelvei)"],
+        "--facts": ["fájl", "az adatfájl, amely a mappát megnevezi (alapértelmezés: charter.yaml)"],
+      },
+    },
+    update: {
+      does: "Átveszi a sablonjaiba, ami a csomagban változott, és megjelöli, ami ütközik.",
+      flags: {},
+    },
+    test: {
+      does: "Kipróbálja a sablonjait az adatain és a példákon, minden elhagyható résszel és nélkülük.",
+      flags: {
+        "--language": ["nyelvek", "a kipróbálandó nyelvek, vesszővel elválasztva"],
+        "--update": "újra elkészíti az elvárt dokumentumokat a golden/ mappában",
+        "--format": ["formátum", "a jelentés formátuma"],
+        "--output": ["útvonal", "ebbe a fájlba írja a jelentést"],
+      },
+    },
+  },
+  templateReference: [
+    "REF",
+    "policy, policy.short, questions, policy/commitment.answer vagy all/questions.contact",
+  ],
   shared: {
     "--today": ["nap", "az ellenőrzés napja, például 2026-11-22"],
     "--root": [

@@ -2,6 +2,7 @@ import type { ReportWords } from "../messages-reports.ts";
 import { diff } from "./messages-diff.ts";
 import { explain } from "./messages-explain.ts";
 import { drift } from "./messages-drift.ts";
+import { templates } from "./messages-templates.ts";
 
 /** What the commands report, in Hungarian. A path begins a sentence or follows a colon, where it needs no article. */
 export const reports: ReportWords = {
@@ -62,6 +63,7 @@ export const reports: ReportWords = {
   diff,
   explain,
   drift,
+  templates,
   browsers: {
     none: "Nincs böngésző a PDF-fájlok elkészítéséhez. Az átnézett helyek:",
     lookedAt: "Az átnézett helyek:",

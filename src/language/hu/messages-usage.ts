@@ -34,11 +34,14 @@ export const usage: UsageWords = {
   notJobs: (flag, value) => `${flag}: érvénytelen érték: ${quote(value)}; írja: 1, 2, 3 … vagy auto.`,
   notAnEpoch: (flag, value) =>
     `${flag}: érvénytelen érték: ${quote(value)}; írja be az 1970 óta eltelt másodpercek számát.`,
+  notAPort: (flag, value) =>
+    `${flag}: érvénytelen port: ${quote(value)}; írjon egy számot 1 és 65535 között.`,
 
   noFile:
     "adjon meg egy adatfájlt, vagy futtassa a charter parancsot olyan mappában, amelyben van charter.yaml.",
   noMatch: (pattern) => `erre a mintára egyetlen YAML-fájl sem illik: ${quote(pattern)}.`,
   stdinTwice: "a szabványos bemenet csak egyszer olvasható.",
+  previewNeedsFile: "az előnézet egy fájlt követ; a szabványos bemenet nem követhető.",
   writeNeedsFile: (flag, given) => `a ${flag} csak fájlba tud írni; ez nem fájl: ${given}.`,
   unknownRevision: (revision) =>
     `ebben a tárolóban nincs ilyen változat: ${quote(revision)}; sekély klónból hiányozhat.`,
@@ -48,6 +51,14 @@ export const usage: UsageWords = {
   noFolder: (flag, path) => `${flag}: nincs ilyen mappa: ${path}.`,
   sameFolder: (file, other) =>
     `ezeknek az adatfájloknak a dokumentumai ugyanabba a mappába kerülnének: ${file}, ${other}; futtassa a parancsot külön-külön, más-más -o mappával.`,
+
+  unknownTemplate: (reference, meant, command) =>
+    `nincs ilyen: ${quote(reference)}.${didYouMean(meant)} A „${command}” parancs mutatja, mi van.`,
+  severalTemplates: (reference, choices) =>
+    `több dokumentumban is szerepel: ${quote(reference)}; ezek közül írjon egyet: ${list(choices, "vagy")}.`,
+  templateExists: (path) => `már létezik: ${path}; előbb törölje vagy nevezze át. Semmi sem íródott ki.`,
+  templateOutside: (path) => `kivezet a sablonmappából: ${path}. Semmi sem íródott ki.`,
+  noTemplates: "sem az adatfájl, sem a --templates kapcsoló nem nevez meg sablonmappát.",
 
   noOutput: "az -o után mappa, fájl vagy a szabványos kimenetet jelentő - jel álljon.",
   foreignEnding: (path) => `${path}: a dokumentumok kiterjesztése .md, .html vagy .pdf lehet.`,

@@ -7,6 +7,7 @@ import type {
   VariableUse,
 } from "../../diagnostic/template-codes.ts";
 import { code, did, list, quote, say, some, startingThe, the } from "./finding-phrases.ts";
+import { ownPieceFindings } from "./own-piece-findings.ts";
 
 const folders: Readonly<Record<TemplateFileReason, string>> = {
   missing: "Nincs ilyen sablonmappa",
@@ -14,7 +15,7 @@ const folders: Readonly<Record<TemplateFileReason, string>> = {
   denied: "A sablonmappa nem olvasható",
   "not-utf-8": "A sablonmappa nem olvasható",
   "too-large": "A sablonmappa nem olvasható",
-  "too-many": "A mappában több mint 400 fájl van, aligha sablonmappa",
+  "too-many": "A mappában több mint 2000 fájl van, aligha sablonmappa",
 };
 
 const files: Readonly<Record<TemplateFileReason, readonly [message: string, hint: string]>> = {
@@ -86,6 +87,7 @@ const parts = { section: "szakasz", clause: "pont" } as const;
 
 /** What is said about templates, in Hungarian. */
 export const templateFindings: FindingWordsOf<TemplateArgs> = {
+  ...ownPieceFindings,
   "template/folder": ({ path, reason }) =>
     say(
       `${folders[reason]}: ${quote(path)}.`,
@@ -97,7 +99,7 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
       `Ez a fájl egyetlen sablonnak sem lép a helyére, ezért semmi sem jelenik meg belőle: ${quote(path)}.`,
       did(
         suggestion,
-        "A sablonok helye: `<típus>/<nyelv>.<terjedelem>.md.hbs` vagy `partials/<nyelv>/<név>.md.hbs`.",
+        "A sablonok helye: `<típus>/<nyelv>.<terjedelem>.md.hbs`, `partials/<nyelv>/<név>.md.hbs`, `clauses/<típus>/<azonosító>.<nyelv>.md` vagy `sections/<típus>/<azonosító>.<nyelv>.md`.",
       ),
     ),
 

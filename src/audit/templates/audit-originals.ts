@@ -1,0 +1,35 @@
+import type { LanguageTag } from "../../company/language-tag.ts";
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { Originals } from "../../markdown/own/lock.ts";
+import { changesBetween } from "../../markdown/own/merge.ts";
+import { originalOf } from "../../markdown/own/original.ts";
+import type { OwnTemplate } from "../../markdown/own/own-template.ts";
+import type { Templates } from "../../markdown/render.ts";
+import { pathOf } from "../../markdown/template-address.ts";
+import { templateFinding } from "../../markdown/template-finding.ts";
+
+/** The most changes that a finding tells. */
+const maxChanges = 3;
+
+/** Templates of a language whose original has changed in the package since they were made. */
+export function auditOriginals(
+  own: readonly OwnTemplate[],
+  originals: Originals,
+  base: Templates,
+  language: LanguageTag,
+): readonly Diagnostic[] {
+  return own.flatMap(({ at, file }) => {
+    const recorded = originals.get(pathOf(at));
+    if (at.language !== language || recorded === undefined) return [];
+    const now = originalOf(at, base);
+    if (now === null || now.trim() === recorded.text.trim()) return [];
+    const changes = changesBetween(recorded.text, now);
+    const args = {
+      path: pathOf(at),
+      changes: changes.slice(0, maxChanges),
+      more: Math.max(changes.length - maxChanges, 0),
+    };
+    const place = { file, line: 1, column: 1, length: 1 };
+    return [templateFinding("template/original-changed", args, place, { severity: "warning" })];
+  });
+}

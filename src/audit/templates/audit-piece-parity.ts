@@ -1,0 +1,62 @@
+import type { LanguageTag } from "../../company/language-tag.ts";
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { OwnChange } from "../../diagnostic/own-piece-codes.ts";
+import { isOwnId } from "../../markdown/own/piece.ts";
+import type { Piece } from "../../markdown/own/piece.ts";
+import { everywhere } from "../../markdown/template-address.ts";
+import { templateFinding } from "../../markdown/template-finding.ts";
+
+/** Which languages of the company lack what it changes in another: an edition says the same in each of them. */
+export function auditPieceParity(
+  pieces: ReadonlyMap<LanguageTag, readonly Piece[]>,
+  languages: readonly LanguageTag[],
+): readonly Diagnostic[] {
+  return languages.flatMap((language) =>
+    (pieces.get(language) ?? []).flatMap((piece) => {
+      if (piece.at.language === null) return [];
+      const others = languages.filter((tag) => tag !== language);
+      const partners = new Map(
+        others.map((tag) => [tag, (pieces.get(tag) ?? []).find((each) => isSame(each, piece))] as const),
+      );
+      const lacking = others.filter((tag) => partners.get(tag) === undefined);
+      return [...missing(piece, lacking), ...elsewhere(piece, partners)];
+    }),
+  );
+}
+
+function isSame({ at: left, source: leftText }: Piece, { at: right, source: rightText }: Piece): boolean {
+  const isSameDocument = left.kind === right.kind || left.kind === everywhere || right.kind === everywhere;
+  const isSameLength = left.length === right.length || left.length === null || right.length === null;
+  const isSameChange = (leftText === null) === (rightText === null);
+  return left.type === right.type && left.id === right.id && isSameDocument && isSameLength && isSameChange;
+}
+
+function missing(piece: Piece, languages: readonly LanguageTag[]): readonly Diagnostic[] {
+  if (languages.length === 0) return [];
+  const { type: part, id } = piece.at;
+  const change: OwnChange = piece.source === null ? "left-out" : isOwnId(id) ? "added" : "replaced";
+  // Other words may say the same; a sentence that is only in one language cannot.
+  const severity = change === "replaced" ? "warning" : "error";
+  const args = { part, id, change, languages };
+  return [templateFinding("template/not-in-language", args, piece.place, { severity })];
+}
+
+/** Where a piece stands elsewhere in another language: the order would differ. */
+function elsewhere(
+  { at, anchor }: Piece,
+  partners: ReadonlyMap<LanguageTag, Piece | undefined>,
+): readonly Diagnostic[] {
+  if (anchor === null) return [];
+  for (const [language, partner] of partners) {
+    const other = partner?.anchor ?? null;
+    if (other === null || (other.relation === anchor.relation && other.id === anchor.id)) continue;
+    const args = {
+      id: at.id,
+      here: `${anchor.relation}: ${anchor.id}`,
+      there: `${other.relation}: ${other.id}`,
+      language,
+    };
+    return [templateFinding("template/other-place", args, anchor.place)];
+  }
+  return [];
+}

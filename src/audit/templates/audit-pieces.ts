@@ -1,0 +1,181 @@
+import type { Facts } from "../../company/facts.ts";
+import { nearest } from "../../company/nearest.ts";
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { Place } from "../../diagnostic/place.ts";
+import { documents } from "../../document/documents.ts";
+import { clausesOf } from "../../document/model.ts";
+import type { Clause } from "../../document/model.ts";
+import { hasFact, presentDocument } from "../../document/present.ts";
+import { kinds, lengths } from "../../company/kind.ts";
+import { sectionIds } from "../../markdown/own/extend-model.ts";
+import { originalOf } from "../../markdown/own/original.ts";
+import { isOwnId } from "../../markdown/own/piece.ts";
+import type { Piece } from "../../markdown/own/piece.ts";
+import { shapeOf } from "../../markdown/own/shape.ts";
+import type { Homeless, Weaving } from "../../markdown/own/weave.ts";
+import type { Woven } from "../../markdown/own/woven.ts";
+import type { Templates } from "../../markdown/render.ts";
+import { everywhere } from "../../markdown/template-address.ts";
+import { isContent } from "../../markdown/syntax-tree.ts";
+import { placeOf, templateFinding } from "../../markdown/template-finding.ts";
+import { makes } from "../../promise/ledger.ts";
+import type { Ledger } from "../../promise/ledger.ts";
+import type { TouchedDocument } from "./touched-document.ts";
+
+interface PiecesInput {
+  readonly pieces: readonly Piece[];
+  readonly weavings: readonly Weaving[];
+  readonly touched: readonly TouchedDocument[];
+  /** `null` where they cannot be used. */
+  readonly facts: Facts | null;
+  readonly ledger: Ledger | null;
+  /** The package's templates of the language. */
+  readonly base: Templates;
+}
+
+/** Holds the company's single clauses and sections of a language against the documents that they go into. */
+export function auditPieces(input: PiecesInput): readonly Diagnostic[] {
+  const { pieces, weavings, touched, facts, ledger, base } = input;
+  return [
+    ...withoutHome(weavings),
+    ...pieces.flatMap((piece) => [...builtWrong(piece), ...otherShape(piece, base)]),
+    ...touched.flatMap(({ kind, length, woven }) => {
+      if (woven === null) return [];
+      const original = new Map(clausesOf(documents[kind][length].sections).map((each) => [each.id, each]));
+      return [
+        ...leftOut(woven, original, ledger),
+        ...(facts === null || ledger === null ? [] : notCalledFor(woven, facts, ledger)),
+      ];
+    }),
+  ];
+}
+
+/** Pieces that go into no document at all; one that fits one of two lengths is where it should be. */
+function withoutHome(weavings: readonly Weaving[]): readonly Diagnostic[] {
+  const housed = new Set(weavings.flatMap((each) => each.housed));
+  const reported = new Set<Piece>();
+  return weavings
+    .flatMap(({ homeless }) => homeless)
+    .toSorted((left, right) => weightOf(right) - weightOf(left))
+    .flatMap(({ piece, reason }) => {
+      if (housed.has(piece) || reported.has(piece)) return [];
+      reported.add(piece);
+      const { type, id } = piece.at;
+      const start: Place = { file: piece.file, line: 1, column: 1, length: 1 };
+      if (reason === "no-such") {
+        const code = type === "clause" ? "template/unknown-clause" : "template/unknown-section";
+        return [templateFinding(code, { id, suggestion: nearest(id, idsOf(piece, type)) }, start)];
+      }
+      const { anchor } = piece;
+      if (anchor === null) return [];
+      const among = anchor.relation === "in" ? "section" : type;
+      const suggestion = reason === "unknown" ? nearest(anchor.id, idsOf(piece, among)) : null;
+      const fix = suggestion === null ? null : ({ kind: "replace", text: suggestion } as const);
+      const args = { reason, id, target: anchor.id, suggestion };
+      return [templateFinding("template/own-place", args, anchor.place, { fix })];
+    });
+}
+
+/** What is known more exactly is told first. */
+function weightOf({ reason }: Homeless): number {
+  return reason === "unknown" || reason === "no-such" ? 0 : 1;
+}
+
+/** The ids that a piece could mean. */
+function idsOf({ at: { kind, length } }: Piece, type: "clause" | "section"): readonly string[] {
+  const models = kinds
+    .filter((each) => kind === everywhere || each === kind)
+    .flatMap((each) => lengths.filter((one) => length === null || one === length).map((one) => documents[each][one]));
+  const ids = models.flatMap(({ sections }) =>
+    type === "clause" ? clausesOf(sections).map(({ id }) => id) : sectionIds(sections),
+  );
+  return [...new Set(ids)];
+}
+
+/** A section begins with its heading, says something, and marks all of its clauses or none. */
+function builtWrong({ at, source, body, place }: Piece): readonly Diagnostic[] {
+  if (at.type !== "section" || source === null) return [];
+  if (!/^#{1,6} +\S/.test(body)) {
+    return [templateFinding("template/heading", { reason: "no-heading", marks: "##" }, place)];
+  }
+  const heading = body.split("\n")[0] ?? "";
+  if (body.slice(heading.length).trim() === "") return [templateFinding("template/empty", { id: at.id }, place)];
+  const marks = [...source.text.matchAll(/\{\{#clause +["']([^"']*)["'] *\}\}/g)];
+  if (marks.length === 0) return [];
+  const strangers = marks.flatMap(({ 0: whole, 1: id = "", index }) => {
+    if (isOwnId(id)) return [];
+    const args = { id, suggestion: `own.${id}` };
+    return [templateFinding("template/unknown-clause", args, source.placeAt(index, whole.length))];
+  });
+  const outside = source.program.body.flatMap((statement) => {
+    if (statement.type === "BlockStatement" || statement.type === "CommentStatement") return [];
+    const isSpace = isContent(statement) && statement.value.replace(heading, "").trim() === "";
+    if (isSpace) return [];
+    const words = isContent(statement) ? statement.value.replace(heading, "").trimStart() : "";
+    const start = words === "" ? 0 : source.text.indexOf(words);
+    const where = words === "" ? placeOf(source, statement) : source.placeAt(start, words.split("\n")[0]?.length ?? 1);
+    return [templateFinding("template/outside-clause", { section: at.id }, where)];
+  });
+  return [...strangers, ...outside.slice(0, 1)];
+}
+
+/** A row that becomes a paragraph tears its table apart. */
+function otherShape({ at, source, body, place }: Piece, base: Templates): readonly Diagnostic[] {
+  if (at.type !== "clause" || source === null || isOwnId(at.id)) return [];
+  const original = originalOf(at, base);
+  if (original === null) return [];
+  const [expected, found] = [shapeOf(original), shapeOf(body)];
+  if (expected === found) return [];
+  return [templateFinding("template/other-shape", { id: at.id, expected, found }, place, { severity: "warning" })];
+}
+
+/** Clauses that say what the law asks for in most countries, by what they need or are called. */
+function isLegal({ id, needs }: Clause): boolean {
+  return (
+    id.endsWith(".law") ||
+    needs.some((key) => key.startsWith("complaints.external") || key.startsWith("dataProtection"))
+  );
+}
+
+function leftOut(
+  woven: Woven,
+  original: ReadonlyMap<string, Clause>,
+  ledger: Ledger | null,
+): readonly Diagnostic[] {
+  return [...woven.leftOut].flatMap(([key, piece]) => {
+    if (!key.startsWith("clause ")) return [];
+    const clause = original.get(piece.at.id);
+    const promises = clause?.states.filter((promise) => ledger === null || makes(ledger, promise)) ?? [];
+    if (clause === undefined || (promises.length === 0 && !isLegal(clause))) return [];
+    const args = { id: clause.id, promises, isLegal: isLegal(clause) };
+    return [templateFinding("template/left-out", args, piece.place, { severity: "warning" })];
+  });
+}
+
+/** Clauses of the company's own that its facts do not call for: nobody would ever see them. */
+function notCalledFor(woven: Woven, facts: Facts, ledger: Ledger): readonly Diagnostic[] {
+  const present = presentDocument(woven.model, facts, ledger);
+  const clauses = new Map(clausesOf(woven.model.sections).map((each) => [each.id, each]));
+  const report = (id: string, { place }: Piece): readonly Diagnostic[] => {
+    const clause = clauses.get(id);
+    if (clause === undefined || present.clauses.has(id)) return [];
+    const promises = clause.states.filter((promise) => !makes(ledger, promise));
+    const missing = clause.needs.filter((key) => !hasFact(facts, key));
+    if (promises.length + missing.length === 0) return [];
+    const args = { id, promises, facts: missing };
+    return [templateFinding("template/not-called-for", args, place, { severity: "warning" })];
+  };
+  const added = [...woven.added.values()].flat();
+  return [
+    ...[...woven.replaced].flatMap(([id, { piece }]) => (isChosen(id, piece, facts, ledger) ? report(id, piece) : [])),
+    ...added.flatMap(({ piece, clause }) => (clause === null ? [] : report(clause, piece))),
+  ];
+}
+
+/** Whether the package's clause would have been printed: only then is it the company's own words that stop it. */
+function isChosen(id: string, { at }: Piece, facts: Facts, ledger: Ledger): boolean {
+  return kinds.some((kind) =>
+    (at.kind === everywhere || at.kind === kind) &&
+    lengths.some((length) => presentDocument(documents[kind][length], facts, ledger).clauses.has(id)),
+  );
+}

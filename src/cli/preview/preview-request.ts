@@ -1,0 +1,14 @@
+import type { Selection } from "../../preview/selection.ts";
+import type { ReadingOptions } from "../facts/read.ts";
+
+/** What one run of `charter preview` was asked for. */
+export interface PreviewRequest extends ReadingOptions {
+  /** `null`: the usual one of the working directory. */
+  readonly file: string | null;
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** What is shown first; the language `null` for the first one of the facts. */
+  readonly first: Omit<Selection, "language"> & { readonly language: Selection["language"] | null };
+  readonly browser: string | null;
+  readonly printDay: string | null;
+}

@@ -1,0 +1,39 @@
+import type { PreviewReading } from "../../preview/reading.ts";
+import type { CommandHost } from "../command-host.ts";
+import { readFactsFile, unreadable } from "../facts/read.ts";
+import type { ReadingOptions } from "../facts/read.ts";
+import { spokenBy } from "../spoken.ts";
+import { isUsageError } from "../usage-error.ts";
+import { summaryOf, wordedFindings } from "./worded.ts";
+
+/** Why the facts cannot be read at all, or what they say. */
+export type EditionReading = PreviewReading & { readonly isReadable: boolean };
+
+/** Reads the facts and all that belongs to them, and words what was found. Whatever is wrong is part of the reading. */
+export async function readEdition(
+  file: string,
+  options: ReadingOptions,
+  host: CommandHost,
+): Promise<EditionReading> {
+  const { check } = spokenBy(host);
+  const { trouble } = host.words.reports;
+  try {
+    const reading = await readFactsFile(file, { ...options, showsLogo: true }, host);
+    if (reading.kind === "unreadable") return unread(unreadable(reading, trouble));
+    const { findings, sources } = reading;
+    return {
+      isReadable: true,
+      good: reading.kind === "facts" ? reading : null,
+      findings: wordedFindings(findings, sources, check),
+      summary: summaryOf(findings, sources, check),
+    };
+  } catch (error) {
+    // A folder that the command line names may go away, and what is being typed may show a mistake of ours.
+    if (isUsageError(error)) return unread(error.say(host.words.usage));
+    return unread(trouble.mistake(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+function unread(summary: string): EditionReading {
+  return { isReadable: false, good: null, findings: [], summary };
+}

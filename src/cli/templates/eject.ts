@@ -1,0 +1,81 @@
+import { dirname, join } from "node:path";
+import type { LanguageTag } from "../../company/language-tag.ts";
+import { lockName, writeLock } from "../../markdown/own/lock.ts";
+import type { Original } from "../../markdown/own/lock.ts";
+import { originalOf } from "../../markdown/own/original.ts";
+import { pathOf } from "../../markdown/template-address.ts";
+import { printable } from "../../report/code-frame.ts";
+import { isInside } from "../../yaml/resolve-path.ts";
+import type { CommandHost } from "../command-host.ts";
+import { exitCode } from "../exit-code.ts";
+import type { ExitCode } from "../exit-code.ts";
+import { UsageError } from "../usage-error.ts";
+import { version } from "../version.ts";
+import { openPack } from "./open-pack.ts";
+import type { PackRequest } from "./open-pack.ts";
+import { addressesOf } from "./reference.ts";
+import { tellFindings } from "./tell-findings.ts";
+import { writeTexts } from "./write-texts.ts";
+
+export interface EjectRequest extends PackRequest {
+  readonly reference: string;
+  /** `null` for all of the company. */
+  readonly languages: readonly LanguageTag[] | null;
+}
+
+/**
+ * Copies what is asked for, and nothing else, out of the package, and records the originals. Throws `UsageError` where a
+ * file is there already; then nothing is written.
+ */
+export async function ejectTemplates(request: EjectRequest, host: CommandHost): Promise<ExitCode> {
+  const pack = await openPack({ ...request, mayBeMissing: true }, host);
+  if (pack === null) return exitCode.environment;
+  const foreign = request.languages?.find((tag) => pack.facts !== null && !pack.languages.includes(tag));
+  if (foreign !== undefined)
+    throw new UsageError(({ languageNotInFile }) => languageNotInFile(foreign, pack.languages));
+  const outside = pack.read.findings.find(({ code }) => code === "template/folder");
+  if (outside !== undefined) {
+    tellFindings(pack.read.findings, pack, host);
+    return exitCode.findings;
+  }
+  const languages = request.languages ?? pack.languages;
+  const { path: folder, shown } = pack.folder ?? pack.usual;
+  const texts = new Map<string, string>();
+  const originals = new Map<string, Original>(pack.read.originals);
+  for (const language of languages) {
+    const base = await pack.base(language);
+    for (const at of addressesOf(request.reference, base, language)) {
+      const text = originalOf(at, base);
+      if (text === null) continue;
+      texts.set(pathOf(at), text);
+      originals.set(pathOf(at), { text, version });
+    }
+  }
+  for (const path of texts.keys()) await refuse(folder, shown, path, host);
+  const code = await writeTexts(folder, shown, new Map([...texts, [lockName, writeLock(originals)]]), host);
+  if (code !== exitCode.fine) return code;
+  const { eject } = host.words.reports.templates;
+  for (const path of texts.keys()) host.stderr.write(`${eject.wrote(printable(`${shown}/${path}`))}\n`);
+  const flag = request.templates === null ? "" : ` --templates ${request.templates}`;
+  host.stderr.write(`${eject.next(`charter check${flag}`, pack.folder === null ? shown : null)}\n`);
+  return exitCode.fine;
+}
+
+/** Nothing is written over, and nothing through a link that leads out of the folder. */
+async function refuse(
+  folder: string,
+  shown: string,
+  path: string,
+  { files }: Pick<CommandHost, "files">,
+): Promise<void> {
+  if ((await files.realPath(join(folder, path))) !== null) {
+    throw new UsageError(({ templateExists }) => templateExists(`${shown}/${path}`));
+  }
+  const real = await files.realPath(folder);
+  for (let above = dirname(path); real !== null && above !== "."; above = dirname(above)) {
+    const target = await files.realPath(join(folder, above));
+    if (target !== null && !isInside(real, target)) {
+      throw new UsageError(({ templateOutside }) => templateOutside(`${shown}/${above}`));
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import { join } from "node:path";
+import { build } from "../../build.ts";
+import type { Trial, TrialCompany } from "../../audit/templates/trial/try-pack.ts";
+import type { GoldenState } from "../../diagnostic/own-piece-codes.ts";
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { packOf } from "../../language/packs.ts";
+import { createCompiler } from "../../markdown/compile.ts";
+import type { CompiledAhead } from "../../markdown/compile.ts";
+import { layTemplates, modelOf } from "../../markdown/own-templates.ts";
+import { createRenderer, textsOf } from "../../markdown/render.ts";
+import { templateFinding } from "../../markdown/template-finding.ts";
+import type { CommandHost } from "../command-host.ts";
+import { exitCode } from "../exit-code.ts";
+import type { ExitCode } from "../exit-code.ts";
+import type { Pack } from "./open-pack.ts";
+import { writeTexts } from "./write-texts.ts";
+
+/** The folder beside the templates that keeps how documents are expected to be. */
+const goldenFolder = "golden";
+
+/** The most bytes of a document that is kept. */
+const maxBytes = 5_000_000;
+
+export interface GoldenRequest {
+  readonly pack: Pack;
+  readonly trial: Trial;
+  /** The company's own: the examples of the package may change with the package. */
+  readonly companies: readonly TrialCompany[];
+  /** The folder of templates. Absolute, with links resolved; and as it is shown. */
+  readonly folder: string;
+  readonly shown: string;
+  readonly isUpdate: boolean;
+}
+
+export interface GoldenResult {
+  readonly findings: readonly Diagnostic[];
+  readonly state: "same" | "written" | "none" | "differs";
+  readonly code: ExitCode;
+}
+
+/** Compares the documents that the templates change with those that are kept, or keeps them. */
+export async function compareGolden(request: GoldenRequest, host: CommandHost): Promise<GoldenResult> {
+  const { folder, shown, isUpdate } = request;
+  const made = await documentsOf(request, host);
+  const kept = await keptIn(host, join(folder, goldenFolder));
+  const stale = [...kept].filter((path) => !made.has(path));
+  if (isUpdate) {
+    const texts = new Map([...made].map(([path, text]) => [`${goldenFolder}/${path}`, text]));
+    const code = await writeTexts(folder, shown, texts, host);
+    if (code === exitCode.fine) for (const path of stale) await host.files.remove(join(folder, goldenFolder, path));
+    return { findings: [], state: "written", code };
+  }
+  if (kept.size === 0) return { findings: [], state: "none", code: exitCode.fine };
+  const states: (readonly [string, GoldenState])[] = stale.map((path) => [path, "gone"]);
+  for (const [path, text] of made) {
+    if (!kept.has(path)) states.push([path, "new"]);
+    else {
+      const read = await host.files.read(join(folder, goldenFolder, path), maxBytes);
+      const isSame = read.ok && new TextDecoder().decode(read.bytes).replaceAll("\r\n", "\n") === text;
+      if (!isSame) states.push([path, "changed"]);
+    }
+  }
+  const findings = states.map(([path, state]) => {
+    const file = `${shown}/${goldenFolder}/${path}`;
+    const place = { file, line: 1, column: 1, length: 1 };
+    return templateFinding("template/golden", { path: file, state }, place);
+  });
+  return { findings, state: findings.length === 0 ? "same" : "differs", code: exitCode.fine };
+}
+
+/** What the templates change, of each company with all that it gives, by path in the folder. */
+async function documentsOf(
+  { pack, trial, companies }: GoldenRequest,
+  host: CommandHost,
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const { name, facts } of companies) {
+    const audit = trial.whole.get(name);
+    for (const { language, touched } of audit?.changed ?? []) {
+      if (audit === undefined || !facts.languages.includes(language)) continue;
+      const own = { templates: pack.read.templates, wovenOf: audit.wovenOf };
+      const templates = layTemplates(await pack.base(language), own, language);
+      // The build wrote these; nobody else puts anything under their keys.
+      const ahead = host.compiledTemplates(language) as CompiledAhead;
+      const render = createRenderer(templates, await createCompiler(textsOf(templates), ahead));
+      const built = build({
+        facts,
+        documents: touched,
+        languages: [{ pack: packOf(language), render }],
+        theme: null,
+        logo: null,
+        assets: { kind: "inline" },
+        modelOf: modelOf(own),
+      });
+      for (const { kind, length, markdown } of built)
+        texts.set(`${name}/${language}/${kind}${length === "short" ? ".short" : ""}.md`, markdown);
+    }
+  }
+  return texts;
+}
+
+/** The documents that are kept, `charter/en/policy.md`. */
+async function keptIn({ files }: Pick<CommandHost, "files">, folder: string): Promise<ReadonlySet<string>> {
+  const paths: string[] = [];
+  for (const company of await files.list(folder))
+    for (const language of await files.list(join(folder, company)))
+      for (const name of await files.list(join(folder, company, language)))
+        if (name.endsWith(".md")) paths.push(`${company}/${language}/${name}`);
+  return new Set(paths);
+}

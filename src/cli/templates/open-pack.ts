@@ -1,0 +1,119 @@
+import { dirname, resolve } from "node:path";
+import type { Facts } from "../../company/facts.ts";
+import { languageTags } from "../../company/language-tag.ts";
+import type { LanguageTag } from "../../company/language-tag.ts";
+import { auditTemplates, everyDocument } from "../../audit/templates.ts";
+import type { TemplatesAudit } from "../../audit/templates.ts";
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { Sources } from "../../diagnostic/place.ts";
+import { loadOwnTemplates } from "../../markdown/load-own-templates.ts";
+import type { OwnFolder, OwnTemplatesReading } from "../../markdown/load-own-templates.ts";
+import { loadTemplates } from "../../markdown/load-templates.ts";
+import type { CompiledAhead } from "../../markdown/compile.ts";
+import type { Templates } from "../../markdown/render.ts";
+import { readFacts } from "../../yaml/read-facts.ts";
+import type { FactsReading } from "../../yaml/read-facts.ts";
+import type { CommandHost } from "../command-host.ts";
+import { usualFile } from "../facts/choose.ts";
+import { unreadable } from "../facts/read.ts";
+import { templateFolderOf } from "../own-templates.ts";
+import { tell } from "../tell.ts";
+
+export interface PackRequest {
+  /** The facts file; `null` for the one in the working directory, if there is one. */
+  readonly file: string | null;
+  /** The value of `--templates`. */
+  readonly templates: string | null;
+  readonly root: string | null;
+  readonly today: string;
+  /** Whether the folder is yet to be made. */
+  readonly mayBeMissing?: boolean;
+}
+
+/** A company's folder of templates, and the package's templates under it. */
+export interface Pack {
+  /** `null` where none is named. */
+  readonly folder: OwnFolder | null;
+  readonly read: OwnTemplatesReading;
+  /** The facts file, as it was named; `null` where there is none. */
+  readonly file: string | null;
+  /** `null` where there are none, or none that can be used. */
+  readonly facts: Facts | null;
+  /** What is wrong with the facts, and their texts. */
+  readonly factsFindings: readonly Diagnostic[];
+  readonly factsSources: Sources;
+  /** Those of the facts; all where there are none. */
+  readonly languages: readonly LanguageTag[];
+  /** Where a folder goes when none is named: beside the facts. Absolute, and as it is shown. */
+  readonly usual: { readonly path: string; readonly shown: string };
+  readonly base: (language: LanguageTag) => Promise<Templates>;
+  readonly audit: () => Promise<TemplatesAudit>;
+}
+
+const nothing: OwnTemplatesReading = {
+  templates: [],
+  findings: [],
+  sources: new Map(),
+  originals: new Map(),
+  real: null,
+};
+
+/** Opens the templates that the facts or the command line name; `null` where a facts file was named and cannot be read. */
+export async function openPack(request: PackRequest, host: CommandHost): Promise<Pack | null> {
+  const { files, workingDirectory } = host;
+  const root = resolve(workingDirectory, request.root ?? ".");
+  const file = request.file ?? (await usualFile(host));
+  const { today } = request;
+  const reading = file === null ? null : await readFacts({ file, files, workingDirectory, root, today });
+  if (reading?.kind === "unreadable") {
+    tell(host, unreadable(reading, host.words.reports.trouble));
+    return null;
+  }
+  const draft = reading?.draft ?? null;
+  const findings: readonly Diagnostic[] = reading?.findings ?? [];
+  const { templates, mayBeMissing = false } = request;
+  const options = { templates, languages: null, root, mayBeMissing };
+  const folder = await templateFolderOf(draft, findings, options, host);
+  const isThere = folder !== null && (!mayBeMissing || (await files.realPath(folder.path)) !== null);
+  const read = isThere ? await loadOwnTemplates(files, folder) : nothing;
+  const facts = factsOf(reading);
+  const loaded = new Map<LanguageTag, Promise<Templates>>();
+  const base = (language: LanguageTag): Promise<Templates> => {
+    const templates =
+      loaded.get(language) ??
+      loadTemplates(files, `${host.packageDirectory}/templates`, language, everyDocument);
+    loaded.set(language, templates);
+    return templates;
+  };
+  const beside = file === null ? workingDirectory : dirname(resolve(workingDirectory, file));
+  return {
+    folder,
+    read,
+    file,
+    facts,
+    factsFindings: findings,
+    factsSources: reading?.sources ?? new Map<string, string>(),
+    languages: facts?.languages ?? languageTags,
+    usual: { path: resolve(beside, "templates"), shown: shownBeside(file) },
+    base,
+    audit: () =>
+      auditTemplates({
+        own: read.templates,
+        originals: read.originals,
+        facts,
+        languages: null,
+        packageTemplates: base,
+        // The build wrote these; nobody else puts anything under their keys.
+        compiledAhead: (language) => host.compiledTemplates(language) as CompiledAhead,
+      }),
+  };
+}
+
+function factsOf(reading: FactsReading | null): Facts | null {
+  return reading?.kind === "facts" ? reading.facts : null;
+}
+
+function shownBeside(file: string | null): string {
+  const folder = file === null ? "." : dirname(file).replaceAll("\\", "/");
+  return folder === "." ? "templates" : `${folder}/templates`;
+}

@@ -1,0 +1,125 @@
+import { basename, dirname, join, resolve } from "node:path";
+import { tryPack } from "../../audit/templates/trial/try-pack.ts";
+import type { TrialCompany } from "../../audit/templates/trial/try-pack.ts";
+import type { LanguageTag } from "../../company/language-tag.ts";
+import { hasErrors, sortFindings } from "../../diagnostic/diagnostic.ts";
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { CompiledAhead } from "../../markdown/compile.ts";
+import { reportTrial } from "../../report/templates/trial.ts";
+import type { TrialFormat } from "../../report/templates/trial-formats.ts";
+import { readFacts } from "../../yaml/read-facts.ts";
+import type { CommandHost } from "../command-host.ts";
+import { exitCode } from "../exit-code.ts";
+import type { ExitCode } from "../exit-code.ts";
+import { spokenBy } from "../spoken.ts";
+import { UsageError } from "../usage-error.ts";
+import { version } from "../version.ts";
+import { compareGolden } from "./golden.ts";
+import { openPack } from "./open-pack.ts";
+import type { Pack, PackRequest } from "./open-pack.ts";
+import { tellFindings } from "./tell-findings.ts";
+import { writeTexts } from "./write-texts.ts";
+
+export interface TestRequest extends Omit<PackRequest, "file"> {
+  readonly files: readonly string[];
+  readonly languages: readonly LanguageTag[] | null;
+  /** Whether the expected documents are written again. */
+  readonly isUpdate: boolean;
+  readonly format: TrialFormat;
+  /** Where the report goes; `null` for standard output. */
+  readonly output: string | null;
+}
+
+/** Tries a folder of templates on the company's facts and the examples of the package. */
+export async function testTemplates(request: TestRequest, host: CommandHost): Promise<ExitCode> {
+  const [first, ...others] = request.files;
+  const pack = await openPack({ ...request, file: first ?? null }, host);
+  if (pack === null) return exitCode.environment;
+  const { folder, read } = pack;
+  if (folder === null) throw new UsageError(({ noTemplates }) => noTemplates);
+  const companies: TrialCompany[] = pack.facts === null ? [] : [ownCompany(first ?? pack.file ?? "", pack.facts)];
+  for (const file of others) {
+    const other = await openPack({ ...request, file, templates: folder.path }, host);
+    if (other === null) return exitCode.environment;
+    if (other.facts !== null) companies.push(ownCompany(file, other.facts));
+  }
+  if (pack.factsFindings.length > 0 && pack.facts === null) {
+    tellFindings(pack.factsFindings, { read: { ...read, sources: pack.factsSources } }, host);
+    return exitCode.findings;
+  }
+  const languages = languagesOf(pack).filter((tag) => request.languages?.includes(tag) ?? true);
+  const trial = await tryPack({
+    companies: [...companies, ...(await examples(request.today, host))],
+    languages,
+    own: read.templates,
+    originals: read.originals,
+    packageTemplates: pack.base,
+    // The build wrote these; nobody else puts anything under their keys.
+    compiledAhead: (language) => host.compiledTemplates(language) as CompiledAhead,
+  });
+  const golden = hasErrors(trial.findings)
+    ? { findings: [], state: "none" as const, code: exitCode.fine }
+    : await compareGolden(
+        { pack, trial, companies, folder: read.real ?? folder.path, shown: folder.shown, isUpdate: request.isUpdate },
+        host,
+      );
+  if (golden.code !== exitCode.fine) return golden.code;
+  const findings = sortFindings([...read.findings, ...byFile([...trial.findings, ...golden.findings])]);
+  const report = reportTrial[request.format]({
+    version,
+    folder: folder.shown,
+    companies: trial.companies,
+    findings,
+    golden: golden.state,
+    words: host.words.reports.templates.test,
+    check: spokenBy(host).check,
+    sources: read.sources,
+  });
+  const code = await put(report, request.output, host);
+  return code !== exitCode.fine ? code : hasErrors(findings) ? exitCode.findings : exitCode.fine;
+}
+
+function ownCompany(file: string, facts: TrialCompany["facts"]): TrialCompany {
+  const name = basename(file).replace(/\.ya?ml$/, "");
+  return { name: name === "" || name === "-" ? "facts" : name, facts, isOwn: true };
+}
+
+/** The languages of the company that its templates are in. */
+function languagesOf({ read, languages }: Pack): readonly LanguageTag[] {
+  const { templates } = read;
+  return languages.filter((tag) => templates.some(({ at }) => at.language === tag || at.language === null));
+}
+
+/** The examples that come with the package, which were checked before it was published. */
+async function examples(today: string, { files, packageDirectory }: CommandHost): Promise<readonly TrialCompany[]> {
+  const folder = join(packageDirectory, "examples");
+  const names = (await files.list(folder)).filter((name) => name.endsWith(".yaml"));
+  const readings = await Promise.all(
+    names.map(async (file) => ({
+      file,
+      reading: await readFacts({ file, files, workingDirectory: folder, root: folder, today }),
+    })),
+  );
+  return readings.flatMap(({ file, reading }) =>
+    reading.kind === "facts"
+      ? [{ name: `examples/${file.replace(/\.yaml$/, "")}`, facts: reading.facts, isOwn: false }]
+      : [],
+  );
+}
+
+async function put(report: string, output: string | null, host: CommandHost): Promise<ExitCode> {
+  if (output === null || output === "-") {
+    host.stdout.write(report);
+    return exitCode.fine;
+  }
+  const path = resolve(host.workingDirectory, output);
+  const code = await writeTexts(dirname(path), dirname(output), new Map([[basename(path), report]]), host);
+  if (code === exitCode.fine) host.stderr.write(`${host.words.reports.templates.eject.wrote(output)}\n`);
+  return code;
+}
+
+function byFile(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  return findings.toSorted(({ place: left }, { place: right }) =>
+    left.file === right.file ? 0 : left.file < right.file ? -1 : 1,
+  );
+}

@@ -1,0 +1,100 @@
+type Part = "section" | "clause";
+
+/** What is wrong above the text of a clause or section of the company's own, or with its file name. */
+export type FrontMatterReason =
+  | "unclosed"
+  | "not-a-line"
+  | "unknown-key"
+  | "no-value"
+  | "not-true"
+  | "place-twice"
+  | "no-place"
+  | "not-movable"
+  | "no-language"
+  | "leave-out-own"
+  | "leave-out-text"
+  | "section-text"
+  | "section-in";
+
+/**
+ * Why a clause or section of the company's own cannot stand where it wants to. `unknown`: nothing has that id. `circle`: it
+ * stands beside something that stands beside it. `parts`: it would stand behind the sections of that section. `annex`: it
+ * would stand among annexes. `too-many`: more is added to the document than anybody reads.
+ */
+export type PlaceReason = "unknown" | "circle" | "parts" | "annex" | "too-many";
+
+/** What a company does with a clause or section. */
+export type OwnChange = "replaced" | "added" | "left-out";
+
+/** What a clause is on the page. */
+type PageShape = "row" | "item" | "step" | "quote" | "text";
+
+/** Why the record of the originals is not used. */
+export type LockReason = "unreadable" | "not-json" | "version";
+
+/** How a document differs from the one that is kept: `gone` is kept and no longer made. */
+export type GoldenState = "changed" | "gone" | "new";
+
+/** What is said about single clauses and sections of a company's own, by code. Codes are permanent. */
+export interface OwnPieceArgs {
+  "template/front-matter": {
+    readonly reason: FrontMatterReason;
+    /** What it is about: a key, a value, an id. */
+    readonly found: string;
+    readonly suggestion: string | null;
+  };
+  "template/own-place": {
+    readonly reason: PlaceReason;
+    readonly id: string;
+    /** What it wants to stand beside or in. */
+    readonly target: string;
+    readonly suggestion: string | null;
+  };
+  "template/empty": { readonly id: string };
+  "template/outside-clause": { readonly section: string };
+  "template/other-shape": { readonly id: string; readonly expected: PageShape; readonly found: PageShape };
+  "template/not-called-for": {
+    readonly id: string;
+    readonly promises: readonly string[];
+    /** Keys of the facts file. */
+    readonly facts: readonly string[];
+  };
+  "template/left-out": {
+    readonly id: string;
+    /** What it would have promised. */
+    readonly promises: readonly string[];
+    /** Whether it says what the law asks for. */
+    readonly isLegal: boolean;
+  };
+  "template/not-in-language": {
+    readonly part: Part;
+    readonly id: string;
+    readonly change: OwnChange;
+    /** The languages of the company without the change. */
+    readonly languages: readonly string[];
+  };
+  "template/other-place": {
+    readonly id: string;
+    /** `after commitment.answer`, here and in another language. */
+    readonly here: string;
+    readonly there: string;
+    readonly language: string;
+  };
+
+  // New versions of the package
+  "template/original-changed": {
+    readonly path: string;
+    /** Pieces of the package's text that are others now; either may be empty. */
+    readonly changes: readonly { readonly was: string; readonly is: string }[];
+    /** How many more there are. */
+    readonly more: number;
+  };
+  "template/conflict": { readonly mark: string };
+  "template/lock": { readonly path: string; readonly reason: LockReason };
+
+  // What a trial of templates finds
+  "template/never-printed": { readonly id: string };
+  "template/unused-fact": { readonly key: string };
+  "template/stray-number": { readonly found: string };
+  "template/golden": { readonly path: string; readonly state: GoldenState };
+}

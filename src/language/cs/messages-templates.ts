@@ -1,0 +1,57 @@
+import type { TemplatesWords } from "../messages-templates.ts";
+
+function textsOf(count: number): string {
+  if (count === 1) return "1 text se liší";
+  return count >= 2 && count <= 4 ? `${String(count)} texty se liší` : `${String(count)} textů se liší`;
+}
+
+function placesOf(count: number): string {
+  return count === 1 ? "1 místa" : `${String(count)} míst`;
+}
+
+/** What `charter templates` reports, in Czech. */
+export const templates: TemplatesWords = {
+  list: {
+    fromPackage: "balíček",
+    changes: { replaced: "vaše znění", added: "přidáno", "left-out": "vynecháno" },
+    lacking: "beze změny v",
+    originals: { changed: "balíček má nový text", unrecorded: "původní text není zaznamenán" },
+    summary: (own, lacking) =>
+      own === 0
+        ? "Vše je stejné jako v balíčku."
+        : `Od balíčku ${textsOf(own)}, ${lacking === 0 ? "ve všech jazycích tytéž" : `z toho ne ve všech jazycích: ${String(lacking)}`}.`,
+  },
+  eject: {
+    wrote: (path) => `Zapsáno: ${path}`,
+    next: (command, folder) =>
+      `${folder === null ? "" : `Do souboru s údaji přidejte „templates: ${folder}“, aby se složka používala. `}Upravte text a spusťte: ${command}`,
+  },
+  update: {
+    merged: (path) => `${path}: sloučeno s novým textem balíčku`,
+    conflicts: (path, places) =>
+      `${path}: sloučeno až na ${placesOf(places)}, kde se změnily oba texty; hledejte <<<<<<<`,
+    recorded: (path) => `${path}: původní text zaznamenán`,
+    gone: (path) => `${path}: text, který soubor nahrazuje, už v balíčku není`,
+    upToDate: "Všechny šablony jsou aktuální.",
+    settle: (command) => `Vyřešte označená místa a spusťte: ${command}`,
+  },
+  test: {
+    title: "Test šablon",
+    companies: "Údaje",
+    languages: "Jazyky",
+    combinations: "Kombinace",
+    documents: "Vytvořené dokumenty",
+    optionalParts: "Volitelné části",
+    findings: "Nálezy",
+    noFindings: "Žádné nálezy.",
+    golden: "Očekávané dokumenty",
+    goldenStates: { same: "odpovídají", written: "zapsány", none: "žádné; zapíše je --update" },
+    pairwise: "každá dvojice volitelných částí, s nimi i bez nich",
+    whole: "každá kombinace volitelných částí",
+    passed: "V pořádku",
+    failed: "Neprošlo",
+    severity: "Závažnost",
+    place: "Místo",
+    message: "Zpráva",
+  },
+};

@@ -1,0 +1,194 @@
+import type { FindingWordsOf } from "../../diagnostic/diagnostic.ts";
+import type { FrontMatterReason, LockReason, OwnPieceArgs } from "../../diagnostic/own-piece-codes.ts";
+import { code, did, list, quote, say } from "./finding-phrases.ts";
+
+type Words = (found: string) => readonly [message: string, hint: string];
+
+const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
+  unclosed: () => [
+    "Řádky nad textem začínají značkou `---` a nejsou uzavřeny.",
+    "Napište `---` na samostatný řádek nad text.",
+  ],
+  "not-a-line": () => ["Tento řádek není klíč s hodnotou.", "Napište například `after: commitment.answer`."],
+  "unknown-key": (key) => [
+    `Klíč ${code(key)} tu neexistuje.`,
+    "K dispozici: `after`, `before`, `in` a `leave-out`.",
+  ],
+  "no-value": (key) => [
+    `Klíč ${code(key)} nemá hodnotu.`,
+    "Za dvojtečku napište označení ustanovení nebo oddílu.",
+  ],
+  "not-true": (value) => [
+    `${quote(value)} tu stát nemůže.`,
+    "Napište `leave-out: true`, nebo soubor smažte.",
+  ],
+  "place-twice": () => [
+    "Ustanovení nebo oddíl má jen jedno místo.",
+    "Ponechte jen jeden z klíčů `after`, `before` a `in`.",
+  ],
+  "no-place": (id) => [
+    `Není určeno, kam patří ${code(id)}.`,
+    "Nad text napište mezi dva řádky `---` klíč `after:`, `before:` nebo `in:` a označení; všechna označení vypíše `charter templates list`.",
+  ],
+  "not-movable": (id) => [
+    `${code(id)} je v balíčku a náhrada jeho textu ho nepřesune.`,
+    "Odstraňte tento řádek, nebo dejte textu vlastní označení, které začíná `own.`.",
+  ],
+  "no-language": () => ["Z názvu souboru není zřejmé, v jakém jazyce text je.", "Přejmenujte soubor."],
+  "leave-out-own": (id) => [`${code(id)} je vaše vlastní.`, "Chcete-li ho vynechat, smažte soubor."],
+  "leave-out-text": (id) => [
+    `Soubor vynechává ${code(id)}, a přitom má text nebo místo.`,
+    "Ponechte buď `leave-out: true`, nebo text.",
+  ],
+  "section-text": (id) => [
+    `Oddíl ${code(id)} nelze nahradit celý.`,
+    "Nahraďte jednotlivě jeho ustanovení ve složce `clauses/`, nebo celý dokument.",
+  ],
+  "section-in": () => ["Oddíl stojí za jiným oddílem nebo před ním.", "Napište `after:` nebo `before:`."],
+};
+
+const changes = {
+  replaced: "tu má vaše vlastní znění",
+  added: "je tu přidáno",
+  "left-out": "je tu vynecháno",
+} as const;
+
+const shapes = {
+  row: "řádek tabulky, `| … | … |`",
+  item: "položka seznamu, `- …`",
+  step: "krok, `1. …`",
+  quote: "citovaný text, `> …`",
+  text: "odstavec",
+} as const;
+
+const locks: Readonly<Record<LockReason, string>> = {
+  unreadable: "nelze číst",
+  "not-json": "je poškozen",
+  version: "zapsala novější verze",
+};
+
+/** What is said about single clauses and sections of a company's own, in Czech. */
+export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
+  "template/front-matter": ({ reason, found, suggestion }) => {
+    const [message, hint] = frontMatter[reason](found);
+    return say(message, did(suggestion, hint));
+  },
+  "template/own-place": ({ reason, id, target, suggestion }) => {
+    switch (reason) {
+      case "unknown":
+        return say(
+          `V tomto dokumentu není ${code(target)}, takže by se ${code(id)} nikdy nevytisklo.`,
+          did(suggestion, "Označení v dokumentu vypíše `charter templates list`."),
+        );
+      case "circle":
+        return say(
+          `${code(id)} stojí vedle ${code(target)}, které vede zpět k sobě nebo k souboru s chybou.`,
+          "Jedno z nich umístěte vedle ustanovení nebo oddílu z balíčku.",
+        );
+      case "too-many":
+        return say(
+          `${code(id)} je už navíc: dokument pojme dalších 300 ustanovení a oddílů, z toho 50 vedle sebe.`,
+          "Spojte několik z nich do jednoho souboru.",
+        );
+      case "parts":
+        return say(
+          `Oddíl ${code(target)} končí vlastními pododdíly, takže by ustanovení na jeho konci patřilo zdánlivě k nim.`,
+          "Umístěte ho za některé ustanovení nebo před ně.",
+        );
+      default:
+        return say(`${code(id)} by stálo mezi přílohami.`, "Umístěte ho před první přílohu.");
+    }
+  },
+  "template/empty": ({ id }) =>
+    say(
+      `${code(id)} nemá text.`,
+      "Napište text; má-li se vynechat, napište mezi dva řádky `---` klíč `leave-out: true`.",
+    ),
+  "template/outside-clause": ({ section }) =>
+    say(
+      `Oddíl ${code(section)} vyznačuje ustanovení a tento text stojí mimo ně.`,
+      "Dejte ho také do `{{#clause}}`, nebo značky odstraňte: celý text pak bude jedno ustanovení.",
+    ),
+  "template/other-shape": ({ id, expected, found }) =>
+    say(
+      `V balíčku je ${code(id)} ${shapes[expected]}, zde ${shapes[found]}.`,
+      "Napište ho stejně jako v balíčku, aby zapadlo mezi sousedy.",
+    ),
+  "template/not-called-for": ({ id, promises, facts }) => {
+    const reasons = [
+      ...(promises.length === 0 ? [] : [`nedávají slib ${list(promises.map(code), "a")}`]),
+      ...(facts.length === 0 ? [] : [`neuvádějí ${list(facts.map(code), "a")}`]),
+    ];
+    return say(
+      `${code(id)} se netiskne: údaje ${list(reasons, "a")}.`,
+      "Doplňte údaje, nebo to řekněte bez nich.",
+    );
+  },
+  "template/left-out": ({ id, promises, isLegal }) =>
+    say(
+      promises.length > 0
+        ? `${code(id)} je vynecháno, takže tento dokument už neslibuje ${list(promises.map(code), "a")}.`
+        : `${code(id)} je vynecháno, a přitom říká, co ve většině zemí požaduje zákon.`,
+      isLegal
+        ? "Zeptejte se nejprve někoho, kdo zná právo vaší země."
+        : "Má-li se znovu tisknout, smažte soubor.",
+    ),
+  "template/not-in-language": ({ id, change, languages }) =>
+    say(
+      `${code(id)} ${changes[change]}, chybí však v jazycích ${list(languages.map(code), "a")}.`,
+      "Udělejte stejnou změnu v každém jazyce, v souboru s jazykem v názvu.",
+    ),
+  "template/other-place": ({ id, here, there, language }) =>
+    say(
+      `${code(id)} stojí v jazyce ${code(language)} jinde: ${code(there)}, zde ${code(here)}.`,
+      "Dejte mu v každém jazyce stejné místo.",
+    ),
+  "template/original-changed": ({ changes: pieces, more }) => {
+    const told = pieces.map(({ was, is }) =>
+      was === ""
+        ? `nově ${quote(is)}`
+        : is === ""
+          ? `${quote(was)} už není`
+          : `místo ${quote(was)} je nyní ${quote(is)}`,
+    );
+    const rest = more > 0 ? `; a další změny (${String(more)})` : "";
+    return say(
+      `Balíček změnil text, který tento soubor nahrazuje: ${told.join("; ")}${rest}.`,
+      "`charter templates update` převezme vše, co není v rozporu s vaším zněním.",
+    );
+  },
+  "template/conflict": ({ mark }) =>
+    say(
+      `${quote(mark)} vyznačuje místo, kde se změnilo vaše znění i znění balíčku.`,
+      "Ponechte jedno z nich, nebo napište třetí, a smažte tři řádky se značkami.",
+    ),
+  "template/lock": ({ path, reason }) =>
+    say(
+      `Záznam původních textů ${quote(path)} ${locks[reason]}, takže není známo, co balíček změnil.`,
+      "Obnovte ho ze správy verzí, nebo ho smažte a spusťte `charter templates update`.",
+    ),
+  "template/never-printed": ({ id }) =>
+    say(
+      `${code(id)} se netiskne s žádnými zkoušenými údaji, ať v nich chybí cokoli.`,
+      "Ověřte, které údaje a sliby jeho text vyžaduje.",
+    ),
+  "template/unused-fact": ({ key }) =>
+    say(
+      `Údaje uvádějí ${code(key)}, ale žádný dokument to netiskne.`,
+      "Použijte údaj v některém ustanovení, nebo ho odstraňte.",
+    ),
+  "template/stray-number": ({ found }) =>
+    say(
+      `${quote(found)} je číslo zapsané přímo v šabloně.`,
+      "Může-li se změnit, napište místo něj údaj; jinak ho ponechte.",
+    ),
+  "template/golden": ({ path, state }) =>
+    say(
+      state === "changed"
+        ? `Dokument se liší od očekávaného v ${quote(path)}.`
+        : state === "gone"
+          ? `V ${quote(path)} je dokument, který už nevzniká.`
+          : `Chybí ${quote(path)}, s čím by se dokument porovnal.`,
+      "Přečtěte si rozdíl; je-li správný, spusťte `charter templates test --update`.",
+    ),
+};

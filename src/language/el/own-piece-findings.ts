@@ -1,0 +1,203 @@
+import type { FindingWordsOf } from "../../diagnostic/diagnostic.ts";
+import type { FrontMatterReason, LockReason, OwnPieceArgs } from "../../diagnostic/own-piece-codes.ts";
+import { code, did, list, quote, say } from "./finding-phrases.ts";
+
+type Words = (found: string) => readonly [message: string, hint: string];
+
+const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
+  unclosed: () => [
+    "Οι γραμμές πάνω από το κείμενο ανοίγουν με `---` και δεν κλείνουν.",
+    "Γράψτε `---` σε δική του γραμμή πάνω από το κείμενο.",
+  ],
+  "not-a-line": () => [
+    "Αυτή η γραμμή δεν είναι κλειδί με τιμή.",
+    "Γράψτε, για παράδειγμα, `after: commitment.answer`.",
+  ],
+  "unknown-key": (key) => [
+    `Εδώ δεν υπάρχει κλειδί ${code(key)}.`,
+    "Υπάρχουν: `after`, `before`, `in` και `leave-out`.",
+  ],
+  "no-value": (key) => [
+    `Το κλειδί ${code(key)} δεν έχει τιμή.`,
+    "Γράψτε μετά την άνω και κάτω τελεία το αναγνωριστικό μιας διάταξης ή ενότητας.",
+  ],
+  "not-true": (value) => [
+    `Το ${quote(value)} δεν μπορεί να σταθεί εδώ.`,
+    "Γράψτε `leave-out: true` ή διαγράψτε το αρχείο.",
+  ],
+  "place-twice": () => [
+    "Μια διάταξη ή ενότητα έχει μία μόνο θέση.",
+    "Κρατήστε ένα από τα `after`, `before` και `in`.",
+  ],
+  "no-place": (id) => [
+    `Δεν ορίζεται πού θα μπει: ${code(id)}.`,
+    "Γράψτε `after:`, `before:` ή `in:` και ένα αναγνωριστικό ανάμεσα σε δύο γραμμές `---` πάνω από το κείμενο· τα αναγνωριστικά τα δείχνει η εντολή `charter templates list`.",
+  ],
+  "not-movable": (id) => [
+    `Το ${code(id)} ανήκει στο πακέτο· όταν αντικαθιστάτε το κείμενό του, δεν αλλάζει θέση.`,
+    "Αφαιρέστε αυτή τη γραμμή ή δώστε στο κείμενο δικό του αναγνωριστικό, που αρχίζει με `own.`.",
+  ],
+  "no-language": () => [
+    "Το όνομα του αρχείου δεν λέει σε ποια γλώσσα είναι το κείμενο.",
+    "Μετονομάστε το αρχείο.",
+  ],
+  "leave-out-own": (id) => [`Το ${code(id)} είναι δικό σας.`, "Για να μην τυπώνεται, διαγράψτε το αρχείο."],
+  "leave-out-text": (id) => [
+    `Το αρχείο παραλείπει το ${code(id)}, αλλά έχει και κείμενο ή θέση.`,
+    "Κρατήστε ή το `leave-out: true` ή το κείμενο.",
+  ],
+  "section-text": (id) => [
+    `Η ενότητα ${code(id)} δεν αντικαθίσταται ολόκληρη.`,
+    "Αντικαταστήστε τις διατάξεις της μία μία στον φάκελο `clauses/` ή αντικαταστήστε όλο το έγγραφο.",
+  ],
+  "section-in": () => ["Μια ενότητα μπαίνει μετά ή πριν από μια άλλη.", "Γράψτε `after:` ή `before:`."],
+};
+
+const changes = {
+  replaced: "έχει εδώ δικό σας κείμενο",
+  added: "προστίθεται εδώ",
+  "left-out": "παραλείπεται εδώ",
+} as const;
+
+const shapes = {
+  row: "γραμμή πίνακα, `| … | … |`",
+  item: "στοιχείο λίστας, `- …`",
+  step: "βήμα, `1. …`",
+  quote: "παράθεμα, `> …`",
+  text: "παράγραφος",
+} as const;
+
+const locks: Readonly<Record<LockReason, string>> = {
+  unreadable: "δεν διαβάζεται",
+  "not-json": "έχει αλλοιωθεί",
+  version: "γράφτηκε από νεότερη έκδοση",
+};
+
+/** What is said about single clauses and sections of a company's own, in Greek. */
+export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
+  "template/front-matter": ({ reason, found, suggestion }) => {
+    const [message, hint] = frontMatter[reason](found);
+    return say(message, did(suggestion, hint));
+  },
+  "template/own-place": ({ reason, id, target, suggestion }) => {
+    switch (reason) {
+      case "unknown":
+        return say(
+          `Σε αυτό το έγγραφο δεν υπάρχει ${code(target)}, άρα το ${code(id)} δεν θα τυπωνόταν ποτέ.`,
+          did(suggestion, "Τα αναγνωριστικά του εγγράφου τα δείχνει η εντολή `charter templates list`."),
+        );
+      case "circle":
+        return say(
+          `Το ${code(id)} μπαίνει δίπλα στο ${code(target)}, που οδηγεί πάλι στον εαυτό του ή σε αρχείο με λάθος.`,
+          "Βάλτε ένα από αυτά δίπλα σε διάταξη ή ενότητα του πακέτου.",
+        );
+      case "too-many":
+        return say(
+          `Το ${code(id)} περισσεύει: ένα έγγραφο δέχεται έως 300 ακόμη διατάξεις και ενότητες, και έως 50 τη μία δίπλα στην άλλη.`,
+          "Βάλτε περισσότερες στο ίδιο αρχείο.",
+        );
+      case "parts":
+        return say(
+          `Η ενότητα ${code(target)} τελειώνει με δικές της υποενότητες, άρα μια διάταξη στο τέλος της θα φαινόταν δική τους.`,
+          "Βάλτε την μετά ή πριν από μια διάταξη.",
+        );
+      default:
+        return say(
+          `Το ${code(id)} θα έμπαινε ανάμεσα στα παραρτήματα.`,
+          "Βάλτε το πριν από το πρώτο παράρτημα.",
+        );
+    }
+  },
+  "template/empty": ({ id }) =>
+    say(
+      `Το ${code(id)} δεν έχει κείμενο.`,
+      "Γράψτε το κείμενο· αν θέλετε να παραλειφθεί, γράψτε `leave-out: true` ανάμεσα σε δύο γραμμές `---`.",
+    ),
+  "template/outside-clause": ({ section }) =>
+    say(
+      `Η ενότητα ${code(section)} σημειώνει διατάξεις, και αυτό το κείμενο βρίσκεται έξω από αυτές.`,
+      "Βάλτε και αυτό σε `{{#clause}}` ή αφαιρέστε τις ετικέτες: τότε όλο το κείμενο είναι μία διάταξη.",
+    ),
+  "template/other-shape": ({ id, expected, found }) =>
+    say(
+      `Στο πακέτο το ${code(id)} είναι ${shapes[expected]}, ενώ εδώ είναι ${shapes[found]}.`,
+      "Γράψτε το όπως στο πακέτο, για να ταιριάζει με τα διπλανά του.",
+    ),
+  "template/not-called-for": ({ id, promises, facts }) => {
+    const reasons = [
+      ...(promises.length === 0 ? [] : [`δεν δίνουν υπόσχεση ${list(promises.map(code), "και")}`]),
+      ...(facts.length === 0 ? [] : [`δεν περιέχουν ${list(facts.map(code), "και")}`]),
+    ];
+    return say(
+      `Το ${code(id)} δεν τυπώνεται: τα στοιχεία ${list(reasons, "και")}.`,
+      "Συμπληρώστε τα στοιχεία ή διατυπώστε το χωρίς αυτά.",
+    );
+  },
+  "template/left-out": ({ id, promises, isLegal }) =>
+    say(
+      promises.length > 0
+        ? `Το ${code(id)} παραλείπεται, άρα αυτό το έγγραφο δεν υπόσχεται πια ${list(promises.map(code), "και")}.`
+        : `Το ${code(id)} παραλείπεται, ενώ λέει ό,τι απαιτεί ο νόμος στις περισσότερες χώρες.`,
+      isLegal
+        ? "Ρωτήστε πρώτα κάποιον που γνωρίζει το δίκαιο της χώρας σας."
+        : "Για να τυπώνεται πάλι, διαγράψτε το αρχείο.",
+    ),
+  "template/not-in-language": ({ id, change, languages }) =>
+    say(
+      `Το ${code(id)} ${changes[change]}, αλλά όχι σε: ${list(languages.map(code), "και")}.`,
+      "Κάντε την ίδια αλλαγή σε κάθε γλώσσα, σε αρχείο με τη γλώσσα στο όνομά του.",
+    ),
+  "template/other-place": ({ id, here, there, language }) =>
+    say(
+      `Το ${code(id)} έχει άλλη θέση στη γλώσσα ${code(language)}: ${code(there)}, ενώ εδώ ${code(here)}.`,
+      "Δώστε του την ίδια θέση σε κάθε γλώσσα.",
+    ),
+  "template/original-changed": ({ changes: pieces, more }) => {
+    const told = pieces.map(({ was, is }) =>
+      was === ""
+        ? `νέο είναι το ${quote(is)}`
+        : is === ""
+          ? `το ${quote(was)} δεν υπάρχει πια`
+          : `το ${quote(was)} έγινε ${quote(is)}`,
+    );
+    const rest = more > 0 ? `· και άλλα ${String(more)}` : "";
+    return say(
+      `Το πακέτο άλλαξε το κείμενο που αντικαθιστά αυτό εδώ: ${told.join("· ")}${rest}.`,
+      "Η εντολή `charter templates update` μεταφέρει όσα δεν συγκρούονται με το δικό σας κείμενο.",
+    );
+  },
+  "template/conflict": ({ mark }) =>
+    say(
+      `Το ${quote(mark)} σημειώνει ένα σημείο όπου άλλαξαν και το δικό σας κείμενο και του πακέτου.`,
+      "Κρατήστε το ένα από τα δύο ή γράψτε ένα τρίτο και σβήστε τις τρεις γραμμές με τα σημάδια.",
+    ),
+  "template/lock": ({ path, reason }) =>
+    say(
+      `Το αρχείο με τα πρωτότυπα, ${quote(path)}, ${locks[reason]}, άρα δεν είναι γνωστό τι άλλαξε στο πακέτο.`,
+      "Επαναφέρετέ το από το σύστημα ελέγχου εκδόσεων ή διαγράψτε το και εκτελέστε `charter templates update`.",
+    ),
+  "template/never-printed": ({ id }) =>
+    say(
+      `Το ${code(id)} δεν τυπώνεται με κανένα από τα στοιχεία που δοκιμάστηκαν, ό,τι κι αν λείπει από αυτά.`,
+      "Ελέγξτε ποια στοιχεία και ποιες υποσχέσεις χρειάζεται το κείμενό του.",
+    ),
+  "template/unused-fact": ({ key }) =>
+    say(
+      `Τα στοιχεία περιέχουν ${code(key)}, αλλά δεν τυπώνεται σε κανένα έγγραφο.`,
+      "Χρησιμοποιήστε το σε μια διάταξη ή αφαιρέστε το από τα στοιχεία.",
+    ),
+  "template/stray-number": ({ found }) =>
+    say(
+      `Το ${quote(found)} είναι αριθμός γραμμένος μέσα στο πρότυπο.`,
+      "Αν μπορεί να αλλάξει, γράψτε το αντίστοιχο στοιχείο· αλλιώς αφήστε τον.",
+    ),
+  "template/golden": ({ path, state }) =>
+    say(
+      state === "changed"
+        ? `Το έγγραφο δεν είναι όπως στο ${quote(path)}.`
+        : state === "gone"
+          ? `Στο ${quote(path)} υπάρχει έγγραφο που δεν δημιουργείται πια.`
+          : `Δεν υπάρχει ${quote(path)} για σύγκριση.`,
+      "Διαβάστε τη διαφορά· αν είναι σωστή, εκτελέστε `charter templates test --update`.",
+    ),
+};

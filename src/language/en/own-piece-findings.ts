@@ -1,0 +1,197 @@
+import type { FindingWordsOf } from "../../diagnostic/diagnostic.ts";
+import type { FrontMatterReason, LockReason, OwnPieceArgs } from "../../diagnostic/own-piece-codes.ts";
+import { code, did, list, quote, say } from "./finding-phrases.ts";
+
+type Words = (found: string) => readonly [message: string, hint: string];
+
+const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
+  unclosed: () => [
+    "The lines above the text are opened with `---` and never closed.",
+    "Write `---` on a line of its own above the text.",
+  ],
+  "not-a-line": () => [
+    "This line is not a key with a value.",
+    "Write, for example, `after: commitment.answer`.",
+  ],
+  "unknown-key": (key) => [
+    `There is no key ${code(key)} here.`,
+    "Choose from `after`, `before`, `in` and `leave-out`.",
+  ],
+  "no-value": (key) => [`${code(key)} has no value.`, "Write the id of a clause or section after the colon."],
+  "not-true": (value) => [
+    `${quote(value)} cannot stand here.`,
+    "Write `leave-out: true`, or delete the file.",
+  ],
+  "place-twice": () => [
+    "A clause or section can stand in one place only.",
+    "Keep one of `after`, `before` and `in`.",
+  ],
+  "no-place": (id) => [
+    `Nothing says where ${code(id)} is to stand.`,
+    "Write `after:`, `before:` or `in:` and an id between two lines of `---` above the text; `charter templates list` shows the ids.",
+  ],
+  "not-movable": (id) => [
+    `${code(id)} is in the package, and replacing its text does not move it.`,
+    "Take this line out, or give the text an id of its own, which begins with `own.`.",
+  ],
+  "no-language": () => [
+    "The name of the file does not say which language this text is in.",
+    "Rename the file.",
+  ],
+  "leave-out-own": (id) => [`${code(id)} is your own.`, "Delete the file to leave it out."],
+  "leave-out-text": (id) => [
+    `This file leaves ${code(id)} out and has a text or a place as well.`,
+    "Keep either `leave-out: true` or the text.",
+  ],
+  "section-text": (id) => [
+    `The section ${code(id)} cannot be replaced as a whole.`,
+    "Replace its clauses one by one in `clauses/`, or replace the whole document.",
+  ],
+  "section-in": () => ["A section stands after or before another one.", "Write `after:` or `before:`."],
+};
+
+const changes = {
+  replaced: "has words of your own here",
+  added: "is added here",
+  "left-out": "is left out here",
+} as const;
+
+const shapes = {
+  row: "a row of a table, `| … | … |`",
+  item: "an item of a list, `- …`",
+  step: "a step, `1. …`",
+  quote: "a quoted text, `> …`",
+  text: "a paragraph",
+} as const;
+
+const locks: Readonly<Record<LockReason, string>> = {
+  unreadable: "cannot be read",
+  "not-json": "is damaged",
+  version: "was written by a newer version",
+};
+
+/** What is said about single clauses and sections of a company's own, in English. */
+export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
+  "template/front-matter": ({ reason, found, suggestion }) => {
+    const [message, hint] = frontMatter[reason](found);
+    return say(message, did(suggestion, hint));
+  },
+  "template/own-place": ({ reason, id, target, suggestion }) => {
+    switch (reason) {
+      case "unknown":
+        return say(
+          `There is no ${code(target)} in this document, so ${code(id)} would never be printed.`,
+          did(suggestion, "`charter templates list` shows the ids of the document."),
+        );
+      case "circle":
+        return say(
+          `${code(id)} stands beside ${code(target)}, which leads back to itself or to a file with a mistake.`,
+          "Put one of them beside a clause or section of the package.",
+        );
+      case "too-many":
+        return say(
+          `${code(id)} is one of too many: a document takes 300 clauses and sections more, and 50 beside one another.`,
+          "Put several of them into one file.",
+        );
+      case "parts":
+        return say(
+          `${code(target)} ends with sections of its own, so a clause at its end would seem to be theirs.`,
+          "Put it after or before a clause.",
+        );
+      default:
+        return say(`${code(id)} would stand among the annexes.`, "Put it before the first annex.");
+    }
+  },
+  "template/empty": ({ id }) =>
+    say(
+      `${code(id)} has no text.`,
+      "Write the text, or write `leave-out: true` between two lines of `---` to leave it out.",
+    ),
+  "template/outside-clause": ({ section }) =>
+    say(
+      `The section ${code(section)} marks clauses, and this text is outside them.`,
+      "Put it in a `{{#clause}}` too, or take the marks out: then the whole text is one clause.",
+    ),
+  "template/other-shape": ({ id, expected, found }) =>
+    say(
+      `${code(id)} is ${shapes[expected]} in the package, and ${shapes[found]} here.`,
+      "Write it as in the package, so that it fits between its neighbours.",
+    ),
+  "template/not-called-for": ({ id, promises, facts }) => {
+    const reasons = [
+      ...(promises.length === 0 ? [] : [`do not make ${list(promises.map(code), "and")}`]),
+      ...(facts.length === 0 ? [] : [`do not give ${list(facts.map(code), "and")}`]),
+    ];
+    return say(
+      `${code(id)} is not printed: the facts ${list(reasons, "and")}.`,
+      "Add the facts, or say it without them.",
+    );
+  },
+  "template/left-out": ({ id, promises, isLegal }) =>
+    say(
+      promises.length > 0
+        ? `${code(id)} is left out, so this document no longer promises ${list(promises.map(code), "and")}.`
+        : `${code(id)} is left out, and it says what the law asks for in most countries.`,
+      isLegal
+        ? "Ask somebody who knows the law of your country first."
+        : "Delete the file to print it again.",
+    ),
+  "template/not-in-language": ({ id, change, languages }) =>
+    say(
+      `${code(id)} ${changes[change]}, but not in ${list(languages.map(code), "and")}.`,
+      "Make the same change in each language, in a file with the language in its name.",
+    ),
+  "template/other-place": ({ id, here, there, language }) =>
+    say(
+      `${code(id)} stands elsewhere in ${code(language)}: ${code(there)}, and ${code(here)} here.`,
+      "Give it the same place in each language.",
+    ),
+  "template/original-changed": ({ changes: pieces, more }) => {
+    const told = pieces.map(({ was, is }) =>
+      was === ""
+        ? `new is ${quote(is)}`
+        : is === ""
+          ? `${quote(was)} is gone`
+          : `${quote(was)} is now ${quote(is)}`,
+    );
+    const rest = more > 0 ? `; and ${String(more)} more` : "";
+    return say(
+      `The package has changed the text that this one replaces: ${told.join("; ")}${rest}.`,
+      "`charter templates update` takes over what does not conflict with your words.",
+    );
+  },
+  "template/conflict": ({ mark }) =>
+    say(
+      `${quote(mark)} marks a place where your words and those of the package both changed.`,
+      "Keep one of the two, or write a third, and delete the three lines of marks.",
+    ),
+  "template/lock": ({ path, reason }) =>
+    say(
+      `The record of the originals, ${quote(path)}, ${locks[reason]}, so it is not known what the package has changed.`,
+      "Restore it from your version control, or delete it and run `charter templates update`.",
+    ),
+  "template/never-printed": ({ id }) =>
+    say(
+      `${code(id)} is printed with none of the facts that were tried, whatever they leave out.`,
+      "Check which facts and promises its words ask for.",
+    ),
+  "template/unused-fact": ({ key }) =>
+    say(
+      `The facts give ${code(key)}, and no document prints it.`,
+      "Use it in a clause, or take it out of the facts.",
+    ),
+  "template/stray-number": ({ found }) =>
+    say(
+      `${quote(found)} is a number written into the template.`,
+      "If it may change, write the fact instead; else leave it.",
+    ),
+  "template/golden": ({ path, state }) =>
+    say(
+      state === "changed"
+        ? `The document is not as ${quote(path)} expects it.`
+        : state === "gone"
+          ? `${quote(path)} expects a document that is no longer made.`
+          : `There is no ${quote(path)} to compare the document with.`,
+      "Read the difference; if it is right, run `charter templates test --update`.",
+    ),
+};

@@ -1,0 +1,52 @@
+import type { TemplatesWords } from "../messages-templates.ts";
+
+/** What `charter templates` reports, in Hungarian. */
+export const templates: TemplatesWords = {
+  list: {
+    fromPackage: "csomag",
+    changes: { replaced: "saját szöveg", added: "kiegészítés", "left-out": "kihagyva" },
+    lacking: "változatlan",
+    originals: { changed: "a csomagban új szöveg van", unrecorded: "az eredeti nincs feljegyezve" },
+    summary: (own, lacking) =>
+      own === 0
+        ? "Minden úgy van, ahogyan a csomagban."
+        : `${String(own)} szöveg tér el a csomagtól, ${lacking === 0 ? "minden nyelven ugyanazok" : `közülük ${String(lacking)} nem minden nyelven`}.`,
+  },
+  eject: {
+    wrote: (path) => `Elkészült: ${path}`,
+    next: (command, folder) =>
+      `${folder === null ? "" : `Írja az adatfájlba, hogy a mappa használatba kerüljön: „templates: ${folder}”. `}Módosítsa a szöveget, majd futtassa ezt: ${command}`,
+  },
+  update: {
+    merged: (path) => `${path}: összevonva a csomag új szövegével`,
+    conflicts: (path, places) =>
+      `${path}: összevonva, de ${String(places)} helyen mindkét szöveg megváltozott; keresse ezt: <<<<<<<`,
+    recorded: (path) => `${path}: az eredeti szöveg feljegyezve`,
+    gone: (path) => `${path}: a csomagban már nincs meg az a szöveg, amelyet a fájl helyettesít`,
+    upToDate: "Minden sablon naprakész.",
+    settle: (command) => `Döntsön a megjelölt helyekről, majd futtassa ezt: ${command}`,
+  },
+  test: {
+    title: "Sablonpróba",
+    companies: "Adatok",
+    languages: "Nyelvek",
+    combinations: "Kombinációk",
+    documents: "Elkészült dokumentumok",
+    optionalParts: "Elhagyható részek",
+    findings: "Észrevételek",
+    noFindings: "Nincs észrevétel.",
+    golden: "Elvárt dokumentumok",
+    goldenStates: {
+      same: "az elvártak szerint",
+      written: "elkészültek",
+      none: "nincsenek; az --update kapcsoló elkészíti őket",
+    },
+    pairwise: "az elhagyható részek minden párja, velük és nélkülük",
+    whole: "az elhagyható részek minden kombinációja",
+    passed: "Megfelelt",
+    failed: "Nem felelt meg",
+    severity: "Súlyosság",
+    place: "Hely",
+    message: "Üzenet",
+  },
+};

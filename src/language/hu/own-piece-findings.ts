@@ -1,0 +1,194 @@
+import type { FindingWordsOf } from "../../diagnostic/diagnostic.ts";
+import type { FrontMatterReason, LockReason, OwnPieceArgs } from "../../diagnostic/own-piece-codes.ts";
+import { code, did, list, quote, say, startingThe, the } from "./finding-phrases.ts";
+
+type Words = (found: string) => readonly [message: string, hint: string];
+
+const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
+  unclosed: () => [
+    "A szöveg feletti sorokat `---` nyitja meg, de semmi sem zárja le.",
+    "Írjon `---` jelet külön sorba a szöveg fölé.",
+  ],
+  "not-a-line": () => ["Ez a sor nem kulcs és érték.", "Írja például ezt: `after: commitment.answer`."],
+  "unknown-key": (key) => [
+    `Itt nincs ilyen kulcs: ${code(key)}.`,
+    "Ezek közül választhat: `after`, `before`, `in` és `leave-out`.",
+  ],
+  "no-value": (key) => [
+    `${startingThe(key)} kulcsnak nincs értéke.`,
+    "A kettőspont után írja oda egy pont vagy szakasz azonosítóját.",
+  ],
+  "not-true": (value) => [
+    `Itt nem állhat ez: ${quote(value)}.`,
+    "Írja ezt: `leave-out: true`, vagy törölje a fájlt.",
+  ],
+  "place-twice": () => [
+    "Egy pontnak vagy szakasznak csak egy helye lehet.",
+    "Csak az egyiket tartsa meg: `after`, `before` vagy `in`.",
+  ],
+  "no-place": (id) => [
+    `Nem derül ki, hol a helye: ${code(id)}.`,
+    "A szöveg fölé, két `---` sor közé írja oda az `after:`, `before:` vagy `in:` kulcsot és egy azonosítót; az azonosítókat a `charter templates list` parancs sorolja fel.",
+  ],
+  "not-movable": (id) => [
+    `${startingThe(id)} a csomag része, és ha a szövegét lecseréli, a helye nem változik.`,
+    "Törölje ezt a sort, vagy adjon a szövegnek saját azonosítót, amely így kezdődik: `own.`.",
+  ],
+  "no-language": () => ["A fájl nevéből nem derül ki, milyen nyelvű a szöveg.", "Nevezze át a fájlt."],
+  "leave-out-own": (id) => [`${startingThe(id)} az Öné.`, "Ha ki akarja hagyni, törölje a fájlt."],
+  "leave-out-text": (id) => [
+    `Ez a fájl kihagyja ezt: ${code(id)}, de szöveg vagy hely is van benne.`,
+    "Vagy a `leave-out: true` sort, vagy a szöveget tartsa meg.",
+  ],
+  "section-text": (id) => [
+    `${startingThe(id)} szakasz egészben nem cserélhető le.`,
+    "A pontjait egyenként cserélje le a `clauses/` mappában, vagy cserélje le az egész dokumentumot.",
+  ],
+  "section-in": () => ["Egy szakasz egy másik után vagy előtt áll.", "Ezt írja: `after:` vagy `before:`."],
+};
+
+const changes = {
+  replaced: "szövege itt az Öné",
+  added: "itt kiegészítés",
+  "left-out": "itt kimarad",
+} as const;
+
+const shapes = {
+  row: "táblázatsor, `| … | … |`",
+  item: "listaelem, `- …`",
+  step: "lépés, `1. …`",
+  quote: "idézett szöveg, `> …`",
+  text: "bekezdés",
+} as const;
+
+const locks: Readonly<Record<LockReason, string>> = {
+  unreadable: "nem olvasható",
+  "not-json": "sérült",
+  version: "újabb változattal készült",
+};
+
+/** What is said about single clauses and sections of a company's own, in Hungarian. */
+export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
+  "template/front-matter": ({ reason, found, suggestion }) => {
+    const [message, hint] = frontMatter[reason](found);
+    return say(message, did(suggestion, hint));
+  },
+  "template/own-place": ({ reason, id, target, suggestion }) => {
+    switch (reason) {
+      case "unknown":
+        return say(
+          `Ebben a dokumentumban nincs ilyen: ${code(target)}, ezért ${the(id)} soha nem jelenne meg.`,
+          did(suggestion, "A dokumentum azonosítóit a `charter templates list` parancs sorolja fel."),
+        );
+      case "circle":
+        return say(
+          `${startingThe(id)} helye ${the(target)} mellett volna, az pedig önmagához vagy egy hibás fájlhoz vezet vissza.`,
+          "Az egyiket tegye a csomag egyik pontja vagy szakasza mellé.",
+        );
+      case "too-many":
+        return say(
+          `${startingThe(id)} már nem fér bele: egy dokumentumba legfeljebb 300 további pont és szakasz kerülhet, egymás mellé pedig 50.`,
+          "Tegyen többet is egy fájlba.",
+        );
+      case "parts":
+        return say(
+          `${startingThe(target)} szakasz végén alszakaszok állnak, ezért egy pont a végén hozzájuk tartozónak látszana.`,
+          "Tegye egy pont után vagy elé.",
+        );
+      default:
+        return say(`${startingThe(id)} a mellékletek közé kerülne.`, "Tegye az első melléklet elé.");
+    }
+  },
+  "template/empty": ({ id }) =>
+    say(
+      `Nincs szövege: ${code(id)}.`,
+      "Írja meg a szöveget, vagy ha ki akarja hagyni, írja két `---` sor közé: `leave-out: true`.",
+    ),
+  "template/outside-clause": ({ section }) =>
+    say(
+      `${startingThe(section)} szakaszban jelölt pontok vannak, ez a szöveg pedig rajtuk kívül áll.`,
+      "Tegye ezt is `{{#clause}}` blokkba, vagy törölje a jelöléseket: akkor az egész szöveg egyetlen pont.",
+    ),
+  "template/other-shape": ({ id, expected, found }) =>
+    say(
+      `${startingThe(id)} a csomagban ${shapes[expected]}, itt pedig ${shapes[found]}.`,
+      "Írja ugyanúgy, mint a csomagban, hogy illeszkedjen a szomszédaihoz.",
+    ),
+  "template/not-called-for": ({ id, promises, facts }) => {
+    const reasons = [
+      ...(promises.length === 0 ? [] : [`nincs ilyen ígéret: ${list(promises.map(code), "és")}`]),
+      ...(facts.length === 0 ? [] : [`nincs ilyen adat: ${list(facts.map(code), "és")}`]),
+    ];
+    return say(
+      `${startingThe(id)} nem jelenik meg, mert az adatok között ${reasons.join("; ")}.`,
+      "Egészítse ki az adatokat, vagy fogalmazza meg nélkülük.",
+    );
+  },
+  "template/left-out": ({ id, promises, isLegal }) =>
+    say(
+      promises.length > 0
+        ? `${startingThe(id)} kimarad, így a dokumentum már nem ígéri ezt: ${list(promises.map(code), "és")}.`
+        : `${startingThe(id)} kimarad, pedig azt mondja ki, amit a legtöbb országban a törvény előír.`,
+      isLegal
+        ? "Előbb kérdezzen meg valakit, aki ismeri az országa jogát."
+        : "Ha újra meg akarja jeleníteni, törölje a fájlt.",
+    ),
+  "template/not-in-language": ({ id, change, languages }) =>
+    say(
+      `${startingThe(id)} ${changes[change]}, de ezeken a nyelveken nem: ${list(languages.map(code), "és")}.`,
+      "Végezze el ugyanezt a változtatást minden nyelven, olyan fájlban, amelynek a nevében ott a nyelv.",
+    ),
+  "template/other-place": ({ id, here, there, language }) =>
+    say(
+      `${startingThe(id)} máshol áll ezen a nyelven: ${code(language)}; ott ${code(there)}, itt ${code(here)}.`,
+      "Minden nyelven ugyanott legyen.",
+    ),
+  "template/original-changed": ({ changes: pieces, more }) => {
+    const told = pieces.map(({ was, is }) =>
+      was === ""
+        ? `új: ${quote(is)}`
+        : is === ""
+          ? `kimaradt: ${quote(was)}`
+          : `${quote(was)} helyett ${quote(is)}`,
+    );
+    const rest = more > 0 ? `; és még ${String(more)} változás` : "";
+    return say(
+      `A csomagban megváltozott az a szöveg, amelyet ez helyettesít: ${told.join("; ")}${rest}.`,
+      "A `charter templates update` parancs átveszi mindazt, ami nem ütközik az Ön szövegével.",
+    );
+  },
+  "template/conflict": ({ mark }) =>
+    say(
+      `${quote(mark)} jelöli azt a helyet, ahol az Ön szövege és a csomagé is megváltozott.`,
+      "Tartsa meg az egyiket, vagy írjon egy harmadikat, és törölje a három jelölősort.",
+    ),
+  "template/lock": ({ path, reason }) =>
+    say(
+      `Az eredeti szövegek nyilvántartása (${quote(path)}) ${locks[reason]}, ezért nem tudni, mit változtatott a csomag.`,
+      "Állítsa vissza a verziókezelőből, vagy törölje, és futtassa ezt: `charter templates update`.",
+    ),
+  "template/never-printed": ({ id }) =>
+    say(
+      `${startingThe(id)} egyik kipróbált adatfájllal sem jelenik meg, bármi hiányzik is belőlük.`,
+      "Nézze meg, milyen adatokat és ígéreteket kíván a szövege.",
+    ),
+  "template/unused-fact": ({ key }) =>
+    say(
+      `Az adatok között szerepel ${the(key)}, de egyik dokumentum sem írja ki.`,
+      "Használja fel egy pontban, vagy vegye ki az adatok közül.",
+    ),
+  "template/stray-number": ({ found }) =>
+    say(
+      `${quote(found)} a sablonba írt szám.`,
+      "Ha változhat, írja helyette az adatot; különben hagyja így.",
+    ),
+  "template/golden": ({ path, state }) =>
+    say(
+      state === "changed"
+        ? `A dokumentum nem olyan, mint amilyet ${quote(path)} elvár.`
+        : state === "gone"
+          ? `${quote(path)} olyan dokumentumot vár el, amely már nem készül el.`
+          : `Nincs mihez hasonlítani a dokumentumot: ${quote(path)}.`,
+      "Nézze át a különbséget; ha rendben van, futtassa ezt: `charter templates test --update`.",
+    ),
+};

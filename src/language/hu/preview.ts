@@ -1,0 +1,62 @@
+import type { PreviewWords } from "../preview-words.ts";
+
+/** The preview in Hungarian. */
+export const previewWords: PreviewWords = {
+  name: "Előnézet",
+  skip: "Ugrás a dokumentumra",
+  controls: {
+    document: "Dokumentum",
+    language: "Nyelv",
+    length: "Terjedelem",
+    view: "Nézet",
+    screen: "Képernyőn",
+    print: "Nyomtatásban",
+  },
+  printed: "Az oldalak nyomtatásban",
+  openPdf: "A PDF megnyitása külön",
+  state: {
+    lastGood: "A dokumentum az utolsó hibátlan változatot mutatja.",
+    noPage: "Még nincs mit megjeleníteni. A dokumentum a hibák kijavítása után azonnal megjelenik.",
+    updated: "A dokumentum frissült.",
+    printing: "Az oldalak nyomtatása folyamatban …",
+    connectionLost: "Az előnézet már nem fut, vagy nem érhető el. Ez az oldal tovább próbálkozik.",
+    connectionBack: "Az előnézet újra fut.",
+  },
+  findings: "Észrevételek",
+  trace: {
+    heading: "Honnan származik egy mondat",
+    howTo:
+      "Kattintson a dokumentum egyik mondatára, vagy lépjen rá a Tab és a nyílbillentyűkkel, majd nyomjon Entert.",
+    previous: "Előző pont",
+    next: "Következő pont",
+    clause: "Pont",
+    section: "Szakasz",
+    template: "Sablon",
+    own: "saját",
+    supplied: "a programé",
+    facts: "Adatok",
+    promises: "Ígéretek",
+    noFacts: "nincs",
+    noPromises: "nincs",
+    alsoIn: "Itt is szerepel",
+    gone: "Ez a pont már nincs a dokumentumban.",
+  },
+  promises: {
+    heading: "Ígéretek",
+    columns: { promise: "Ígéret", time: "Idő", madeIn: "Forrás" },
+    unchanged: "Az előnézet indítása óta egyetlen ígéret sem változott.",
+    changed: "Ami az előnézet indítása óta változott, meg van jelölve.",
+    none: "Az adatok nem tartalmaznak ígéretet.",
+    before: (target) => `korábban: ${target}`,
+  },
+  terminal: {
+    started: (file) => `A(z) ${file} fájl előnézete; követi, amit elment. A Ctrl+C leállítja.`,
+    portTaken: (port) =>
+      `a(z) ${String(port)} port foglalt; adjon meg másikat a --port kapcsolóval, vagy hagyja el a kapcsolót.`,
+    portDenied: (port) =>
+      `a rendszer nem engedi a(z) ${String(port)} port használatát; a --port kapcsolóval válasszon legalább 1024-es portot.`,
+    failed: (port, why) => `a(z) ${String(port)} port nem használható: ${why}.`,
+  },
+  refused: "Az előnézet csak a saját oldalának válaszol ezen a számítógépen.",
+  notFound: "Az előnézetnek nincs ilyen oldala.",
+};

@@ -1,0 +1,210 @@
+import { describe, expect, test } from "vitest";
+import { checked, minimum, rawExample } from "../companies/companies.ts";
+import { auditOwn, placesOf } from "./own-templates.ts";
+
+const meridian = checked(rawExample("meridian.yaml"));
+const smallest = checked(minimum);
+const bilingual = checked({
+  ...minimum,
+  languages: ["en", "hu"],
+  people: {
+    manager: { name: "Ada Brook", role: { en: "Manager", hu: "Vezető" }, email: "ada@brook.example" },
+  },
+});
+const clause = "clauses/policy/commitment.answer.en.md";
+const own = "clauses/policy/own.thanks.en.md";
+const section = "sections/policy/own.delivery.en.md";
+const after = (id: string, text: string): string => `---\nafter: ${id}\n---\n${text}\n`;
+
+describe("one clause in the words of the company", () => {
+  test.for([
+    {
+      name: "a sentence is all it takes",
+      files: { [clause]: 'We answer {{within "inquiry.answer"}}.\n' },
+      want: [],
+    },
+    {
+      name: "a misspelt id",
+      files: { "clauses/policy/commitment.anwser.en.md": "We answer.\n" },
+      want: ["clauses/policy/commitment.anwser.en.md:1:1 template/unknown-clause"],
+    },
+    {
+      name: "a misspelt variable behind front matter",
+      files: { [own]: after("commitment.answer", "Thank you,\n\n{{company.nmae}}.") },
+      want: [`${own}:6:3 template/unknown-variable`],
+    },
+    {
+      name: "a promise that does not exist",
+      files: { [clause]: 'We answer {{within "inquiry.anwser"}}.\n' },
+      want: [`${clause}:1:20 template/unknown-promise`, `${clause}:1:1 template/lost-promise`],
+    },
+    {
+      name: "a time and an address",
+      files: { [clause]: 'We answer {{within "inquiry.answer"}}, at most 2 days.\nWrite to a@b.example.\n' },
+      want: [`${clause}:1:48 template/literal-time`, `${clause}:2:10 template/literal-address`],
+    },
+    {
+      name: "a promise that is not stated any more",
+      files: { [clause]: "We answer quickly.\n" },
+      want: [`${clause}:1:1 template/lost-promise`],
+    },
+    {
+      name: "a paragraph that was an item",
+      files: { "clauses/standards/always.polite.en.full.md": "Be polite.\n" },
+      want: ["clauses/standards/always.polite.en.full.md:1:1 template/other-shape"],
+    },
+    { name: "no text", files: { [clause]: "\n" }, want: [`${clause}:1:1 template/empty`] },
+    {
+      name: "an unclosed tag",
+      files: { [own]: after("commitment.answer", "Thank {{company.name") },
+      want: [`${own}:4:7 template/syntax`],
+    },
+    {
+      name: "a heading",
+      files: { [clause]: '# Title\n\nWe answer {{within "inquiry.answer"}}.\n' },
+      want: [`${clause}:1:1 template/heading`],
+    },
+    {
+      name: "what a merge has marked",
+      files: { [clause]: "<<<<<<< yours\na\n=======\nb\n>>>>>>> package\n" },
+      want: [`${clause}:1:1 template/conflict`],
+    },
+  ])("$name", async ({ files, want }) => {
+    expect(await placesOf(files, meridian)).toEqual(want);
+  });
+});
+
+describe("the lines above a text", () => {
+  test.for([
+    ["---\nafter: commitment.answer\nText.\n", "1:1"],
+    ["---\naftr: commitment.answer\n---\nText.\n", "2:1"],
+    ["---\nafter\n---\nText.\n", "2:1"],
+    ["---\nafter:\n---\nText.\n", "2:1"],
+    ["---\nafter: commitment.answer\nbefore: commitment.answer\n---\nText.\n", "3:1"],
+    ["---\nleave-out: no\n---\n", "2:12"],
+    ["---\nleave-out: true\n---\n", "2:1"],
+    ["Text.\n", "1:1"],
+  ])("%j", async ([text = "", place = ""]) => {
+    expect(await placesOf({ [own]: text }, meridian)).toEqual([`${own}:${place} template/front-matter`]);
+  });
+
+  test.for([
+    {
+      name: "of a clause of the package cannot move it",
+      path: clause,
+      text: after("vision.statement", "Text."),
+    },
+    { name: "cannot leave out and say something", path: clause, text: "---\nleave-out: true\n---\nText.\n" },
+    {
+      name: "are needed where no language is in the name",
+      path: "clauses/policy/vision.statement.md",
+      text: "Text.\n",
+    },
+    {
+      name: "cannot put a section into one",
+      path: section,
+      text: "---\nin: commitment\n---\n# A\n\nText.\n",
+    },
+    { name: "cannot replace a section", path: "sections/policy/vision.en.md", text: "# Vision\n\nText.\n" },
+  ])("$name", async ({ path, text }) => {
+    const { findings } = await auditOwn({ [path]: text }, meridian);
+    expect(findings.map(({ code }) => code)).toEqual(["template/front-matter"]);
+  });
+});
+
+describe("a place for a clause or section", () => {
+  test.for([
+    { name: "beside nothing", path: own, text: after("commitment.anwser", "Text."), reason: "unknown" },
+    { name: "beside itself", path: own, text: after("own.thanks", "Text."), reason: "circle" },
+    {
+      name: "behind the sections of a section",
+      path: "clauses/procedures/own.more.en.full.md",
+      text: "---\nin: definitions\n---\nText.\n",
+      reason: "parts",
+    },
+    {
+      name: "behind an annex",
+      path: "sections/procedures/own.more.en.full.md",
+      text: after("form", "# More\n\nText."),
+      reason: "annex",
+    },
+  ])("$name", async ({ path, text, reason }) => {
+    const { findings } = await auditOwn({ [path]: text }, meridian);
+    expect(findings.map(({ code, args }) => [code, "reason" in args ? args.reason : null])).toEqual([
+      ["template/own-place", reason],
+    ]);
+  });
+});
+
+describe("a section of the company's own", () => {
+  test.for([
+    ["# Delivery\n\nText.", []],
+    ["Text.", ["template/heading"]],
+    ["# Delivery", ["template/empty"]],
+    ["# Delivery\n\nText.\n\n## More\n\nText.", ["template/heading"]],
+    ['# Delivery\n\n{{#clause "own.time"}}\nText.\n{{/clause}}', []],
+    ['# Delivery\n\nText.\n\n{{#clause "own.time"}}\nText.\n{{/clause}}', ["template/outside-clause"]],
+    ['# Delivery\n\n{{#clause "time"}}\nText.\n{{/clause}}', ["template/unknown-clause"]],
+    [
+      '# Delivery\n\n{{#clause "own.time"}}\nText.\n{{/clause}}\n{{#clause "own.time"}}\nText.\n{{/clause}}',
+      ["template/duplicate"],
+    ],
+  ] as const)("%j", async ([text, want]) => {
+    const { findings } = await auditOwn({ [section]: after("commitment", text) }, meridian);
+    expect([...new Set(findings.map(({ code }) => code))]).toEqual(want);
+  });
+});
+
+test("what the facts do not call for is named with what it asks for", async () => {
+  const text = after("commitment.complaints", '{{company.vision}} {{within "chat.reply"}}.');
+  const { findings } = await auditOwn({ [own]: text }, smallest);
+  expect(findings).toMatchObject([
+    {
+      code: "template/not-called-for",
+      severity: "warning",
+      args: { promises: ["chat.reply"], facts: ["company.vision"] },
+    },
+  ]);
+});
+
+test.for([
+  { change: "replaced", path: "commitment.service.en.md", text: "We serve.\n", severity: "warning" },
+  {
+    change: "added",
+    path: "own.thanks.en.md",
+    text: after("commitment.service", "Thanks."),
+    severity: "error",
+  },
+  {
+    change: "left-out",
+    path: "vision.statement.en.md",
+    text: "---\nleave-out: true\n---\n",
+    severity: "error",
+  },
+])("a language without what is $change elsewhere is named", async ({ change, path, text, severity }) => {
+  const { findings } = await auditOwn({ [`clauses/policy/${path}`]: text }, bilingual);
+  expect(findings).toMatchObject([
+    { code: "template/not-in-language", severity, args: { change, languages: ["hu"] } },
+  ]);
+});
+
+test("the same clause in another place of another language is an error in both", async () => {
+  const { findings } = await auditOwn(
+    {
+      [own]: after("commitment.service", "Thanks."),
+      "clauses/policy/own.thanks.hu.md": after("commitment.no-tolerance", "Köszönjük."),
+    },
+    bilingual,
+  );
+  expect(findings.map(({ code }) => code)).toEqual(["template/other-place", "template/other-place"]);
+});
+
+test("a clause left out says which promises go with it", async () => {
+  const { findings } = await auditOwn(
+    { "clauses/policy/commitment.complaints.md": "---\nleave-out: true\n---\n" },
+    smallest,
+  );
+  expect(findings).toMatchObject([
+    { code: "template/left-out", args: { promises: ["complaint.acknowledge", "complaint.resolve"] } },
+  ]);
+});

@@ -1,0 +1,263 @@
+import { existsSync, readFileSync, symlinkSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { stringify } from "yaml";
+import { minimum } from "../companies/companies.ts";
+import { scene } from "../fakes/host.ts";
+import type { Scene } from "../fakes/host.ts";
+
+const facts = `templates: own\n${stringify(minimum)}`;
+const answer = "own/clauses/policy/commitment.no-tolerance.en.md";
+const original = "We do not tolerate poor customer service.\n";
+const policy = ["render", "--document", "policy", "--length", "short", "--to", "md", "-o", "-"];
+
+/** A folder with one clause of the company's own, made from an older text of the package. */
+function olderPackage(text: string, was: string): Readonly<Record<string, string>> {
+  const originals = { "clauses/policy/commitment.no-tolerance.en.md": { version: "0.0.9", text: was } };
+  return {
+    "charter.yaml": facts,
+    [answer]: text,
+    "own/charter-templates.lock": JSON.stringify({ charter: 1, originals }),
+  };
+}
+
+const textOf = ({ folder }: Scene, path: string): string => readFileSync(join(folder, path), "utf8");
+
+describe("a document with words of the company", () => {
+  test("has one clause replaced, one added, one section added and one left out", async () => {
+    const { run } = scene({
+      "charter.yaml": facts,
+      [answer]: "Bad service is not for us.\n",
+      "own/clauses/policy/own.thanks.en.md":
+        "---\nafter: commitment.service\n---\nThank you, from {{company.name}}.\n",
+      "own/clauses/policy/own.first.en.md": "---\nbefore: commitment.service\n---\nHello.\n",
+      "own/sections/policy/own.delivery.en.md": "---\nafter: commitment\n---\n# Delivery\n\nSoon.\n",
+      "own/clauses/policy/own.later.en.md": "---\nin: own.delivery\n---\nOr later.\n",
+      "own/clauses/policy/closing.thanks.md": "---\nleave-out: true\n---\n",
+    });
+    const { code, stdout, stderr } = await run(...policy);
+    expect({ code, stderr: stderr.replace("Using charter.yaml\n", "") }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).not.toContain("Thank you for helping us");
+    const service = /## 1 Our commitment\n\n([\s\S]*?)\n## 3/.exec(stdout)?.[1]?.split("\n\n");
+    expect(service?.filter((line) => !line.startsWith("We ack"))).toEqual([
+      "Hello.",
+      expect.stringContaining("is committed to giving its customers outstanding service."),
+      expect.stringMatching(/^Thank you, from .+\.$/),
+      "Bad service is not for us.",
+      "## 2 Delivery",
+      "Soon.",
+      "Or later.\n",
+    ]);
+  });
+
+  test("keeps a table together with a row of the company's own", async () => {
+    const row = "---\nafter: courtesy.hold\n---\n| Asking | Asks first. |\n";
+    const { run } = scene({ "charter.yaml": facts, "own/clauses/standards/own.ask.en.md": row });
+    const { stdout } = await run("render", "--document", "standards", "--to", "md", "-o", "-");
+    expect(stdout).toMatch(/\| On hold \|.*\n\| Asking \| Asks first\. \|\n\| Passing on \|/);
+  });
+
+  test("states its promises in the ledger", async () => {
+    const text = '---\nafter: commitment.service\n---\nDone {{within "complaint.resolve"}}.\n';
+    const { run } = scene({ "charter.yaml": facts, "own/clauses/policy/own.done.en.short.md": text });
+    const { stdout } = await run("promises", "--format", "json");
+    const { promises } = JSON.parse(stdout) as {
+      readonly promises: readonly { readonly id: string; readonly statedIn: readonly object[] }[];
+    };
+    expect(promises.find(({ id }) => id === "complaint.resolve")?.statedIn).toContainEqual({
+      document: "policy",
+      length: "short",
+      language: "en",
+      section: "commitment",
+      clause: "own.done",
+    });
+  });
+});
+
+describe("charter templates list", () => {
+  test("names the company's own and what the package has", async () => {
+    const { run } = scene({ "charter.yaml": facts, [answer]: original });
+    const { code, stdout } = await run(
+      "templates",
+      "list",
+      "--format",
+      "json",
+      "--document",
+      "policy",
+      "--length",
+      "short",
+    );
+    const { templates } = JSON.parse(stdout) as {
+      readonly templates: readonly Readonly<Record<string, unknown>>[];
+    };
+    expect(code).toBe(0);
+    expect(templates.find(({ id }) => id === "commitment.no-tolerance")).toEqual({
+      document: "policy",
+      length: "short",
+      language: "en",
+      type: "clause",
+      id: "commitment.no-tolerance",
+      section: "commitment",
+      origin: "replaced",
+      file: answer,
+      original: "unrecorded",
+    });
+    expect(templates.find(({ id }) => id === "closing.thanks")).toMatchObject({
+      origin: "package",
+      file: null,
+    });
+  });
+
+  test("works without facts and without templates", async () => {
+    const { code, stdout } = await scene().run("templates", "list", "--own", "--language", "hu");
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "Everything is as the package has it.\n" });
+  });
+});
+
+describe("charter templates eject", () => {
+  test.for([
+    { reference: "policy/commitment.no-tolerance", paths: [answer] },
+    { reference: "commitment.no-tolerance", paths: [answer] },
+    { reference: "policy.short", paths: ["own/policy/en.short.md.hbs"] },
+    { reference: "questions", paths: ["own/partials/en/questions.md.hbs"] },
+    { reference: "all/questions.contact", paths: ["own/clauses/all/questions.contact.en.md"] },
+  ])("copies $reference out, and nothing else", async ({ reference, paths }) => {
+    const place = scene({ "charter.yaml": facts });
+    // The folder that the facts name does not exist before.
+    const { code } = await place.run("templates", "eject", reference, "--templates", "own");
+    expect(code).toBe(0);
+    const { originals } = JSON.parse(textOf(place, "own/charter-templates.lock")) as {
+      readonly originals: Readonly<Record<string, { readonly text: string }>>;
+    };
+    expect(Object.keys(originals).map((path) => `own/${path}`)).toEqual(paths);
+    for (const path of paths) expect(textOf(place, path)).toBe(originals[path.slice(4)]?.text);
+    expect((await place.run("check")).code).toBe(0);
+  });
+
+  test.for([
+    ["polcy", "policy"],
+    ["policy/commitment.anwser", "policy/commitment.answer"],
+    ["policy/commitment", "policy/commitment.service"],
+    ["questions.contact", "all/questions.contact"],
+    ["policy/../../secret", "policy"],
+  ])("%s is refused with what could be meant", async ([reference = "", meant = ""]) => {
+    const { code, stderr } = await scene({ "charter.yaml": facts }).run(
+      "templates",
+      "eject",
+      reference,
+      "--templates",
+      "own",
+    );
+    expect({ code, isMeant: stderr.includes(meant) }).toEqual({ code: 2, isMeant: true });
+  });
+
+  test("never writes over a file, nor through a link that leads out", async () => {
+    const place = scene({ "charter.yaml": facts, [answer]: "Mine.\n", "elsewhere/a": "" });
+    expect((await place.run("templates", "eject", "policy/commitment.no-tolerance")).code).toBe(2);
+    expect(textOf(place, answer)).toBe("Mine.\n");
+    mkdirSync(join(place.folder, "linked"));
+    symlinkSync(join(place.folder, "elsewhere"), join(place.folder, "linked/clauses"));
+    const { code } = await place.run("templates", "eject", "policy/closing.thanks", "--templates", "linked");
+    expect(code).toBe(2);
+    expect(existsSync(join(place.folder, "elsewhere/policy"))).toBe(false);
+  });
+});
+
+describe("a new version of the package", () => {
+  test("is noticed by check, and merged where nothing conflicts", async () => {
+    const was = "We do not accept poor customer service.\n";
+    const place = scene(olderPackage(`${was.trim()} Never.\n`, was));
+    const before = await place.run("check", "--format", "json");
+    expect(JSON.parse(before.stdout)).toMatchObject({
+      findings: [{ code: "template/original-changed", severity: "warning", file: answer }],
+    });
+    expect((await place.run("templates", "update")).code).toBe(0);
+    expect(textOf(place, answer)).toBe(`${original.trim()} Never.\n`);
+    const after = await place.run("check", "--format", "json");
+    expect(JSON.parse(after.stdout)).toMatchObject({ findings: [] });
+  });
+
+  test("leaves a conflict marked, and check fails until it is settled", async () => {
+    const place = scene(olderPackage("We hate poor service.\n", "We do not accept poor customer service.\n"));
+    expect((await place.run("templates", "update")).code).toBe(1);
+    const { code, stdout } = await place.run("check", "--format", "json");
+    expect({ code, found: JSON.parse(stdout) as unknown }).toMatchObject({
+      code: 1,
+      found: { findings: [{ code: "template/conflict", file: answer, line: 1 }] },
+    });
+    // Another update does not merge over the marks.
+    expect((await place.run("templates", "update")).code).toBe(1);
+    expect(
+      textOf(place, answer)
+        .split("\n")
+        .filter((line) => line.startsWith("<<<<<<<")),
+    ).toHaveLength(1);
+    writeFileSync(join(place.folder, answer), "We hate poor service.\n");
+    expect((await place.run("check")).code).toBe(0);
+    expect((await place.run("templates", "update")).code).toBe(0);
+  });
+
+  test("is known of a file written by hand once update has recorded its original", async () => {
+    const place = scene({ "charter.yaml": facts, [answer]: "Mine.\n" });
+    expect((await place.run("templates", "update")).code).toBe(0);
+    expect(JSON.parse(textOf(place, "own/charter-templates.lock"))).toMatchObject({
+      originals: { "clauses/policy/commitment.no-tolerance.en.md": { text: original } },
+    });
+  });
+
+  test.for(["not json", '{"charter": 2}'])("a record that holds %s is a warning", async (lock) => {
+    const { run } = scene({ "charter.yaml": facts, [answer]: "Mine.\n", "own/charter-templates.lock": lock });
+    const { code, stdout } = await run("check", "--format", "json");
+    expect({ code, found: JSON.parse(stdout) as unknown }).toMatchObject({
+      code: 0,
+      found: { findings: [{ code: "template/lock", severity: "warning" }] },
+    });
+  });
+});
+
+describe("charter templates test", () => {
+  const pack = {
+    "charter.yaml": facts,
+    [answer]: "We have 3 rules.\n",
+    "own/clauses/policy/own.chat.en.md":
+      '---\nafter: commitment.service\n---\nIn the chat {{within "chat.reply"}}.\n',
+  };
+
+  test("tries combinations, and finds numbers and clauses that are not printed", async () => {
+    const { run } = scene(pack);
+    const { code, stdout } = await run("templates", "test", "--format", "json");
+    const report = JSON.parse(stdout) as {
+      readonly passed: boolean;
+      readonly companies: readonly { readonly name: string; readonly combinations: number }[];
+      readonly findings: readonly { readonly code: string; readonly file: string }[];
+    };
+    expect({ code, passed: report.passed }).toEqual({ code: 0, passed: true });
+    expect(report.companies.map(({ name }) => name)).toContain("charter");
+    expect(report.companies.some(({ combinations }) => combinations > 4)).toBe(true);
+    expect(report.findings.map(({ code: found }) => found)).toContain("template/stray-number");
+    expect(report.findings.map(({ code: found }) => found)).not.toContain("template/never-printed");
+  });
+
+  test("keeps the expected documents, and says which differ", async () => {
+    const place = scene(pack);
+    const kept = "own/golden/charter/en/policy.short.md";
+    expect((await place.run("templates", "test", "--update", "-o", "report.md", "--format", "md")).code).toBe(
+      0,
+    );
+    expect(textOf(place, kept)).toContain("We have 3 rules.");
+    expect(textOf(place, "report.md")).toContain("| charter | en |");
+    expect((await place.run("templates", "test")).code).toBe(0);
+    writeFileSync(join(place.folder, kept), "other\n");
+    const { code, stdout } = await place.run("templates", "test", "--format", "json");
+    expect(code).toBe(1);
+    expect((JSON.parse(stdout) as { readonly findings: readonly object[] }).findings).toContainEqual(
+      expect.objectContaining({ code: "template/golden", file: kept }),
+    );
+  });
+
+  test("needs a folder of templates", async () => {
+    const { run } = scene({ "charter.yaml": stringify(minimum) });
+    expect((await run("templates", "test")).code).toBe(2);
+    expect((await run("templates", "update")).code).toBe(2);
+  });
+});
