@@ -3,8 +3,6 @@ import { placer } from "../template-text.ts";
 
 /** What may stand above the text of a clause or section, between two lines of three hyphens. */
 export const frontMatterKeys = ["after", "before", "in", "leave-out"] as const;
-export type FrontMatterKey = (typeof frontMatterKeys)[number];
-
 /** A line of front matter. */
 export interface FrontMatterLine {
   /** As it is written, known or not; empty where the line is no `key: value`. */
