@@ -51,8 +51,8 @@ const { output } = await build({
   input: { charter: "src/cli/entry.ts" },
   platform: "node",
   transform: { target: "node20.19" },
-  // The browser client is large and needed only for PDF files, what matches patterns only for those.
-  external: /^(?:puppeteer|tinyglobby)/,
+  // The browser client is large and needed only for PDF files.
+  external: /^puppeteer/,
   plugins: [withoutPrograms, nodeWhenUsed],
   // What is in the first file need not be in one more.
   preserveEntrySignatures: "allow-extension",
