@@ -3,11 +3,13 @@ import type { Command } from "commander";
 import { languageTags } from "../company/language-tag.ts";
 import type { Host, Output } from "../host/host.ts";
 import { messagesOf } from "../language/messages-by-language.ts";
+import { isColourful } from "./colour.ts";
 import type { CommandHost } from "./command-host.ts";
 import { exitCode } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { wordMistake } from "./mistake.ts";
 import { createProgram, versionLine } from "./program.ts";
+import { safeOutput } from "./safe-output.ts";
 import { spokenLanguage } from "./spoken-language.ts";
 import { tell } from "./tell.ts";
 import { isUsageError } from "./usage-error.ts";
@@ -15,7 +17,13 @@ import { isUsageError } from "./usage-error.ts";
 /** Runs one command line against the outside. Resolves to the exit code; never ends the process. */
 export async function main(argv: readonly string[], outside: Host): Promise<ExitCode> {
   const { language, unknown } = spokenLanguage(outside);
-  const host: CommandHost = { ...outside, words: await messagesOf(language) };
+  const safe = (output: Output): Output => safeOutput(output, isColourful(outside, output));
+  const host: CommandHost = {
+    ...outside,
+    stdout: safe(outside.stdout),
+    stderr: safe(outside.stderr),
+    words: await messagesOf(language),
+  };
   let code: ExitCode = exitCode.fine;
   const program = createProgram(host, (result) => {
     code = result;

@@ -16,8 +16,8 @@ export function escapeMarkdown(text: string): string {
     // An underscore inside a word is only a character.
     .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
     .replaceAll(/&(?=#?\w+;)/g, String.raw`\&`)
-    // GitHub makes links of bare web addresses.
-    .replaceAll(/:(?=\/\/)|(?<=\bwww)\./gi, String.raw`\$&`);
+    // GitHub makes links of bare addresses.
+    .replaceAll(/:(?=\/\/)|(?<=(?<![A-Za-z0-9])www)\.|(?<=[\w.+-])@(?=[\w-]+\.)/gi, String.raw`\$&`);
   const start = inline
     .replace(/^(?:#{1,6}|[-+=])(?=\s|$)|^(?:-{2,}|={2,})/, String.raw`\$&`)
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, String.raw`$1\$2`);

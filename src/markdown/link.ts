@@ -1,11 +1,14 @@
 import { readContact } from "../company/contact.ts";
 import { escapeMarkdown } from "./escape.ts";
 
+const label = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+
+/** What every reader of Markdown takes for an address: as CommonMark has it, without a bar, which would end a cell. */
+const autolink = new RegExp(String.raw`^[\w.!#$%&'*+/=?{}~-]+@${label}(?:\.${label})+$`);
+
 /** An e-mail address as a link that shows itself; as plain text where it holds more than an autolink may. */
 export function emailLink(address: string): string {
-  return /^[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9.-]+$/.test(address) && !address.includes("|")
-    ? `<${address}>`
-    : escapeMarkdown(address);
+  return autolink.test(address) ? `<${address}>` : escapeMarkdown(address);
 }
 
 /** A web address as a link that shows itself. A bar or an angle bracket would end the table cell or the link. */

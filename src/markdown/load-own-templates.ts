@@ -7,6 +7,7 @@ import type { Place } from "../diagnostic/place.ts";
 import type { LockReason } from "../diagnostic/own-piece-codes.ts";
 import type { TemplateFileReason } from "../diagnostic/template-codes.ts";
 import type { Files } from "../host/host.ts";
+import { readSettled } from "../host/read-settled.ts";
 import { isInside } from "../yaml/resolve-path.ts";
 import type { OwnTemplate } from "./own/own-template.ts";
 import { lockName, maxLockBytes, readLock } from "./own/lock.ts";
@@ -166,7 +167,7 @@ async function readOne(files: Reads, folder: string, relative: string, shown: st
   const real = await files.realPath(path.join(folder, relative));
   if (real === null) return fail("missing");
   if (!isInside(folder, real)) return fail("outside");
-  const read = await files.read(real, maxBytes);
+  const read = await readSettled(files, real, maxBytes);
   if (!read.ok) return fail(read.problem === "too-large" ? "too-large" : "denied");
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(read.bytes);

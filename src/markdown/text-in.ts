@@ -23,7 +23,9 @@ export function textIn(pack: LanguagePack) {
     /** Values picked from a list, in words; free text stands as it is. */
     words: (form: string, given: readonly LocalText[] | undefined): readonly string[] =>
       (given ?? []).map((item) => {
-        const word = typeof item === "string" ? pack.forms[form]?.[item] : undefined;
+        const known = pack.forms[form] ?? {};
+        // What a company calls something may be `toString`.
+        const word = typeof item === "string" && Object.hasOwn(known, item) ? known[item] : undefined;
         return word ?? text(item) ?? "";
       }),
   };

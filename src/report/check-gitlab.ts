@@ -1,6 +1,7 @@
 import { type CheckWords, type Diagnostic, sortFindings, wordFinding } from "../diagnostic/diagnostic.ts";
 import { fingerprintsOf } from "./fingerprint.ts";
 import { fullHint } from "./full-hint.ts";
+import { jsonText } from "./json-text.ts";
 
 /** Findings as a code quality report of GitLab, which it shows beside the lines of a merge request. */
 export function reportCheckGitlab(findings: readonly Diagnostic[], words: CheckWords): string {
@@ -22,5 +23,5 @@ export function reportCheckGitlab(findings: readonly Diagnostic[], words: CheckW
       },
     };
   });
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return jsonText(issues);
 }

@@ -8,6 +8,7 @@ import {
 import { formatPath } from "../diagnostic/place.ts";
 import { countOf } from "./check-text.ts";
 import { fullHint } from "./full-hint.ts";
+import { jsonText } from "./json-text.ts";
 
 /** One finding as programs read it. The shape is stable: keys are added, never changed or taken away. */
 export interface JsonFinding {
@@ -47,5 +48,5 @@ export function reportCheckJson(findings: readonly Diagnostic[], words: CheckWor
     findings: sortFindings(findings).map((finding) => toJson(finding, words)),
     summary: { errors: countOf(findings, "error"), warnings: countOf(findings, "warning") },
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
 }

@@ -2,6 +2,7 @@ import { type CheckWords, type Diagnostic, sortFindings, wordFinding } from "../
 import type { Place } from "../diagnostic/place.ts";
 import { fingerprintsOf } from "./fingerprint.ts";
 import { fullHint } from "./full-hint.ts";
+import { jsonText } from "./json-text.ts";
 
 /**
  * Findings as SARIF 2.1.0 (OASIS, 2020-03-27), which code scanning services read. `version` is the program's.
@@ -26,7 +27,7 @@ export function reportCheckSarif(
     version: "2.1.0",
     runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results }],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 function ruleOf(code: string) {

@@ -3,6 +3,7 @@ import type { Commitment } from "../company/facts.ts";
 import type { Difference } from "../difference/compare-editions.ts";
 import { formatPath } from "../diagnostic/place.ts";
 import type { PromiseRecord } from "../promise/ledger.ts";
+import { jsonText } from "./json-text.ts";
 
 /** The target of a promise as programs read it; `atLeast` is a share of all cases in per cent. */
 export interface JsonTarget {
@@ -55,7 +56,7 @@ export function differenceRecord({
 
 /** The difference for programs. */
 export function diffJson(difference: Difference): string {
-  return `${JSON.stringify({ charter: 1, ...differenceRecord(difference) }, null, 2)}\n`;
+  return jsonText({ charter: 1, ...differenceRecord(difference) });
 }
 
 function targetOf(promise: PromiseRecord | null): JsonTarget | null {

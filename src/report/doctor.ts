@@ -2,6 +2,7 @@ import type { BrowserCandidate, BrowserInUse } from "../host/printer.ts";
 import type { BrowserWords, DoctorWords, ReportWords } from "../language/messages-reports.ts";
 import { wordFailure } from "./browser-failure.ts";
 import { candidateLines, noBrowserLines } from "./no-browser.ts";
+import { jsonText } from "./json-text.ts";
 
 /** One setting, the same in every language. */
 export interface Setting {
@@ -40,7 +41,7 @@ export interface DoctorReport {
 }
 
 export function reportDoctorJson(report: DoctorReport): string {
-  return `${JSON.stringify({ charter: 1, ...report }, null, 2)}\n`;
+  return jsonText({ charter: 1, ...report });
 }
 
 export function reportDoctorText(report: DoctorReport, words: ReportWords): string {

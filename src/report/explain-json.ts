@@ -4,12 +4,13 @@ import type { Explanation } from "../explanation/explain.ts";
 import type { Mention } from "../explanation/mentions.ts";
 import type { ClauseTrace } from "../explanation/trace-clause.ts";
 import { type ExplainReport, isThere, sampleOf } from "./explain-report.ts";
+import { jsonText } from "./json-text.ts";
 
 /** Explanations for programs. The shape is stable: keys are added, never changed or taken away. */
 export function explainJson(report: ExplainReport): string {
   const { ref, explanations } = report;
   const output = { charter: 1, ref, explanations: explanations.map((each) => toJson(each, report)) };
-  return `${JSON.stringify(output, null, 2)}\n`;
+  return jsonText(output);
 }
 
 function toJson(explanation: Explanation, report: ExplainReport) {

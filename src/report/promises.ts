@@ -6,6 +6,8 @@ import type { LedgerEntry } from "../document/ledger-entries.ts";
 import type { ReportWords } from "../language/messages-reports.ts";
 import type { Phrases } from "../language/pack.ts";
 import type { PromiseFormat } from "./promise-formats.ts";
+import { printable } from "./code-frame.ts";
+import { jsonText } from "./json-text.ts";
 
 export interface PromisesReport {
   readonly entries: readonly LedgerEntry[];
@@ -49,8 +51,7 @@ export function promiseRecords({
 }
 
 function promisesJson(report: PromisesReport): string {
-  const promises = promiseRecords(report);
-  return `${JSON.stringify({ charter: 1, promises }, null, 2)}\n`;
+  return jsonText({ charter: 1, promises: promiseRecords(report) });
 }
 
 function promisesText(report: PromisesReport): string {
@@ -59,7 +60,7 @@ function promisesText(report: PromisesReport): string {
     return {
       id: entry.id,
       amount: report.phrases.amount(entry.target),
-      at: `${file}:${String(line)}:${String(column)}`,
+      at: `${printable(file)}:${String(line)}:${String(column)}`,
       entry,
     };
   });
@@ -97,7 +98,7 @@ function promisesCsv({ entries, placeOf }: PromisesReport): string {
       unit,
       target.atLeast ?? "",
       clock,
-      file,
+      printable(file),
       line,
       column,
       formatPath(path),
@@ -118,7 +119,7 @@ function promisesMarkdown({ entries, placeOf, phrases, words }: PromisesReport):
   const rows = entries.map((entry) => {
     const { file, line } = placeOf(entry.path);
     const places = placesByDocument(entry).join("; ");
-    return `| ${cell(entry.id)} | ${phrases.amount(entry.target)} | ${words.clocks[entry.clock]} | ${cell(file)}:${String(line)} | ${places} |`;
+    return `| ${cell(entry.id)} | ${phrases.amount(entry.target)} | ${words.clocks[entry.clock]} | ${cell(printable(file))}:${String(line)} | ${places} |`;
   });
   const { promise, target, clock, madeIn, statedIn } = words.columns;
   return [

@@ -12,18 +12,36 @@ export interface Composed {
   readonly findings: readonly Diagnostic[];
 }
 
-/** The pieces of a text, in order, grouped as the grammar wants; `null` when there are more than `maxParts`. */
-function parse(text: string, lines: LineCounter): readonly CST.Token[] | null {
-  const parser = new Parser(lines.addNewLine);
+/** Where each line begins. The library's own count, made while it parses, misses lines of what makes no sense. */
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines.addNewLine(at + 1);
+  return lines;
+}
+
+/** A parser holds two tokens for a level of nesting at most, and some more beside. */
+const maxOpen = 2 * maxDepth + 20;
+
+type Parsed =
+  | { readonly kind: "tokens"; readonly tokens: readonly CST.Token[] }
+  | { readonly kind: "too-large" }
+  /** So deep that the parser, which calls itself for every level, would exhaust the stack of the program. */
+  | { readonly kind: "too-deep"; readonly tokens: readonly CST.Token[] };
+
+/** The pieces of a text, in order, grouped as the grammar wants. */
+function parse(text: string): Parsed {
+  const parser = new Parser();
   const tokens: CST.Token[] = [];
   let parts = 0;
   for (const lexeme of new Lexer().lex(text)) {
     parts += 1;
-    if (parts > maxParts) return null;
+    if (parts > maxParts) return { kind: "too-large" };
     tokens.push(...parser.next(lexeme));
+    if (parser.stack.length > maxOpen) return { kind: "too-deep", tokens: [...tokens, ...parser.end()] };
   }
   tokens.push(...parser.end());
-  return tokens;
+  return { kind: "tokens", tokens };
 }
 
 /**
@@ -60,16 +78,15 @@ function oldVersion(tokens: readonly CST.Token[], source: PlacedText): Diagnosti
 
 /** Reads the syntax of a text: one document, not nested too deeply, every scalar as text. */
 export function compose(text: string, file: string): Composed {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  const source = { file, text, lines };
+  const source = { file, text, lines: linesOf(text) };
   const stop = (...findings: readonly Diagnostic[]): Composed => ({ source, document: null, findings });
-  const tokens = parse(text, lines);
-  if (tokens === null)
+  const parsed = parse(text);
+  if (parsed.kind === "too-large")
     return stop(findingAt("yaml/too-large", { limit: maxParts, of: "parts" }, source, [0, 0]));
+  const { tokens } = parsed;
   const version = oldVersion(tokens, source);
   if (version !== null) return stop(version);
-  const deep = tooDeep(tokens);
+  const deep = tooDeep(tokens) ?? (parsed.kind === "too-deep" ? tokens.at(-1) : null) ?? null;
   if (deep !== null)
     return stop(findingAt("yaml/too-deep", { limit: maxDepth }, source, [deep.offset, deep.offset + 1]));
   const composer = new Composer({

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { FactsArgs } from "../diagnostic/facts-codes.ts";
 import type { Sources } from "../diagnostic/place.ts";
 import type { Files } from "../host/host.ts";
+import { readSettled } from "../host/read-settled.ts";
 import { decodeText, tooLarge } from "./decode-text.ts";
 import { maxBytes } from "./limits.ts";
 import { locate } from "./locate.ts";
@@ -102,11 +103,11 @@ async function readBase(
   node: TextNode,
   from: OneFile,
   real: string,
-  files: Pick<Files, "read">,
+  files: Pick<Files, "read" | "realPath">,
 ): Promise<BaseFile> {
   const file = nameBeside(from.file, node.text.trim());
   const fail = (finding: Diagnostic): BaseFile => ({ ok: false, findings: [finding], text: null, file });
-  const read = await files.read(real, maxBytes);
+  const read = await readSettled(files, real, maxBytes);
   if (!read.ok)
     return fail(read.problem === "too-large" ? tooLarge(file) : refused("facts/base-unreadable", node));
   const decoded = decodeText(read.bytes, file);

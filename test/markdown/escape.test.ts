@@ -45,6 +45,9 @@ describe("a fact in Markdown", () => {
     "[^1]: note",
     "<https://x.example>",
     "see http://x.example and www.x.example",
+    "_it_www.x.example",
+    "care@x.example and mailto:care@x.example",
+    "<mailto:care@x.example>",
     "ends. Twice.",
   ])("%s reads as it was written and makes no structure", (fact) => {
     expect(shown(escapeMarkdown(fact))).toEqual({ text: fact, tags: [] });
@@ -58,7 +61,6 @@ describe("a fact in Markdown", () => {
     fc.assert(
       fc.property(fact, (text) => {
         const line = text.replaceAll(/\s+/g, " ").trim();
-        fc.pre(!line.includes("@"));
         const markdown = escapeMarkdown(text);
         expect(shown(markdown)).toEqual({ text: line, tags: [] });
         const table = shown(`| a |\n| --- |\n| ${markdown} |\n`);

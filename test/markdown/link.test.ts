@@ -18,6 +18,8 @@ describe("a phone number", () => {
 
 test("addresses are links that show themselves", () => {
   expect(emailLink("care@alfa.example")).toBe("<care@alfa.example>");
+  expect(emailLink("^@alfa.example")).toBe("^@alfa.example");
+  expect(emailLink("care@alfa-.example")).toBe("care\\@alfa-.example");
   expect(webLink("https://alfa.example/a|b")).toBe("<https://alfa.example/a%7Cb>");
 });
 

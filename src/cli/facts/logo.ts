@@ -1,6 +1,7 @@
 import { dirname, extname, resolve } from "node:path";
 import type { LogoReason } from "../../diagnostic/audit-codes.ts";
 import type { Host } from "../../host/host.ts";
+import { readSettled } from "../../host/read-settled.ts";
 import type { Logo } from "../../html/page-input.ts";
 import { isInside } from "../../yaml/resolve-path.ts";
 
@@ -26,7 +27,7 @@ export async function readLogo(
   const projects = await Promise.all([root, base].map((folder) => files.realPath(folder)));
   if (!projects.some((folder) => folder !== null && isInside(folder, path)))
     return { ok: false, reason: "outside" };
-  const read = await files.read(path, maxLogoBytes);
+  const read = await readSettled(files, path, maxLogoBytes);
   if (!read.ok) return { ok: false, reason: read.problem === "too-large" ? "too-large" : "unreadable" };
   const isPng = extname(given).toLowerCase() === ".png";
   if (!(isPng ? isPngFile(read.bytes) : isSvgFile(read.bytes))) return { ok: false, reason: "not-an-image" };

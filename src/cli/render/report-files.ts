@@ -1,6 +1,7 @@
 import type { CommandHost } from "../command-host.ts";
 import { driftReport } from "./drift-report.ts";
 import type { FileRow, FilesReport } from "./file-row.ts";
+import { jsonText } from "../../report/json-text.ts";
 import type { RenderRequest } from "./request.ts";
 
 /** Tells what was written, or would be: JSON, dry runs and drift on stdout as they come, a summary for people on stderr. */
@@ -80,7 +81,7 @@ function jsonReport(request: RenderRequest, { stdout }: Pick<CommandHost, "stdou
 }
 
 function indented(value: unknown, indent: string): string {
-  return JSON.stringify(value, null, 2).replaceAll(/^/gm, indent);
+  return jsonText(value).trimEnd().replaceAll(/^/gm, indent);
 }
 
 /** Why a file differs, and in what, is told where that was asked for. */

@@ -128,19 +128,25 @@ const afterEntosInWords: GrammarRule = function* (text) {
   }
 };
 
-const marks = seldomFound(/\?/, () => /([\p{L}\p{M}\p{N}]+)([»)\]]*)\?/gu);
+const marks = seldomFound(/\?/, () => /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}\p{N}]+)([»)\]]*)\?/gu);
+
+/** How far around a word is looked, in characters: a text may be of any length. */
+const nearby = 1000;
 
 /** A question in Greek ends in ";". Its last word may be foreign, as long as the question is Greek and nothing is quoted. */
 const questionMark: GrammarRule = function* (text) {
   for (const match of marks(text)) {
     const [found, word = "", closing = ""] = match;
-    const sentence = /[^.!?;·]*$/.exec(text.slice(0, match.index))?.[0] ?? "";
+    const before = text.slice(Math.max(0, match.index - nearby), match.index);
+    const sentence = /[^.!?;·]*$/.exec(before)?.[0] ?? "";
     const isGreek =
       /\p{Script=Greek}/u.test(word) ||
       (/\p{Script=Greek}\p{M}*[^\p{L}]*$/u.test(sentence) && !/["“”„'‘’:/]/u.test(sentence));
     // In an address `?` begins the query.
-    const isAddress = /\S*(?:\/\/|www\.)\S*$/.test(text.slice(0, match.index));
-    const isGlued = /^\?*[\p{L}\p{N}=&]/u.test(text.slice(match.index + found.length));
+    const isAddress = /(?:\/\/|www\.)\S*$/.test(before);
+    const isGlued = /^\?*[\p{L}\p{N}=&]/u.test(
+      text.slice(match.index + found.length, match.index + found.length + nearby),
+    );
     if (!isGreek || isAddress || isGlued) continue;
     yield { code: "text/question-mark", found, right: `${word}${closing};`, index: match.index };
   }

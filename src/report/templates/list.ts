@@ -3,6 +3,7 @@ import type { TemplatesWords } from "../../language/messages-templates.ts";
 import type { ListedEntry } from "../../markdown/own/listed-entry.ts";
 import { printable } from "../code-frame.ts";
 import type { ListFormat } from "./list-formats.ts";
+import { jsonText } from "../json-text.ts";
 
 type Report = (
   entries: readonly ListedEntry[],
@@ -35,7 +36,7 @@ export const reportTemplates: Readonly<Record<ListFormat, Report>> = {
       const { document, length, type, id } = first;
       return [{ document, length, type, id, languages: missing }];
     });
-    return `${JSON.stringify({ charter: 1, templates, lacking }, null, 2)}\n`;
+    return jsonText({ charter: 1, templates, lacking });
   },
 };
 

@@ -6,6 +6,7 @@ import type { TemplatesWords } from "../../language/messages-templates.ts";
 import { reportCheckText } from "../check-text.ts";
 import { printable } from "../code-frame.ts";
 import type { TrialFormat } from "./trial-formats.ts";
+import { jsonText } from "../json-text.ts";
 
 /** What was tried with one company. */
 interface TriedCompany {
@@ -43,8 +44,7 @@ export const reportTrial: Readonly<Record<TrialFormat, (report: TrialReport) => 
     return `${[...rows, method, ...goldenLine].join("\n")}\n\n${found}${verdict}\n`;
   },
   json: ({ version, companies, findings, golden, check }) =>
-    `${JSON.stringify(
-      {
+    jsonText(      {
         charter: 1,
         package: version,
         passed: isPassed(findings),
@@ -65,10 +65,7 @@ export const reportTrial: Readonly<Record<TrialFormat, (report: TrialReport) => 
           line: finding.place.line,
           column: finding.place.column,
         })),
-      },
-      null,
-      2,
-    )}\n`,
+      }),
   md: (report) => {
     const { words, check, findings, companies, version, folder } = report;
     const { verdict, goldenLine, method } = said(report);

@@ -1,0 +1,161 @@
+import { createSocket } from "node:dgram";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { connect, createServer, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { extractText } from "unpdf";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { toPage } from "../../src/html/page.ts";
+import { flagsFor } from "../../src/host/node/browser/flags.ts";
+import { openBrowser } from "../fakes/real-browser.ts";
+import { pageInput } from "../html/sample.ts";
+import { shippedTheme } from "../html/theme-on-disk.ts";
+
+const { printer, whySkipped, close } = await openBrowser();
+
+const folder = mkdtempSync(join(tmpdir(), "charter-secret-"));
+const secret = "the-words-of-a-file-that-nobody-may-read";
+writeFileSync(join(folder, "secret.txt"), secret);
+writeFileSync(
+  join(folder, "secret.svg"),
+  `<svg xmlns="http://www.w3.org/2000/svg"><text>${secret}</text></svg>`,
+);
+writeFileSync(join(folder, "secret.css"), `p::after { content: "${secret}" }`);
+
+/** Hears whoever connects, whatever they speak: encrypted or not, TCP or UDP. */
+const heard: string[] = [];
+const sockets = new Set<Socket>();
+const server = createServer((socket) => {
+  sockets.add(socket);
+  heard.push("a connection");
+  socket.on("data", (bytes) => heard.push(bytes.toString("latin1").split("\r\n")[0] ?? ""));
+  socket.on("error", () => undefined);
+});
+await once(server.listen(0, "127.0.0.1"), "listening");
+const address = server.address();
+const port = String(typeof address === "object" && address !== null ? address.port : 0);
+const datagrams = createSocket("udp4");
+datagrams.on("message", (bytes) => heard.push(`a datagram of ${String(bytes.length)} bytes`));
+datagrams.bind(Number(port), "127.0.0.1");
+await once(datagrams, "listening");
+
+afterAll(async () => {
+  await close();
+  for (const socket of sockets) socket.destroy();
+  server.close();
+  datagrams.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const file = `file://${folder}`;
+const hosts = [`127.0.0.1:${port}`, `localhost:${port}`, `[::ffff:127.0.0.1]:${port}`];
+
+const svg = (body: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="100" height="100">${body}</svg>`;
+
+/** Everything by which a picture may ask for something outside of itself. */
+const svgAsking = (url: string): string =>
+  svg(`<style>@import "${url}/svg.css"; text { font-family: F } @font-face { font-family: F; src: url(${url}/svg.woff2) }</style>
+    <image href="${url}/svg.png" width="9" height="9"/><image xlink:href="${file}/secret.svg" width="90" height="90"/>
+    <use href="${url}/use.svg#x"/><use href="${file}/secret.svg#x"/><script href="${url}/svg.js"/><script>fetch("${url}/svg-script")</script>
+    <foreignObject width="90" height="90"><iframe xmlns="http://www.w3.org/1999/xhtml" src="${file}/secret.txt"></iframe>
+    <img xmlns="http://www.w3.org/1999/xhtml" src="${url}/foreign"/></foreignObject>
+    <a href="${url}/a"><text y="20" filter="url(${url}/filter.svg#f)" fill="url(${url}/fill.svg#f)">logo</text></a>
+    <animate attributeName="href" to="${url}/animate"/><set attributeName="href" to="${url}/set"/>`);
+
+const asked: Readonly<Record<string, (url: string) => string>> = {
+  "a refresh": (url) => `<meta http-equiv="refresh" content="0;url=${url}/refresh">`,
+  "a refresh to a file": () => `<meta http-equiv="refresh" content="0;url=${file}/secret.txt">`,
+  "a style sheet": (url) => `<link rel="stylesheet" href="${url}/style.css">`,
+  "a style sheet that is a file": () => `<link rel="stylesheet" href="${file}/secret.css">`,
+  "styles that import": (url) => `<style>@import "${url}/a.css"; @import url(${file}/secret.css);</style>`,
+  "an icon and a manifest": (url) =>
+    `<link rel="icon" href="${url}/icon"><link rel="manifest" href="${url}/manifest">`,
+  "what is wanted later": (url) =>
+    ["preconnect", "dns-prefetch", "prefetch", "prerender", "modulepreload", "preload", "next"]
+      .map((rel) => `<link rel="${rel}" as="image" href="${url}/${rel}">`)
+      .join(""),
+  speculation: (url) =>
+    `<script type="speculationrules">{"prerender":[{"source":"list","urls":["${url}/speculation"]}]}</script>`,
+  fonts: (url) =>
+    `<style>@font-face { font-family: F; src: url(${url}/f.woff2), local("F") } p { font-family: F }</style><p>font</p>`,
+  "pictures in styles": (url) =>
+    `<style>.s { background: url(${url}/b.png); list-style: url(${url}/l.png); cursor: url(${url}/c.png), auto; mask: url(${url}/m.svg#m); content: image-set("${url}/i.png" 1x) } @page { background: url(${url}/page.png); @bottom-left { content: url(${url}/margin.png) } }</style><p class="s">styled</p>`,
+  pictures: (url) =>
+    `<img src="${url}/i.png" srcset="${url}/2x.png 2x" alt=""><picture><source srcset="${url}/s.png"><img alt=""></picture><input type="image" src="${url}/input">`,
+  "a picture that is a file": () =>
+    `<img src="${file}/secret.svg" alt=""><img src="view-source:${file}/secret.txt" alt="">`,
+  frames: (url) =>
+    `<iframe src="${url}/frame"></iframe><iframe srcdoc="&lt;img src=${url}/srcdoc&gt;"></iframe><iframe src="${file}/secret.txt"></iframe><object data="${file}/secret.txt"></object><embed src="${url}/embed"><portal src="${url}/portal"></portal>`,
+  "sound and film": (url) =>
+    `<video src="${url}/video" poster="${url}/poster" autoplay preload="auto"><track default src="${url}/track"></video><audio src="${url}/audio" autoplay preload="auto"></audio>`,
+  scripts: (url) =>
+    `<script src="${url}/script.js"></script><script>new WebSocket("ws://${new URL(url).host}/ws"); fetch("${url}/fetch"); navigator.sendBeacon("${url}/beacon"); new RTCPeerConnection({ iceServers: [{ urls: "stun:${new URL(url).host}" }] }).createDataChannel("x"); location = "${url}/location"; open("${url}/open")</script><img src="x" onerror="fetch('${url}/onerror')" alt=""><body onload="fetch('${url}/onload')">`,
+  forms: (url) =>
+    `<form action="${url}/form" id="f"><input autofocus></form><a href="${url}/ping" ping="${url}/ping">link</a>`,
+  "pictures that ask": (url) =>
+    `<img alt="" src="data:image/svg+xml;base64,${Buffer.from(svgAsking(url)).toString("base64")}">${svgAsking(url)}`,
+  "a base": (url) => `<base href="${url}/"><img src="base.png" alt="">`,
+  reports: (url) =>
+    `<meta http-equiv="Content-Security-Policy" content="img-src 'none'; report-uri ${url}/report"><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">`,
+};
+
+const words = (pdf: Uint8Array): Promise<string> =>
+  extractText(Uint8Array.from(pdf), { mergePages: true }).then(({ text }) => text);
+
+describe.skipIf(printer === null)(`the printing page${whySkipped ?? ""}`, () => {
+  test("is heard by the ear of this test", async () => {
+    const socket = connect(Number(port), "127.0.0.1");
+    socket.write("GET / HTTP/1.1\r\n\r\n");
+    await vi.waitFor(() => {
+      expect(heard).toEqual(["a connection", "GET / HTTP/1.1"]);
+    });
+    socket.destroy();
+    heard.splice(0);
+  });
+
+  test.for(Object.entries(asked))("asks nobody for %s", async ([, body]) => {
+    const urls = ["http", "https", "ws", "ftp"].flatMap((scheme) =>
+      hosts.map((host) => `${scheme}://${host}`),
+    );
+    const page = `<!doctype html><html lang="en"><title>Asking</title><h1>before</h1>${urls.map(body).join("\n")}<p>after</p>`;
+    const text = await words((await printer?.print(page)) ?? new Uint8Array());
+    expect(text).toContain("before");
+    expect(text).toContain("after");
+    expect(text).not.toContain(secret);
+    expect(heard).toEqual([]);
+  });
+
+  test("asks nobody for what a logo names", async () => {
+    for (const host of hosts) {
+      const logo = {
+        mediaType: "image/svg+xml",
+        bytes: new TextEncoder().encode(svgAsking(`http://${host}`)),
+      } as const;
+      const text = await words(
+        (await printer?.print(toPage(pageInput({ logo }), shippedTheme))) ?? new Uint8Array(),
+      );
+      expect(text).toContain("Purpose");
+      expect(text).not.toContain(secret);
+    }
+    expect(heard).toEqual([]);
+  });
+
+  test("has heard nothing when all is printed", async () => {
+    // What was put off has had its time when another page is printed.
+    await printer?.print("<!doctype html><html lang='en'><title>Last</title><p>last</p>");
+    expect(heard).toEqual([]);
+  });
+});
+
+test("no name is looked up, also where the lookup could not be heard", () => {
+  const flags = flagsFor("/profile", true);
+  for (const flag of [
+    "--host-resolver-rules=MAP * ~NOTFOUND",
+    "--no-proxy-server",
+    "--disable-background-networking",
+    "--no-pings",
+  ])
+    expect(flags).toContain(flag);
+});
