@@ -101,7 +101,7 @@ export const auditFindings: FindingWordsOf<AuditArgs> = {
     ),
   "files/version-unchanged": ({ version, changes, proposed, lock }) =>
     say(
-      `Sliby se od vytvoření dokumentů verze ${version} změnily, verze však zůstala stejná: ${someChanges(changes, changeKinds)}.`,
-      `Zapište do ${code("document.version")} ${proposed === null ? "novou verzi" : code(proposed)}, aby čtenáři vydání rozeznali. Naposledy vytvořené sliby jsou zaznamenány v ${code(lock)}.`,
+      `Verze je stále ${version}, ale sliby se od vytvoření jejích dokumentů změnily: ${someChanges(changes, changeKinds)}.`,
+      `Zapište do ${code("document.version")} ${proposed === null ? "novou verzi" : code(proposed)}, aby čtenáři vydání rozeznali. Co bylo vytvořeno, je zaznamenáno v ${code(lock)}.`,
     ),
 };

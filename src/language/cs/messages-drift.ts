@@ -26,7 +26,7 @@ export const drift: DriftWords = {
     facts: "změnily se údaje",
     templates: "změnily se šablony programu",
     ownTemplates: "změnily se vlastní šablony",
-    settings: "zapsáno s jinými volbami",
+    settings: "zapsáno s jiným nastavením",
     hand: "ručně upraveno",
     unknown: "není v charter.lock",
     program: (from, to) => `změnila se verze programu: ${from} → ${to}`,
@@ -39,5 +39,5 @@ export const drift: DriftWords = {
   differs: (files, others) =>
     `${filesDiffer(files)} od toho, co by se zapsalo` +
     (others === 0 ? "" : `; aktuálních: ${String(others)}`),
-  toWrite: (flag) => `Týž příkaz bez ${flag} je zapíše.`,
+  toWrite: (flag) => `Co se liší, zapíše týž příkaz bez ${flag}.`,
 };

@@ -1,8 +1,8 @@
 import type { ExplainWords } from "../messages-explain.ts";
 
 function findings(count: number): string {
-  if (count === 1) return "Opraven 1 nález";
-  return count >= 2 && count <= 4 ? `Opraveny ${String(count)} nálezy` : `Opraveno ${String(count)} nálezů`;
+  if (count === 1) return "opraven 1 nález";
+  return count >= 2 && count <= 4 ? `opraveny ${String(count)} nálezy` : `opraveno ${String(count)} nálezů`;
 }
 
 /** What `explain` and `check --fix` say, in Czech. */
@@ -20,7 +20,7 @@ export const explain: ExplainWords = {
   labels: {
     value: "Hodnota",
     madeIn: "Zdroj",
-    makes: "Slib",
+    makes: "Sliby",
     template: "Šablona",
     facts: "Údaje",
     promises: "Sliby",
@@ -31,16 +31,16 @@ export const explain: ExplainWords = {
   section: (number) => `oddíl ${number}`,
   notInFile: "není v souboru",
   notPrinted: "netiskne se",
-  printedIn: "Uvádějí ho tato ustanovení:",
-  decides: "Závisí na něm, zda se vytisknou tato ustanovení:",
+  printedIn: "Kde je uveden:",
+  decides: "Závisí na něm vytištění ustanovení:",
   changes: (clauses, documents) =>
-    `Počet ustanovení, kterých se změna dotkne: ${String(clauses)}; počet dokumentů: ${String(documents)}.`,
-  inHeads: "Je také v názvu dokumentů nebo v řádku pod ním.",
+    `Změna se dotkne ${String(clauses)} ustanovení; počet dokumentů: ${String(documents)}.`,
+  inHeads: "Objevuje se v názvech dokumentů nebo v řádku pod nimi.",
   nothingDepends: "Nezávisí na něm žádné ustanovení.",
   more: (shown, found) =>
-    `Zobrazeno ${String(shown)} z ${String(found)}; výběr zúžíte tím, že přidáte další slova.`,
+    `Zobrazeno ${String(shown)} z ${String(found)}; výběr zúžíte přidáním dalších slov.`,
   sample: "Příklad znění:",
-  withoutFacts: "Není k dispozici soubor s údaji, ustanovení jsou proto uvedena tak, jak jsou v šablonách.",
+  withoutFacts: "Bez souboru s údaji se ustanovení vypisují tak, jak jsou v šablonách.",
   fixed: (place, code, from, to) => `${place}  ${code}  ${from} → ${to}`,
   fixedInFile: (count, file) => `${file}: ${findings(count)}.`,
 };

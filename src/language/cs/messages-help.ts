@@ -84,7 +84,7 @@ export const help: HelpWords = {
           "počet",
           "kolik souborů s údaji zpracovávat současně, nebo auto: jeden na každé jádro procesoru",
         ],
-        "--shard": ["část", "zpracovat jen jednu část souborů s údaji, např. 2/4"],
+        "--shard": ["část", "zpracuje jen jednu část souborů s údaji, např. 2/4"],
         "--browser": ["cesta", "prohlížeč, který vytiskne soubory PDF, nebo adresa ws://"],
       },
     },
@@ -100,24 +100,24 @@ export const help: HelpWords = {
       },
     },
     explain: {
-      does: "Vysvětlí nález, slib, údaj, ustanovení nebo větu: odkud pochází a co na nich závisí.",
-      flags: { "--format": ["formát", "formát zprávy"] },
+      does: "Vysvětlí nález, slib, údaj, ustanovení nebo větu: jejich původ a to, co na nich závisí.",
+      flags: { "--format": ["formát", "formát výpisu"] },
     },
     calendar: {
       does: "Vytvoří kalendář (.ics) toho, co se opakuje: přezkumů, školení, kontrol.",
       flags: {
-        "--language": ["jazyk", "jeho jazyk"],
+        "--language": ["jazyk", "jazyk kalendáře"],
         "--output": ["cesta", "soubor, nebo - pro standardní výstup"],
       },
     },
     preview: {
-      does: "Ukáže dokument v prohlížeči, jen v tomto počítači, a sleduje každou uloženou změnu.",
+      does: "Ukáže dokument v prohlížeči, jen na tomto počítači, a sleduje každou uloženou změnu.",
       flags: {
         "--document": ["druh", "dokument, který se ukáže jako první"],
         "--length": ["rozsah", "jak je zpočátku podrobný"],
         "--language": ["jazyk", "jazyk, který se ukáže jako první (výchozí: první v souboru)"],
         "--port": ["číslo", "port náhledu (výchozí: kterýkoli volný)"],
-        "--browser": ["cesta", "prohlížeč, který tiskne stránky, jako u render"],
+        "--browser": ["cesta", "prohlížeč, který tiskne stránky, jako u příkazu render"],
       },
     },
     templates: {
@@ -140,38 +140,38 @@ export const help: HelpWords = {
   },
   templateCommands: {
     list: {
-      does: "Vypíše každý dokument, oddíl a ustanovení a odkud pochází jeho text.",
+      does: "Vypíše všechny dokumenty, oddíly a ustanovení a u každého uvede, odkud pochází jeho text.",
       flags: {
-        "--document": ["druhy", "vypisované dokumenty, oddělené čárkami"],
+        "--document": ["druhy", "požadované dokumenty oddělené čárkou"],
         "--length": ["rozsah", "jen stručné, nebo jen úplné dokumenty"],
-        "--language": ["jazyky", "vypisované jazyky, oddělené čárkami"],
+        "--language": ["jazyky", "požadované jazyky oddělené čárkou"],
         "--own": "jen to, co není stejné jako v balíčku",
         "--format": ["formát", "formát výpisu"],
       },
     },
     eject: {
-      does: "Zkopíruje do vaší složky dokument, část nebo jedno ustanovení, abyste mohli upravit text.",
+      does: "Zkopíruje do vaší složky dokument, část nebo jedno ustanovení, abyste mohli text upravit.",
       flags: {
-        "--language": ["jazyky", "kopírované jazyky (výchozí: ze souboru s údaji)"],
+        "--language": ["jazyky", "jazyky, které se zkopírují (výchozí: ty, které uvádí soubor s údaji)"],
         "--facts": ["soubor", "soubor s údaji, který uvádí složku (výchozí: charter.yaml)"],
       },
     },
     update: {
-      does: "Sloučí s vašimi šablonami, co se změnilo v balíčku, a označí rozpory.",
+      does: "Sloučí s vašimi šablonami to, co se změnilo v balíčku, a označí konflikty.",
       flags: {},
     },
     test: {
       does: "Vyzkouší vaše šablony na vašich údajích i příkladech, s každou volitelnou částí i bez ní.",
       flags: {
-        "--language": ["jazyky", "zkoušené jazyky, oddělené čárkami"],
+        "--language": ["jazyky", "zkoušené jazyky oddělené čárkou"],
         "--update": "znovu zapíše očekávané dokumenty do golden/",
-        "--format": ["formát", "formát zprávy"],
-        "--output": ["cesta", "zapíše zprávu do tohoto souboru"],
+        "--format": ["formát", "formát výpisu"],
+        "--output": ["cesta", "zapíše výpis do tohoto souboru"],
       },
     },
   },
   templateReference: [
-    "REF",
+    "ODKAZ",
     "policy, policy.short, questions, policy/commitment.answer nebo all/questions.contact",
   ],
   shared: {

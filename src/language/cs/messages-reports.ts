@@ -38,7 +38,8 @@ export const reports: ReportWords = {
     printingFailed: (why) => `tisk se nezdařil: ${why}`,
     noDates:
       "z údajů nevyplývají žádné termíny: kalendář potřebuje interval, např. document.reviewEvery, a den, od kterého se počítá, document.lastReviewed nebo document.effective.",
-    threadEnded: (file, why) => `dokumenty podle souboru ${file} nevznikly: pracovní vlákno skončilo: ${why}`,
+    threadEnded: (file, why) =>
+      `dokumenty podle souboru ${file} nevznikly, protože skončilo pracovní vlákno: ${why}`,
     mistake: (what) => `toto je chyba programu, nahlaste ji, prosím: ${what}`,
     debug: (setting) => `Kde k ní došlo, ukáže ${setting}.`,
   },
@@ -57,7 +58,7 @@ export const reports: ReportWords = {
     progress: (done, all, perSecond) => `${String(done)} z ${String(all)}  ${perSecond}/s`,
     decimalMark: ",",
     shard: (shard, own, all) =>
-      `Část ${shard}: ${own === 0 ? "žádný soubor s údaji" : `souborů s údaji ${String(own)}`} z ${String(all)}`,
+      `Část ${shard}: ${own === 0 ? "žádný" : String(own)} z ${String(all)} ${all === 1 ? "souboru" : "souborů"} s údaji`,
   },
   promises: {
     columns: {

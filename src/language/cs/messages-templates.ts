@@ -1,12 +1,14 @@
 import type { TemplatesWords } from "../messages-templates.ts";
 
 function textsOf(count: number): string {
-  if (count === 1) return "1 text se liší";
-  return count >= 2 && count <= 4 ? `${String(count)} texty se liší` : `${String(count)} textů se liší`;
+  if (count === 1) return "1 text";
+  return count >= 2 && count <= 4 ? `${String(count)} texty` : `${String(count)} textů`;
 }
 
+/** In the accusative, as after `až na`. */
 function placesOf(count: number): string {
-  return count === 1 ? "1 místa" : `${String(count)} míst`;
+  if (count === 1) return "1 místo";
+  return count >= 2 && count <= 4 ? `${String(count)} místa` : `${String(count)} míst`;
 }
 
 /** What `charter templates` reports, in Czech. */
@@ -14,17 +16,19 @@ export const templates: TemplatesWords = {
   list: {
     fromPackage: "balíček",
     changes: { replaced: "vaše znění", added: "přidáno", "left-out": "vynecháno" },
-    lacking: "beze změny v",
+    lacking: "beze změny",
     originals: { changed: "balíček má nový text", unrecorded: "původní text není zaznamenán" },
     summary: (own, lacking) =>
       own === 0
         ? "Vše je stejné jako v balíčku."
-        : `Od balíčku ${textsOf(own)}, ${lacking === 0 ? "ve všech jazycích tytéž" : `z toho ne ve všech jazycích: ${String(lacking)}`}.`,
+        : own === 1
+          ? `Od balíčku se liší 1 text, ${lacking === 0 ? "a to ve všech jazycích" : "ne však ve všech jazycích"}.`
+          : `Od balíčku se liší ${textsOf(own)}, ${lacking === 0 ? "ve všech jazycích tytéž" : `z toho ne ve všech jazycích: ${String(lacking)}`}.`,
   },
   eject: {
     wrote: (path) => `Zapsáno: ${path}`,
     next: (command, folder) =>
-      `${folder === null ? "" : `Do souboru s údaji přidejte „templates: ${folder}“, aby se složka používala. `}Upravte text a spusťte: ${command}`,
+      `${folder === null ? "" : `Do souboru s údaji přidejte „templates: ${folder}“, aby se složka používala. `}Upravte text a pak spusťte: ${command}`,
   },
   update: {
     merged: (path) => `${path}: sloučeno s novým textem balíčku`,
@@ -33,7 +37,7 @@ export const templates: TemplatesWords = {
     recorded: (path) => `${path}: původní text zaznamenán`,
     gone: (path) => `${path}: text, který soubor nahrazuje, už v balíčku není`,
     upToDate: "Všechny šablony jsou aktuální.",
-    settle: (command) => `Vyřešte označená místa a spusťte: ${command}`,
+    settle: (command) => `Vyřešte označená místa a pak spusťte: ${command}`,
   },
   test: {
     title: "Test šablon",
@@ -49,7 +53,7 @@ export const templates: TemplatesWords = {
     pairwise: "každá dvojice volitelných částí, s nimi i bez nich",
     whole: "každá kombinace volitelných částí",
     passed: "V pořádku",
-    failed: "Neprošlo",
+    failed: "Nalezeny chyby",
     severity: "Závažnost",
     place: "Místo",
     message: "Zpráva",

@@ -45,18 +45,19 @@ export const usage: UsageWords = {
   unknownRevision: (revision) =>
     `revize ${quote(revision)} v tomto repozitáři není; v mělkém klonu může chybět.`,
   unknownReference: (ref, meant) =>
-    `neexistuje kód, slib, klíč, ustanovení ani dokument ${quote(ref)} a žádné ustanovení takový text nemá.${didYouMean(meant)}`,
-  fixNeedsFile: (flag) => `${flag} potřebuje soubor, do kterého lze zapsat; standardní vstup jím není.`,
+    `neexistuje kód, slib, klíč, ustanovení ani dokument ${quote(ref)} a žádné ustanovení takový text neobsahuje.${didYouMean(meant)}`,
+  fixNeedsFile: (flag) =>
+    `přepínač ${flag} potřebuje soubor, do kterého může zapsat; standardní vstup jím není.`,
   noFolder: (flag, path) => `${flag}: složka ${path} neexistuje.`,
   sameFolder: (file, other) =>
-    `dokumenty podle souborů ${file} a ${other} by se zapsaly do stejné složky; spusťte příkaz pro každý zvlášť.`,
+    `dokumenty podle souborů ${file} a ${other} by se zapsaly do stejné složky; vytvořte je po jednom, pokaždé s jiným -o.`,
 
   unknownTemplate: (reference, meant, command) =>
     `${quote(reference)} neexistuje.${didYouMean(meant)} Co je k dispozici, vypíše „${command}“.`,
   severalTemplates: (reference, choices) =>
     `${quote(reference)} je ve více dokumentech; napište ${list(choices, "nebo")}.`,
   templateExists: (path) => `${path} už existuje; nejprve ho smažte nebo přejmenujte. Nic nebylo zapsáno.`,
-  templateOutside: (path) => `${path} vede ven ze složky se šablonami. Nic nebylo zapsáno.`,
+  templateOutside: (path) => `${path} vede mimo složku se šablonami. Nic nebylo zapsáno.`,
   noTemplates: "složku se šablonami neuvádí ani soubor s údaji, ani přepínač --templates.",
 
   noOutput: "přepínač -o vyžaduje složku, soubor, nebo - pro standardní výstup.",

@@ -12,7 +12,7 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
   "not-a-line": () => ["Tento řádek není klíč s hodnotou.", "Napište například `after: commitment.answer`."],
   "unknown-key": (key) => [
     `Klíč ${code(key)} tu neexistuje.`,
-    "K dispozici: `after`, `before`, `in` a `leave-out`.",
+    "Lze tu použít: `after`, `before`, `in` nebo `leave-out`.",
   ],
   "no-value": (key) => [
     `Klíč ${code(key)} nemá hodnotu.`,
@@ -37,7 +37,7 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
   "no-language": () => ["Z názvu souboru není zřejmé, v jakém jazyce text je.", "Přejmenujte soubor."],
   "leave-out-own": (id) => [`${code(id)} je vaše vlastní.`, "Chcete-li ho vynechat, smažte soubor."],
   "leave-out-text": (id) => [
-    `Soubor vynechává ${code(id)}, a přitom má text nebo místo.`,
+    `Soubor vynechává ${code(id)}, a přitom obsahuje i text nebo určení místa.`,
     "Ponechte buď `leave-out: true`, nebo text.",
   ],
   "section-text": (id) => [
@@ -54,10 +54,10 @@ const changes = {
 } as const;
 
 const shapes = {
-  row: "řádek tabulky, `| … | … |`",
-  item: "položka seznamu, `- …`",
-  step: "krok, `1. …`",
-  quote: "citovaný text, `> …`",
+  row: "řádek tabulky (`| … | … |`)",
+  item: "položka seznamu (`- …`)",
+  step: "krok (`1. …`)",
+  quote: "citovaný text (`> …`)",
   text: "odstavec",
 } as const;
 
@@ -71,6 +71,14 @@ const locks: Readonly<Record<LockReason, string>> = {
 export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
   "template/front-matter": ({ reason, found, suggestion }) => {
     const [message, hint] = frontMatter[reason](found);
+    // These two suggest a name, which is not typed at the place of the finding.
+    if (suggestion !== null && reason === "no-language")
+      return say(message, `Přejmenujte soubor, například na ${code(suggestion)}.`);
+    if (suggestion !== null && reason === "not-movable")
+      return say(
+        message,
+        `Odstraňte tento řádek, nebo dejte textu vlastní označení, například ${code(suggestion)}.`,
+      );
     return say(message, did(suggestion, hint));
   },
   "template/own-place": ({ reason, id, target, suggestion }) => {
@@ -82,17 +90,17 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
         );
       case "circle":
         return say(
-          `${code(id)} stojí vedle ${code(target)}, které vede zpět k sobě nebo k souboru s chybou.`,
+          `${code(id)} stojí vedle ${code(target)}, které vede zpět k sobě samému nebo k souboru s chybou.`,
           "Jedno z nich umístěte vedle ustanovení nebo oddílu z balíčku.",
         );
       case "too-many":
         return say(
-          `${code(id)} je už navíc: dokument pojme dalších 300 ustanovení a oddílů, z toho 50 vedle sebe.`,
+          `${code(id)} je už nad limit: do dokumentu lze přidat nejvýše 300 ustanovení a oddílů a řetězit jich vedle sebe nejvýše 50.`,
           "Spojte několik z nich do jednoho souboru.",
         );
       case "parts":
         return say(
-          `Oddíl ${code(target)} končí vlastními pododdíly, takže by ustanovení na jeho konci patřilo zdánlivě k nim.`,
+          `Oddíl ${code(target)} končí vlastními pododdíly, takže by se zdálo, že ustanovení na jeho konci patří k nim.`,
           "Umístěte ho za některé ustanovení nebo před ně.",
         );
       default:
@@ -106,36 +114,36 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
     ),
   "template/outside-clause": ({ section }) =>
     say(
-      `Oddíl ${code(section)} vyznačuje ustanovení a tento text stojí mimo ně.`,
+      `V oddílu ${code(section)} jsou vyznačena ustanovení a tento text stojí mimo ně.`,
       "Dejte ho také do `{{#clause}}`, nebo značky odstraňte: celý text pak bude jedno ustanovení.",
     ),
   "template/other-shape": ({ id, expected, found }) =>
     say(
       `V balíčku je ${code(id)} ${shapes[expected]}, zde ${shapes[found]}.`,
-      "Napište ho stejně jako v balíčku, aby zapadlo mezi sousedy.",
+      "Napište ho stejně jako v balíčku, aby zapadlo do okolního textu.",
     ),
   "template/not-called-for": ({ id, promises, facts }) => {
     const reasons = [
-      ...(promises.length === 0 ? [] : [`nedávají slib ${list(promises.map(code), "a")}`]),
-      ...(facts.length === 0 ? [] : [`neuvádějí ${list(facts.map(code), "a")}`]),
+      ...(promises.length === 0 ? [] : [`neobsahují slib ${list(promises.map(code), "nebo")}`]),
+      ...(facts.length === 0 ? [] : [`neuvádějí ${list(facts.map(code), "nebo")}`]),
     ];
     return say(
       `${code(id)} se netiskne: údaje ${list(reasons, "a")}.`,
-      "Doplňte údaje, nebo to řekněte bez nich.",
+      "Doplňte údaje, nebo text napište bez nich.",
     );
   },
   "template/left-out": ({ id, promises, isLegal }) =>
     say(
       promises.length > 0
-        ? `${code(id)} je vynecháno, takže tento dokument už neslibuje ${list(promises.map(code), "a")}.`
-        : `${code(id)} je vynecháno, a přitom říká, co ve většině zemí požaduje zákon.`,
+        ? `${code(id)} je vynecháno, takže tento dokument už neobsahuje slib ${list(promises.map(code), "nebo")}.`
+        : `${code(id)} je vynecháno, a přitom uvádí, co ve většině zemí vyžaduje zákon.`,
       isLegal
-        ? "Zeptejte se nejprve někoho, kdo zná právo vaší země."
+        ? "Poraďte se nejprve s někým, kdo zná právo vaší země."
         : "Má-li se znovu tisknout, smažte soubor.",
     ),
   "template/not-in-language": ({ id, change, languages }) =>
     say(
-      `${code(id)} ${changes[change]}, chybí však v jazycích ${list(languages.map(code), "a")}.`,
+      `${code(id)} ${changes[change]}, ne však v ${languages.length === 1 ? "jazyce" : "jazycích"} ${list(languages.map(code), "a")}.`,
       "Udělejte stejnou změnu v každém jazyce, v souboru s jazykem v názvu.",
     ),
   "template/other-place": ({ id, here, there, language }) =>
@@ -169,12 +177,12 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
     ),
   "template/never-printed": ({ id }) =>
     say(
-      `${code(id)} se netiskne s žádnými zkoušenými údaji, ať v nich chybí cokoli.`,
+      `${code(id)} se s žádnými zkoušenými údaji nevytiskne, ať v nich chybí cokoli.`,
       "Ověřte, které údaje a sliby jeho text vyžaduje.",
     ),
   "template/unused-fact": ({ key }) =>
     say(
-      `Údaje uvádějí ${code(key)}, ale žádný dokument to netiskne.`,
+      `Údaje uvádějí ${code(key)}, ale v žádném dokumentu se to netiskne.`,
       "Použijte údaj v některém ustanovení, nebo ho odstraňte.",
     ),
   "template/stray-number": ({ found }) =>
@@ -185,10 +193,10 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
   "template/golden": ({ path, state }) =>
     say(
       state === "changed"
-        ? `Dokument se liší od očekávaného v ${quote(path)}.`
+        ? `Dokument se liší od očekávaného v souboru ${quote(path)}.`
         : state === "gone"
-          ? `V ${quote(path)} je dokument, který už nevzniká.`
-          : `Chybí ${quote(path)}, s čím by se dokument porovnal.`,
+          ? `Soubor ${quote(path)} očekává dokument, který už nevzniká.`
+          : `Chybí soubor ${quote(path)}, se kterým by se dokument porovnal.`,
       "Přečtěte si rozdíl; je-li správný, spusťte `charter templates test --update`.",
     ),
 };

@@ -15,7 +15,7 @@ export const previewWords: PreviewWords = {
   printed: "Stránky tak, jak se tisknou",
   openPdf: "Otevřít PDF samostatně",
   state: {
-    lastGood: "Dokument ukazuje poslední verzi bez chyb.",
+    lastGood: "Zobrazena je poslední verze dokumentu bez chyb.",
     noPage: "Zatím není co zobrazit. Dokument se objeví, jakmile budou chyby opraveny.",
     updated: "Dokument byl aktualizován.",
     printing: "Stránky se tisknou …",
@@ -32,12 +32,12 @@ export const previewWords: PreviewWords = {
     section: "Oddíl",
     template: "Šablona",
     own: "vlastní",
-    supplied: "dodaná",
+    supplied: "z balíčku",
     facts: "Údaje",
     promises: "Sliby",
     noFacts: "žádné",
     noPromises: "žádné",
-    alsoIn: "Uvádí se také v",
+    alsoIn: "Uveden také zde",
     gone: "Toto ustanovení už v dokumentu není.",
   },
   promises: {
@@ -56,6 +56,6 @@ export const previewWords: PreviewWords = {
       `systém nedovoluje použít port ${String(port)}; pomocí --port zvolte port od 1024 výše.`,
     failed: (port, why) => `port ${String(port)} nelze použít: ${why}.`,
   },
-  refused: "Náhled odpovídá jen své vlastní stránce v tomto počítači.",
+  refused: "Náhled odpovídá jen své vlastní stránce na tomto počítači.",
   notFound: "Takovou stránku náhled nemá.",
 };

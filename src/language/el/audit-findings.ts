@@ -103,7 +103,7 @@ export const auditFindings: FindingWordsOf<AuditArgs> = {
     ),
   "files/version-unchanged": ({ version, changes, proposed, lock }) =>
     say(
-      `Οι υποσχέσεις άλλαξαν από τότε που δημιουργήθηκαν τα έγγραφα της έκδοσης ${version}, αλλά η έκδοση έμεινε ίδια: ${someChanges(changes, changeKinds)}.`,
+      `Οι υποσχέσεις άλλαξαν από τότε που δημιουργήθηκαν τα έγγραφα της έκδοσης ${version}, αλλά ο αριθμός έκδοσης έμεινε ίδιος. Αλλαγές: ${someChanges(changes, changeKinds)}.`,
       `Δηλώστε στο ${code("document.version")} ${proposed === null ? "νέα έκδοση" : code(proposed)}, ώστε οι αναγνώστες να ξεχωρίζουν τις εκδόσεις. Οι υποσχέσεις που ίσχυαν καταγράφονται στο ${code(lock)}.`,
     ),
 };

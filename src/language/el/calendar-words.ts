@@ -4,7 +4,7 @@ import type { CalendarWords } from "../calendar-words.ts";
 export const calendarWords: CalendarWords = {
   name: (company) => `${company}: εξυπηρέτηση πελατών`,
   promised: (every, key) => `Υπόσχεση: ${every} (${key}).`,
-  since: (date) => `Ο χρόνος μετράει από: ${date}.`,
+  since: (date) => `Ημέρα αφετηρίας: ${date}.`,
   afterReview:
     "Μετά την αναθεώρηση, γράψτε την ημερομηνία της στο document.lastReviewed και δημιουργήστε ξανά αυτό το ημερολόγιο.",
 };

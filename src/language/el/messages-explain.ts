@@ -18,8 +18,8 @@ export const explain: ExplainWords = {
   sentence: (words) => `Διατάξεις με το κείμενο «${words}»`,
   labels: {
     value: "Τιμή",
-    madeIn: "Προέλευση",
-    makes: "Υπόσχεση",
+    madeIn: "Πηγή",
+    makes: "Ορίζει",
     template: "Πρότυπο",
     facts: "Στοιχεία",
     promises: "Υποσχέσεις",
@@ -37,7 +37,7 @@ export const explain: ExplainWords = {
   inHeads: "Αναφέρεται επίσης στον τίτλο των εγγράφων ή στη γραμμή κάτω από αυτόν.",
   nothingDepends: "Καμία διάταξη δεν εξαρτάται από αυτό.",
   more: (shown, found) =>
-    `Εμφανίζονται ${String(shown)} από ${String(found)}· προσθέστε λέξεις για πιο στενή αναζήτηση.`,
+    `Εμφανίζονται ${String(shown)} από ${String(found)}· προσθέστε λέξεις για να περιορίσετε την αναζήτηση.`,
   sample: "Παράδειγμα διατύπωσης:",
   withoutFacts: "Δεν χρησιμοποιείται αρχείο στοιχείων: οι διατάξεις εμφανίζονται όπως είναι στα πρότυπα.",
   fixed: (place, code, from, to) => `${place}  ${code}  ${from} → ${to}`,

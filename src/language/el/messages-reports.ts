@@ -29,7 +29,7 @@ export const reports: ReportWords = {
     noDates:
       "από τα στοιχεία δεν προκύπτουν ημερομηνίες: το ημερολόγιο χρειάζεται μια περιοδικότητα, π.χ. document.reviewEvery, και μια ημέρα αφετηρίας, document.lastReviewed ή document.effective.",
     threadEnded: (file, why) =>
-      `δεν δημιουργήθηκαν τα έγγραφα του ${file}: το νήμα εργασίας τερματίστηκε: ${why}`,
+      `δεν δημιουργήθηκαν τα έγγραφα του ${file}, επειδή τερματίστηκε το νήμα εργασίας: ${why}`,
     mistake: (what) => `πρόκειται για σφάλμα του προγράμματος· παρακαλούμε, αναφέρετέ το: ${what}`,
     debug: (setting) => `Το ${setting} δείχνει πού συνέβη.`,
   },
@@ -51,7 +51,7 @@ export const reports: ReportWords = {
     progress: (done, all, perSecond) => `${String(done)} από ${String(all)}  ${perSecond}/δευτ.`,
     decimalMark: ",",
     shard: (shard, own, all) =>
-      `Τμήμα ${shard}: ${own === 0 ? "κανένα αρχείο" : `αρχεία στοιχείων ${String(own)}`} από ${String(all)}`,
+      `Τμήμα ${shard}: ${own === 0 ? "κανένα" : String(own)} από ${String(all)} ${all === 1 ? "αρχείο" : "αρχεία"} στοιχείων`,
   },
   promises: {
     columns: {

@@ -7,10 +7,14 @@ export const templates: TemplatesWords = {
     changes: { replaced: "δικό σας", added: "προσθήκη", "left-out": "παραλείπεται" },
     lacking: "χωρίς αλλαγή σε",
     originals: { changed: "το πακέτο έχει νέο κείμενο", unrecorded: "το πρωτότυπο δεν έχει καταγραφεί" },
-    summary: (own, lacking) =>
-      own === 0
-        ? "Όλα είναι όπως στο πακέτο."
-        : `${own === 1 ? "1 κείμενο διαφέρει" : `${String(own)} κείμενα διαφέρουν`} από το πακέτο, ${lacking === 0 ? "τα ίδια σε όλες τις γλώσσες" : `${String(lacking)} από αυτά όχι σε όλες τις γλώσσες`}.`,
+    summary: (own, lacking) => {
+      if (own === 0) return "Όλα είναι όπως στο πακέτο.";
+      if (own === 1) {
+        return `1 κείμενο διαφέρει από το πακέτο, ${lacking === 0 ? "το ίδιο" : "αλλά όχι"} σε όλες τις γλώσσες.`;
+      }
+      const where = lacking === 0 ? "τα ίδια" : `${String(lacking)} από αυτά όχι`;
+      return `${String(own)} κείμενα διαφέρουν από το πακέτο, ${where} σε όλες τις γλώσσες.`;
+    },
   },
   eject: {
     wrote: (path) => `Γράφτηκε το ${path}`,
@@ -22,9 +26,9 @@ export const templates: TemplatesWords = {
     conflicts: (path, places) =>
       `${path}: συγχωνεύτηκε, εκτός από ${places === 1 ? "1 σημείο" : `${String(places)} σημεία`} όπου άλλαξαν και τα δύο κείμενα· αναζητήστε το <<<<<<<`,
     recorded: (path) => `${path}: καταγράφηκε το πρωτότυπο`,
-    gone: (path) => `${path}: το πακέτο δεν έχει πια το κείμενο που αντικαθιστά το αρχείο`,
+    gone: (path) => `${path}: το κείμενο που αντικαθιστά αυτό το αρχείο δεν υπάρχει πια στο πακέτο`,
     upToDate: "Όλα τα πρότυπα είναι ενημερωμένα.",
-    settle: (command) => `Διευθετήστε τα σημειωμένα και μετά εκτελέστε: ${command}`,
+    settle: (command) => `Επιλύστε τις συγκρούσεις που σημειώθηκαν και μετά εκτελέστε: ${command}`,
   },
   test: {
     title: "Δοκιμή προτύπων",
@@ -37,7 +41,7 @@ export const templates: TemplatesWords = {
     noFindings: "Κανένα εύρημα.",
     golden: "Αναμενόμενα έγγραφα",
     goldenStates: {
-      same: "όπως αναμένονται",
+      same: "όπως αναμενόταν",
       written: "γράφτηκαν",
       none: "δεν υπάρχουν· γράψτε τα με --update",
     },

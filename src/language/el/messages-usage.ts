@@ -53,12 +53,12 @@ export const usage: UsageWords = {
     `η επιλογή ${flag} χρειάζεται αρχείο για εγγραφή· η τυπική είσοδος δεν είναι αρχείο.`,
   noFolder: (flag, path) => `${flag}: δεν υπάρχει φάκελος ${path}.`,
   sameFolder: (file, other) =>
-    `τα έγγραφα των αρχείων ${file} και ${other} θα γράφονταν στον ίδιο φάκελο· εκτελέστε την εντολή χωριστά για το καθένα.`,
+    `τα έγγραφα των αρχείων ${file} και ${other} θα γράφονταν στον ίδιο φάκελο· εκτελέστε την εντολή χωριστά για το καθένα, κάθε φορά με άλλο -o.`,
 
   unknownTemplate: (reference, meant, command) =>
-    `δεν υπάρχει ${quote(reference)}.${didYouMean(meant)} Τι υπάρχει, το δείχνει η εντολή «${command}».`,
+    `δεν υπάρχει τίποτα με το όνομα ${quote(reference)}.${didYouMean(meant)} Η εντολή «${command}» δείχνει τι υπάρχει.`,
   severalTemplates: (reference, choices) =>
-    `το ${quote(reference)} υπάρχει σε περισσότερα έγγραφα· γράψτε ${list(choices, "ή")}.`,
+    `το ${quote(reference)} υπάρχει σε περισσότερα από ένα έγγραφα· γράψτε ${list(choices, "ή")}.`,
   templateExists: (path) =>
     `το ${path} υπάρχει ήδη· διαγράψτε το ή μετονομάστε το πρώτα. Δεν γράφτηκε τίποτα.`,
   templateOutside: (path) => `το ${path} οδηγεί έξω από τον φάκελο προτύπων. Δεν γράφτηκε τίποτα.`,

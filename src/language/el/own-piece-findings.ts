@@ -7,7 +7,7 @@ type Words = (found: string) => readonly [message: string, hint: string];
 const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
   unclosed: () => [
     "Οι γραμμές πάνω από το κείμενο ανοίγουν με `---` και δεν κλείνουν.",
-    "Γράψτε `---` σε δική του γραμμή πάνω από το κείμενο.",
+    "Γράψτε `---` σε ξεχωριστή γραμμή πάνω από το κείμενο.",
   ],
   "not-a-line": () => [
     "Αυτή η γραμμή δεν είναι κλειδί με τιμή.",
@@ -44,7 +44,7 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
   "leave-out-own": (id) => [`Το ${code(id)} είναι δικό σας.`, "Για να μην τυπώνεται, διαγράψτε το αρχείο."],
   "leave-out-text": (id) => [
     `Το αρχείο παραλείπει το ${code(id)}, αλλά έχει και κείμενο ή θέση.`,
-    "Κρατήστε ή το `leave-out: true` ή το κείμενο.",
+    "Κρατήστε είτε το `leave-out: true` είτε το κείμενο.",
   ],
   "section-text": (id) => [
     `Η ενότητα ${code(id)} δεν αντικαθίσταται ολόκληρη.`,
@@ -53,6 +53,10 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
   "section-in": () => ["Μια ενότητα μπαίνει μετά ή πριν από μια άλλη.", "Γράψτε `after:` ή `before:`."],
 };
 
+function promisesOf(ids: readonly string[]): string {
+  return `${ids.length === 1 ? "την υπόσχεση" : "τις υποσχέσεις"} ${list(ids.map(code), "και")}`;
+}
+
 const changes = {
   replaced: "έχει εδώ δικό σας κείμενο",
   added: "προστίθεται εδώ",
@@ -60,23 +64,31 @@ const changes = {
 } as const;
 
 const shapes = {
-  row: "γραμμή πίνακα, `| … | … |`",
-  item: "στοιχείο λίστας, `- …`",
-  step: "βήμα, `1. …`",
-  quote: "παράθεμα, `> …`",
+  row: "γραμμή πίνακα (`| … | … |`)",
+  item: "στοιχείο λίστας (`- …`)",
+  step: "βήμα (`1. …`)",
+  quote: "παράθεμα (`> …`)",
   text: "παράγραφος",
 } as const;
 
 const locks: Readonly<Record<LockReason, string>> = {
   unreadable: "δεν διαβάζεται",
-  "not-json": "έχει αλλοιωθεί",
-  version: "γράφτηκε από νεότερη έκδοση",
+  "not-json": "είναι κατεστραμμένο",
+  version: "γράφτηκε από νεότερη έκδοση του προγράμματος",
 };
 
 /** What is said about single clauses and sections of a company's own, in Greek. */
 export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
   "template/front-matter": ({ reason, found, suggestion }) => {
     const [message, hint] = frontMatter[reason](found);
+    // These two suggest a name, which is not typed at the place of the finding.
+    if (suggestion !== null && reason === "no-language")
+      return say(message, `Μετονομάστε το αρχείο, για παράδειγμα σε: ${code(suggestion)}.`);
+    if (suggestion !== null && reason === "not-movable")
+      return say(
+        message,
+        `Αφαιρέστε αυτή τη γραμμή ή δώστε στο κείμενο δικό του αναγνωριστικό, για παράδειγμα ${code(suggestion)}.`,
+      );
     return say(message, did(suggestion, hint));
   },
   "template/own-place": ({ reason, id, target, suggestion }) => {
@@ -115,7 +127,7 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
     ),
   "template/outside-clause": ({ section }) =>
     say(
-      `Η ενότητα ${code(section)} σημειώνει διατάξεις, και αυτό το κείμενο βρίσκεται έξω από αυτές.`,
+      `Στην ενότητα ${code(section)} οι διατάξεις είναι σημειωμένες, και αυτό το κείμενο βρίσκεται έξω από αυτές.`,
       "Βάλτε και αυτό σε `{{#clause}}` ή αφαιρέστε τις ετικέτες: τότε όλο το κείμενο είναι μία διάταξη.",
     ),
   "template/other-shape": ({ id, expected, found }) =>
@@ -125,8 +137,8 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
     ),
   "template/not-called-for": ({ id, promises, facts }) => {
     const reasons = [
-      ...(promises.length === 0 ? [] : [`δεν δίνουν υπόσχεση ${list(promises.map(code), "και")}`]),
-      ...(facts.length === 0 ? [] : [`δεν περιέχουν ${list(facts.map(code), "και")}`]),
+      ...(promises.length === 0 ? [] : [`δεν δίνουν ${promisesOf(promises)}`]),
+      ...(facts.length === 0 ? [] : [`δεν περιέχουν ${list(facts.map(code), "ή")}`]),
     ];
     return say(
       `Το ${code(id)} δεν τυπώνεται: τα στοιχεία ${list(reasons, "και")}.`,
@@ -136,8 +148,8 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
   "template/left-out": ({ id, promises, isLegal }) =>
     say(
       promises.length > 0
-        ? `Το ${code(id)} παραλείπεται, άρα αυτό το έγγραφο δεν υπόσχεται πια ${list(promises.map(code), "και")}.`
-        : `Το ${code(id)} παραλείπεται, ενώ λέει ό,τι απαιτεί ο νόμος στις περισσότερες χώρες.`,
+        ? `Το ${code(id)} παραλείπεται, άρα αυτό το έγγραφο δεν διατυπώνει πια ${promisesOf(promises)}.`
+        : `Το ${code(id)} παραλείπεται, αν και λέει ό,τι απαιτεί ο νόμος στις περισσότερες χώρες.`,
       isLegal
         ? "Ρωτήστε πρώτα κάποιον που γνωρίζει το δίκαιο της χώρας σας."
         : "Για να τυπώνεται πάλι, διαγράψτε το αρχείο.",
@@ -160,16 +172,17 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
           ? `το ${quote(was)} δεν υπάρχει πια`
           : `το ${quote(was)} έγινε ${quote(is)}`,
     );
-    const rest = more > 0 ? `· και άλλα ${String(more)}` : "";
+    const rest =
+      more > 0 ? `· ${more === 1 ? "και άλλη 1 αλλαγή" : `και άλλες ${String(more)} αλλαγές`}` : "";
     return say(
-      `Το πακέτο άλλαξε το κείμενο που αντικαθιστά αυτό εδώ: ${told.join("· ")}${rest}.`,
-      "Η εντολή `charter templates update` μεταφέρει όσα δεν συγκρούονται με το δικό σας κείμενο.",
+      `Στο πακέτο άλλαξε το κείμενο που αντικαθίσταται εδώ: ${told.join("· ")}${rest}.`,
+      "Η εντολή `charter templates update` ενσωματώνει όσα δεν συγκρούονται με το δικό σας κείμενο.",
     );
   },
   "template/conflict": ({ mark }) =>
     say(
-      `Το ${quote(mark)} σημειώνει ένα σημείο όπου άλλαξαν και το δικό σας κείμενο και του πακέτου.`,
-      "Κρατήστε το ένα από τα δύο ή γράψτε ένα τρίτο και σβήστε τις τρεις γραμμές με τα σημάδια.",
+      `Το ${quote(mark)} δείχνει ένα σημείο όπου άλλαξαν και το δικό σας κείμενο και το κείμενο του πακέτου.`,
+      "Κρατήστε το ένα από τα δύο ή γράψτε ένα τρίτο, και διαγράψτε τις τρεις γραμμές με τα σημάδια.",
     ),
   "template/lock": ({ path, reason }) =>
     say(
@@ -183,7 +196,7 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
     ),
   "template/unused-fact": ({ key }) =>
     say(
-      `Τα στοιχεία περιέχουν ${code(key)}, αλλά δεν τυπώνεται σε κανένα έγγραφο.`,
+      `Τα στοιχεία περιέχουν το ${code(key)}, αλλά δεν τυπώνεται σε κανένα έγγραφο.`,
       "Χρησιμοποιήστε το σε μια διάταξη ή αφαιρέστε το από τα στοιχεία.",
     ),
   "template/stray-number": ({ found }) =>

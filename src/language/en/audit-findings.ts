@@ -95,7 +95,7 @@ export const auditFindings: FindingWordsOf<AuditArgs> = {
     ),
   "files/version-unchanged": ({ version, changes, proposed, lock }) =>
     say(
-      `Promises changed since version ${version} was rendered, but the version is still the same: ${someChanges(changes, changeKinds)}.`,
+      `The version is still ${version}, but promises have changed since it was rendered: ${someChanges(changes, changeKinds)}.`,
       `Set ${code("document.version")} to ${proposed === null ? "a new version" : code(proposed)}, so that readers can tell the editions apart. What was rendered is recorded in ${code(lock)}.`,
     ),
 };

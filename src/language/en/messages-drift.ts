@@ -37,5 +37,5 @@ export const drift: DriftWords = {
   differs: (files, others) =>
     `${filesOf(files)} ${files === 1 ? "differs" : "differ"} from what would be written` +
     (others === 0 ? "" : `, ${String(others)} up to date`),
-  toWrite: (flag) => `The same command without ${flag} writes them.`,
+  toWrite: (flag) => `To write what differs, run the same command without ${flag}.`,
 };

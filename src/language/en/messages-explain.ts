@@ -18,7 +18,7 @@ export const explain: ExplainWords = {
   sentence: (words) => `Clauses that say “${words}”`,
   labels: {
     value: "Value",
-    madeIn: "Made in",
+    madeIn: "Comes from",
     makes: "Makes",
     template: "Template",
     facts: "Facts",
@@ -30,11 +30,11 @@ export const explain: ExplainWords = {
   section: (number) => `section ${number}`,
   notInFile: "not in the file",
   notPrinted: "not printed",
-  printedIn: "These clauses state it:",
-  decides: "Whether these clauses are printed depends on it:",
+  printedIn: "Stated in:",
+  decides: "Printed or left out depending on it:",
   changes: (clauses, documents) =>
     `A change affects ${count(clauses, "clause")} in ${count(documents, "document")}.`,
-  inHeads: "It is also in the title of documents, or in the line below it.",
+  inHeads: "It appears in the titles of documents, or in the line below them.",
   nothingDepends: "No clause depends on it.",
   more: (shown, found) => `Showing ${String(shown)} of ${String(found)}; add more words to narrow it down.`,
   sample: "An example of its words:",

@@ -101,9 +101,9 @@ export const help: HelpWords = {
       flags: { "--format": ["format", "format of the report"] },
     },
     calendar: {
-      does: "Writes a calendar (.ics) of what comes round: reviews, training, checks.",
+      does: "Writes a calendar (.ics) of what recurs: reviews, training, checks.",
       flags: {
-        "--language": ["language", "its language"],
+        "--language": ["language", "language of the calendar"],
         "--output": ["path", "a file, or - for standard output"],
       },
     },
@@ -147,7 +147,7 @@ export const help: HelpWords = {
       },
     },
     eject: {
-      does: "Copies a document, a part or one clause into your folder, to change its words.",
+      does: "Copies a document, a part or one clause into your folder, so that you can change its words.",
       flags: {
         "--language": ["languages", "the languages to copy (default: those of the facts file)"],
         "--facts": ["file", "the facts file that names the folder (default: charter.yaml)"],
@@ -191,7 +191,7 @@ export const help: HelpWords = {
   },
   exitCodes: {
     fine: "success; there may be warnings",
-    findings: "findings: the facts have errors; or files differ under render --check",
+    findings: "findings: the facts have errors; or files differ with render --check",
     usage: "the command line is wrong",
     environment:
       "the environment: a file that cannot be read or written, no browser; or a bug in the program",

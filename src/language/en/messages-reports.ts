@@ -27,8 +27,9 @@ export const reports: ReportWords = {
     stdoutFailed: (why) => `cannot write to standard output: ${why}.`,
     printingFailed: (why) => `printing failed: ${why}`,
     noDates:
-      "the facts bring no dates: a calendar needs a rhythm, such as document.reviewEvery, and a day to count from, document.lastReviewed or document.effective.",
-    threadEnded: (file, why) => `${file} was not rendered: the thread that worked on it ended: ${why}`,
+      "the facts give no dates: a calendar needs an interval, such as document.reviewEvery, and a day to count from, document.lastReviewed or document.effective.",
+    threadEnded: (file, why) =>
+      `${file} was not rendered, because the thread that worked on it ended: ${why}`,
     mistake: (what) => `this is a bug in the program; please report it: ${what}`,
     debug: (setting) => `${setting} shows where it happened.`,
   },

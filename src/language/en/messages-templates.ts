@@ -10,7 +10,9 @@ export const templates: TemplatesWords = {
     summary: (own, lacking) =>
       own === 0
         ? "Everything is as the package has it."
-        : `${own === 1 ? "1 text differs" : `${String(own)} texts differ`} from the package, ${lacking === 0 ? "the same ones in every language" : `${String(lacking)} of them not in every language`}.`,
+        : own === 1
+          ? `1 text differs from the package, ${lacking === 0 ? "in every language" : "but not in every language"}.`
+          : `${String(own)} texts differ from the package, ${lacking === 0 ? "the same ones in every language" : `${String(lacking)} of them not in every language`}.`,
   },
   eject: {
     wrote: (path) => `Wrote ${path}`,
@@ -20,7 +22,7 @@ export const templates: TemplatesWords = {
   update: {
     merged: (path) => `${path}: merged with the new text of the package`,
     conflicts: (path, places) =>
-      `${path}: merged, but for ${places === 1 ? "1 place" : `${String(places)} places`} where both texts changed; look for <<<<<<<`,
+      `${path}: merged, except in ${places === 1 ? "1 place" : `${String(places)} places`} where both texts changed; look for <<<<<<<`,
     recorded: (path) => `${path}: original recorded`,
     gone: (path) => `${path}: the package no longer has the text that this one replaces`,
     upToDate: "All templates are up to date.",
@@ -36,7 +38,7 @@ export const templates: TemplatesWords = {
     findings: "Findings",
     noFindings: "No findings.",
     golden: "Expected documents",
-    goldenStates: { same: "as expected", written: "written", none: "none kept; write them with --update" },
+    goldenStates: { same: "all match", written: "written", none: "none kept; write them with --update" },
     pairwise: "each pair of optional parts, with and without",
     whole: "every combination of optional parts",
     passed: "Passed",

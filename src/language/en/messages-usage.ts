@@ -41,7 +41,7 @@ export const usage: UsageWords = {
   unknownRevision: (revision) =>
     `there is no revision ${quote(revision)} in this repository; a shallow clone may lack it.`,
   unknownReference: (ref, meant) =>
-    `there is no code, promise, key, clause or document ${quote(ref)}, and no clause says so.${didYouMean(meant)}`,
+    `there is no code, promise, key, clause or document ${quote(ref)}, and no clause contains it.${didYouMean(meant)}`,
   fixNeedsFile: (flag) => `${flag} needs a file to write to; standard input is none.`,
   noFolder: (flag, path) => `${flag}: there is no folder ${path}.`,
   sameFolder: (file, other) =>

@@ -57,10 +57,10 @@ const changes = {
 } as const;
 
 const shapes = {
-  row: "a row of a table, `| … | … |`",
-  item: "an item of a list, `- …`",
-  step: "a step, `1. …`",
-  quote: "a quoted text, `> …`",
+  row: "a row of a table (`| … | … |`)",
+  item: "an item of a list (`- …`)",
+  step: "a step (`1. …`)",
+  quote: "a quoted text (`> …`)",
   text: "a paragraph",
 } as const;
 
@@ -74,6 +74,14 @@ const locks: Readonly<Record<LockReason, string>> = {
 export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
   "template/front-matter": ({ reason, found, suggestion }) => {
     const [message, hint] = frontMatter[reason](found);
+    // These two suggest a name, which is not typed at the place of the finding.
+    if (suggestion !== null && reason === "no-language")
+      return say(message, `Rename the file, for example to ${code(suggestion)}.`);
+    if (suggestion !== null && reason === "not-movable")
+      return say(
+        message,
+        `Take this line out, or give the text an id of its own, such as ${code(suggestion)}.`,
+      );
     return say(message, did(suggestion, hint));
   },
   "template/own-place": ({ reason, id, target, suggestion }) => {
@@ -90,12 +98,12 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
         );
       case "too-many":
         return say(
-          `${code(id)} is one of too many: a document takes 300 clauses and sections more, and 50 beside one another.`,
+          `${code(id)} is one too many: a document takes at most 300 added clauses and sections, and a row of at most 50 beside one another.`,
           "Put several of them into one file.",
         );
       case "parts":
         return say(
-          `${code(target)} ends with sections of its own, so a clause at its end would seem to be theirs.`,
+          `${code(target)} ends with sections of its own, so a clause at its end would seem to belong to them.`,
           "Put it after or before a clause.",
         );
       default:
@@ -119,26 +127,26 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
     ),
   "template/not-called-for": ({ id, promises, facts }) => {
     const reasons = [
-      ...(promises.length === 0 ? [] : [`do not make ${list(promises.map(code), "and")}`]),
-      ...(facts.length === 0 ? [] : [`do not give ${list(facts.map(code), "and")}`]),
+      ...(promises.length === 0 ? [] : [`do not make ${list(promises.map(code), "or")}`]),
+      ...(facts.length === 0 ? [] : [`do not give ${list(facts.map(code), "or")}`]),
     ];
     return say(
       `${code(id)} is not printed: the facts ${list(reasons, "and")}.`,
-      "Add the facts, or say it without them.",
+      "Add the facts, or write the text without them.",
     );
   },
   "template/left-out": ({ id, promises, isLegal }) =>
     say(
       promises.length > 0
-        ? `${code(id)} is left out, so this document no longer promises ${list(promises.map(code), "and")}.`
-        : `${code(id)} is left out, and it says what the law asks for in most countries.`,
+        ? `${code(id)} is left out, so this document no longer promises ${list(promises.map(code), "or")}.`
+        : `${code(id)} is left out, although it says what the law requires in most countries.`,
       isLegal
         ? "Ask somebody who knows the law of your country first."
         : "Delete the file to print it again.",
     ),
   "template/not-in-language": ({ id, change, languages }) =>
     say(
-      `${code(id)} ${changes[change]}, but not in ${list(languages.map(code), "and")}.`,
+      `${code(id)} ${changes[change]}, but not in ${list(languages.map(code), "or")}.`,
       "Make the same change in each language, in a file with the language in its name.",
     ),
   "template/other-place": ({ id, here, there, language }) =>
@@ -149,7 +157,7 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
   "template/original-changed": ({ changes: pieces, more }) => {
     const told = pieces.map(({ was, is }) =>
       was === ""
-        ? `new is ${quote(is)}`
+        ? `${quote(is)} is new`
         : is === ""
           ? `${quote(was)} is gone`
           : `${quote(was)} is now ${quote(is)}`,
@@ -172,7 +180,7 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
     ),
   "template/never-printed": ({ id }) =>
     say(
-      `${code(id)} is printed with none of the facts that were tried, whatever they leave out.`,
+      `${code(id)} is not printed with any of the facts that were tried, whatever is left out of them.`,
       "Check which facts and promises its words ask for.",
     ),
   "template/unused-fact": ({ key }) =>
@@ -183,7 +191,7 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
   "template/stray-number": ({ found }) =>
     say(
       `${quote(found)} is a number written into the template.`,
-      "If it may change, write the fact instead; else leave it.",
+      "If it may change, write the fact instead; otherwise leave it.",
     ),
   "template/golden": ({ path, state }) =>
     say(

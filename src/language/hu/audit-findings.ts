@@ -102,7 +102,7 @@ export const auditFindings: FindingWordsOf<AuditArgs> = {
     ),
   "files/version-unchanged": ({ version, changes, proposed, lock }) =>
     say(
-      `Az ígéretek megváltoztak a dokumentumok elkészítése óta, a verzió viszont változatlan (${version}): ${someChanges(changes, changeKinds)}.`,
-      `A ${code("document.version")} új értéke ${proposed === null ? "egy új verzió" : code(proposed)} legyen, hogy az olvasók meg tudják különböztetni a kiadásokat. A legutóbb elkészített ígéretek helye: ${code(lock)}.`,
+      `Az ígéretek megváltoztak, mióta a dokumentumok elkészültek, a verziószám viszont változatlan (${version}). A változások: ${someChanges(changes, changeKinds)}.`,
+      `A ${code("document.version")} értéke ${proposed === null ? "új verzió" : code(proposed)} legyen, hogy az olvasók meg tudják különböztetni a kiadásokat. Az akkori ígéreteket ez a fájl őrzi: ${code(lock)}.`,
     ),
 };

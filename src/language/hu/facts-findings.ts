@@ -281,12 +281,12 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
   "facts/review-overdue": ({ due, today }) =>
     say(
       `A következő felülvizsgálat határideje ${due} volt; a mai nap ${today}.`,
-      "Vizsgálják felül a dokumentumokat, és írja be a napját ide: `lastReviewed`.",
+      "Vizsgálja felül a dokumentumokat, és írja be a napját ide: `lastReviewed`.",
     ),
   "facts/review-due": ({ due, today }) =>
     say(
       `A következő felülvizsgálat határideje ${due}; a mai nap ${today}.`,
-      "Tervezzék be a felülvizsgálatot, és ha megtörtént, írja be a napját ide: `lastReviewed`.",
+      "Tervezze be a felülvizsgálatot, és ha megtörtént, írja be a napját ide: `lastReviewed`.",
     ),
   "facts/change-in-future": ({ date, today }) =>
     say(

@@ -1,10 +1,11 @@
 import type { DriftWords } from "../messages-drift.ts";
+import { articleBefore } from "./article.ts";
 
 /** Files that are not what would be written, in Hungarian. A path begins a line or follows a colon. */
 export const drift: DriftWords = {
   replacedEdited: (path) => `${path}: kézzel módosították; felülírva`,
   replacedUnknown: (path) => `${path}: az ott lévő fájl nem szerepelt a charter.lock fájlban; felülírva`,
-  stale: (path) => `${path}: elavult; egy korábbi futás írta, ez már nem írja`,
+  stale: (path) => `${path}: elavult; egy korábbi futás írta, a mostani már nem írja`,
   removed: (path) => `${path}: elavult; törölve`,
   keptEdited: (path) => `${path}: elavult, de kézzel módosították; megmaradt`,
   notRemoved: (path) => `${path}: elavult, de nem törölhető`,
@@ -30,7 +31,8 @@ export const drift: DriftWords = {
   },
   leftAlone: "nem a charter írta; érintetlen marad",
   pagesDiffer: (was, now) => `az oldalak eltérnek: most ${was} bájt, kiírva ${now} bájt lenne`,
-  upToDate: (files) => (files === 1 ? "A fájl naprakész" : `Minden fájl naprakész: ${String(files)}`),
+  upToDate: (files) =>
+    files === 1 ? "A fájl naprakész" : `Mind ${articleBefore(String(files))} ${String(files)} fájl naprakész`,
   differs: (files, others) =>
     `${String(files)} fájl eltér attól, ami most készülne` +
     (others === 0 ? "" : ` (naprakész: ${String(others)})`),

@@ -14,8 +14,8 @@ export const explain: ExplainWords = {
   sentence: (words) => `Pontok ezzel a szöveggel: „${words}”`,
   labels: {
     value: "Érték",
-    madeIn: "Forrása",
-    makes: "Ígéret",
+    madeIn: "Forrás",
+    makes: "Ezt ígéri",
     template: "Sablon",
     facts: "Adatok",
     promises: "Ígéretek",

@@ -25,7 +25,7 @@ export const help: HelpWords = {
   file: {
     name: "FÁJL",
     one: "adatfájl vagy - (szabványos bemenet)",
-    several: "adatfájlok vagy minták, például 'branches/**/*.yaml'; - a szabványos bemenet",
+    several: "adatfájlok, minták (például 'branches/**/*.yaml') vagy - (szabványos bemenet)",
     target: "a létrehozandó vagy módosítandó adatfájl (alapértelmezés: charter.yaml)",
     shown: "a megjelenítendő adatfájl",
   },
@@ -74,14 +74,17 @@ export const help: HelpWords = {
         "--large-print": "nagy betűk gyengénlátóknak",
         "--output": ["útvonal", "mappa, egyetlen dokumentumnál fájl is, vagy - (szabványos kimenet)"],
         "--dry-run": "megmutatja, mi készülne el, de egyetlen fájlt sem ír a lemezre",
-        "--check": "összeveti a lemezen lévő fájlokkal, semmit sem ír; eltérésnél a kilépési kód 1",
+        "--check": "összeveti a lemezen lévő fájlokkal, semmit sem ír; 1-es kilépési kód, ha bármi eltér",
         "--prune": "törli a korábbi futások fájljait, amelyek már nem készülnek el",
         "--format": ["formátum", "az elkészült fájlokról szóló jelentés formátuma"],
         "--assets": [
           "hely",
           "betűkészletek és stílusok: minden oldalba beágyazva vagy egyszer, az oldalak mellett",
         ],
-        "--jobs": ["szám", "ennyi adatfájl készüljön egyszerre; auto: processzormagonként egy"],
+        "--jobs": [
+          "szám",
+          "ennyi adatfájl dokumentumai készüljenek egyszerre; auto: processzormagonként egy",
+        ],
         "--shard": ["rész", "az adatfájloknak csak az egyik része, például 2/4"],
         "--browser": ["útvonal", "a PDF-fájlokat előállító böngésző vagy egy ws:// cím"],
       },
@@ -110,7 +113,7 @@ export const help: HelpWords = {
       },
     },
     preview: {
-      does: "Megmutat egy dokumentumot a böngészőben, csak ezen a számítógépen, és követ minden elmentett változást.",
+      does: "Megmutat egy dokumentumot a böngészőben, csak ezen a számítógépen, és követ minden elmentett módosítást.",
       flags: {
         "--document": ["típus", "az elsőként megjelenő dokumentum"],
         "--length": ["terjedelem", "milyen részletes kezdetben"],
@@ -139,7 +142,7 @@ export const help: HelpWords = {
   },
   templateCommands: {
     list: {
-      does: "Felsorol minden dokumentumot, szakaszt és pontot azzal együtt, honnan való a szövege.",
+      does: "Felsorol minden dokumentumot, szakaszt és pontot azzal együtt, hogy honnan való a szövege.",
       flags: {
         "--document": ["típusok", "a felsorolandó dokumentumok, vesszővel elválasztva"],
         "--length": ["terjedelem", "csak a rövid vagy csak a teljes dokumentumok"],
@@ -156,21 +159,21 @@ export const help: HelpWords = {
       },
     },
     update: {
-      does: "Átveszi a sablonjaiba, ami a csomagban változott, és megjelöli, ami ütközik.",
+      does: "Összevonja az Ön sablonjait azzal, ami a csomagban változott, és megjelöli, ami ütközik.",
       flags: {},
     },
     test: {
-      does: "Kipróbálja a sablonjait az adatain és a példákon, minden elhagyható résszel és nélkülük.",
+      does: "Kipróbálja az Ön sablonjait az Ön adataival és a példákkal, minden elhagyható résszel és anélkül is.",
       flags: {
         "--language": ["nyelvek", "a kipróbálandó nyelvek, vesszővel elválasztva"],
-        "--update": "újra elkészíti az elvárt dokumentumokat a golden/ mappában",
+        "--update": "újra kiírja az elvárt dokumentumokat a golden/ mappába",
         "--format": ["formátum", "a jelentés formátuma"],
         "--output": ["útvonal", "ebbe a fájlba írja a jelentést"],
       },
     },
   },
   templateReference: [
-    "REF",
+    "NÉV",
     "policy, policy.short, questions, policy/commitment.answer vagy all/questions.contact",
   ],
   shared: {

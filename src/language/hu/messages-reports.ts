@@ -27,7 +27,7 @@ export const reports: ReportWords = {
     stdoutFailed: (why) => `nem lehet írni a szabványos kimenetre: ${why}.`,
     printingFailed: (why) => `a PDF-fájl nem készült el: ${why}`,
     noDates:
-      "az adatokból nem adódnak időpontok: a naptárhoz kell egy ismétlődés, például document.reviewEvery, és egy kezdőnap, document.lastReviewed vagy document.effective.",
+      "az adatokból nem adódnak időpontok: a naptárhoz kell egy gyakoriság (például document.reviewEvery) és egy kezdőnap (document.lastReviewed vagy document.effective).",
     threadEnded: (file, why) => `${file}: a dokumentumok nem készültek el, mert a munkaszál leállt: ${why}`,
     mistake: (what) => `ez a program hibája; kérjük, jelezze: ${what}`,
     debug: (setting) => `A hiba helye ezzel a beállítással jelenik meg: ${setting}.`,
@@ -48,7 +48,7 @@ export const reports: ReportWords = {
     progress: (done, all, perSecond) => `${String(done)}/${String(all)}  ${perSecond}/mp`,
     decimalMark: ",",
     shard: (shard, own, all) =>
-      `${shard} rész: ${own === 0 ? "egy adatfájl sem jut rá" : `${String(own)} adatfájl`} (összesen ${String(all)})`,
+      `Rész: ${shard}; ${own === 0 ? "egy adatfájl sem jut rá" : `${String(own)} adatfájl`} (összesen ${String(all)})`,
   },
   promises: {
     columns: {

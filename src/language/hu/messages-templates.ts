@@ -4,18 +4,23 @@ import type { TemplatesWords } from "../messages-templates.ts";
 export const templates: TemplatesWords = {
   list: {
     fromPackage: "csomag",
-    changes: { replaced: "saját szöveg", added: "kiegészítés", "left-out": "kihagyva" },
+    changes: { replaced: "saját szöveg", added: "hozzáadva", "left-out": "kihagyva" },
     lacking: "változatlan",
     originals: { changed: "a csomagban új szöveg van", unrecorded: "az eredeti nincs feljegyezve" },
-    summary: (own, lacking) =>
-      own === 0
-        ? "Minden úgy van, ahogyan a csomagban."
-        : `${String(own)} szöveg tér el a csomagtól, ${lacking === 0 ? "minden nyelven ugyanazok" : `közülük ${String(lacking)} nem minden nyelven`}.`,
+    summary: (own, lacking) => {
+      if (own === 0) return "Minden úgy van, ahogyan a csomagban.";
+      if (own === 1) {
+        return `1 szöveg tér el a csomagtól, ${lacking === 0 ? "minden nyelven ugyanaz" : "de nem minden nyelven"}.`;
+      }
+      const where =
+        lacking === 0 ? "minden nyelven ugyanazok" : `közülük ${String(lacking)} nem minden nyelven`;
+      return `${String(own)} szöveg tér el a csomagtól, ${where}.`;
+    },
   },
   eject: {
-    wrote: (path) => `Elkészült: ${path}`,
+    wrote: (path) => `Kiírva: ${path}`,
     next: (command, folder) =>
-      `${folder === null ? "" : `Írja az adatfájlba, hogy a mappa használatba kerüljön: „templates: ${folder}”. `}Módosítsa a szöveget, majd futtassa ezt: ${command}`,
+      `${folder === null ? "" : `A mappa használatához írja ezt az adatfájlba: „templates: ${folder}”. `}Módosítsa a szöveget, majd futtassa ezt: ${command}`,
   },
   update: {
     merged: (path) => `${path}: összevonva a csomag új szövegével`,
@@ -37,9 +42,9 @@ export const templates: TemplatesWords = {
     noFindings: "Nincs észrevétel.",
     golden: "Elvárt dokumentumok",
     goldenStates: {
-      same: "az elvártak szerint",
-      written: "elkészültek",
-      none: "nincsenek; az --update kapcsoló elkészíti őket",
+      same: "megegyeznek",
+      written: "kiírva",
+      none: "nincsenek; az --update kapcsoló kiírja őket",
     },
     pairwise: "az elhagyható részek minden párja, velük és nélkülük",
     whole: "az elhagyható részek minden kombinációja",

@@ -30,7 +30,7 @@ export const usage: UsageWords = {
     `${flag}: érvénytelen dátum: ${quote(value)}; a helyes alak év-hónap-nap, például 2026-11-22.`,
   notACount: (flag, value) => `${flag}: érvénytelen érték: ${quote(value)}; írjon egész számot: 0, 1, 2 …`,
   notAShard: (flag, value) =>
-    `${flag}: érvénytelen érték: ${quote(value)}; a helyes alak rész/összes, például 2/4, ahol a rész 1 és az összes közé esik.`,
+    `${flag}: érvénytelen érték: ${quote(value)}; a helyes alak rész/összes, például 2/4, ahol a rész legalább 1, és legfeljebb annyi, mint az összes.`,
   notJobs: (flag, value) => `${flag}: érvénytelen érték: ${quote(value)}; írja: 1, 2, 3 … vagy auto.`,
   notAnEpoch: (flag, value) =>
     `${flag}: érvénytelen érték: ${quote(value)}; írja be az 1970 óta eltelt másodpercek számát.`,
@@ -53,11 +53,12 @@ export const usage: UsageWords = {
     `ezeknek az adatfájloknak a dokumentumai ugyanabba a mappába kerülnének: ${file}, ${other}; futtassa a parancsot külön-külön, más-más -o mappával.`,
 
   unknownTemplate: (reference, meant, command) =>
-    `nincs ilyen: ${quote(reference)}.${didYouMean(meant)} A „${command}” parancs mutatja, mi van.`,
+    `nincs ilyen: ${quote(reference)}.${didYouMean(meant)} A választékot ez a parancs mutatja: „${command}”.`,
   severalTemplates: (reference, choices) =>
     `több dokumentumban is szerepel: ${quote(reference)}; ezek közül írjon egyet: ${list(choices, "vagy")}.`,
-  templateExists: (path) => `már létezik: ${path}; előbb törölje vagy nevezze át. Semmi sem íródott ki.`,
-  templateOutside: (path) => `kivezet a sablonmappából: ${path}. Semmi sem íródott ki.`,
+  templateExists: (path) =>
+    `már létezik: ${path}; előbb törölje vagy nevezze át. A program semmit sem írt ki.`,
+  templateOutside: (path) => `kivezet a sablonmappából: ${path}. A program semmit sem írt ki.`,
   noTemplates: "sem az adatfájl, sem a --templates kapcsoló nem nevez meg sablonmappát.",
 
   noOutput: "az -o után mappa, fájl vagy a szabványos kimenetet jelentő - jel álljon.",

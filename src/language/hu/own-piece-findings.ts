@@ -49,28 +49,36 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
 
 const changes = {
   replaced: "szövege itt az Öné",
-  added: "itt kiegészítés",
+  added: "itt hozzáadott szöveg",
   "left-out": "itt kimarad",
 } as const;
 
 const shapes = {
-  row: "táblázatsor, `| … | … |`",
-  item: "listaelem, `- …`",
-  step: "lépés, `1. …`",
-  quote: "idézett szöveg, `> …`",
+  row: "táblázatsor (`| … | … |`)",
+  item: "listaelem (`- …`)",
+  step: "lépés (`1. …`)",
+  quote: "idézett szöveg (`> …`)",
   text: "bekezdés",
 } as const;
 
 const locks: Readonly<Record<LockReason, string>> = {
   unreadable: "nem olvasható",
   "not-json": "sérült",
-  version: "újabb változattal készült",
+  version: "a program újabb verziójával készült",
 };
 
 /** What is said about single clauses and sections of a company's own, in Hungarian. */
 export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
   "template/front-matter": ({ reason, found, suggestion }) => {
     const [message, hint] = frontMatter[reason](found);
+    // These two suggest a name, which is not typed at the place of the finding.
+    if (suggestion !== null && reason === "no-language")
+      return say(message, `Nevezze át a fájlt, például erre: ${code(suggestion)}.`);
+    if (suggestion !== null && reason === "not-movable")
+      return say(
+        message,
+        `Törölje ezt a sort, vagy adjon a szövegnek saját azonosítót, például ezt: ${code(suggestion)}.`,
+      );
     return say(message, did(suggestion, hint));
   },
   "template/own-place": ({ reason, id, target, suggestion }) => {
@@ -88,12 +96,12 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
       case "too-many":
         return say(
           `${startingThe(id)} már nem fér bele: egy dokumentumba legfeljebb 300 további pont és szakasz kerülhet, egymás mellé pedig 50.`,
-          "Tegyen többet is egy fájlba.",
+          "Tegyen többet egy fájlba.",
         );
       case "parts":
         return say(
           `${startingThe(target)} szakasz végén alszakaszok állnak, ezért egy pont a végén hozzájuk tartozónak látszana.`,
-          "Tegye egy pont után vagy elé.",
+          "Tegye egy pont elé vagy mögé.",
         );
       default:
         return say(`${startingThe(id)} a mellékletek közé kerülne.`, "Tegye az első melléklet elé.");
@@ -130,7 +138,7 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
         ? `${startingThe(id)} kimarad, így a dokumentum már nem ígéri ezt: ${list(promises.map(code), "és")}.`
         : `${startingThe(id)} kimarad, pedig azt mondja ki, amit a legtöbb országban a törvény előír.`,
       isLegal
-        ? "Előbb kérdezzen meg valakit, aki ismeri az országa jogát."
+        ? "Előbb kérdezzen meg valakit, aki ismeri az Ön országának jogát."
         : "Ha újra meg akarja jeleníteni, törölje a fájlt.",
     ),
   "template/not-in-language": ({ id, change, languages }) =>
@@ -164,7 +172,7 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
     ),
   "template/lock": ({ path, reason }) =>
     say(
-      `Az eredeti szövegek nyilvántartása (${quote(path)}) ${locks[reason]}, ezért nem tudni, mit változtatott a csomag.`,
+      `Az eredeti szövegek nyilvántartása (${quote(path)}) ${locks[reason]}, ezért nem tudni, mi változott a csomagban.`,
       "Állítsa vissza a verziókezelőből, vagy törölje, és futtassa ezt: `charter templates update`.",
     ),
   "template/never-printed": ({ id }) =>
@@ -188,7 +196,7 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
         ? `A dokumentum nem olyan, mint amilyet ${quote(path)} elvár.`
         : state === "gone"
           ? `${quote(path)} olyan dokumentumot vár el, amely már nem készül el.`
-          : `Nincs mihez hasonlítani a dokumentumot: ${quote(path)}.`,
+          : `Nincs meg a fájl, amellyel a dokumentumot össze lehetne vetni: ${quote(path)}.`,
       "Nézze át a különbséget; ha rendben van, futtassa ezt: `charter templates test --update`.",
     ),
 };

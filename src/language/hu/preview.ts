@@ -26,14 +26,14 @@ export const previewWords: PreviewWords = {
   trace: {
     heading: "Honnan származik egy mondat",
     howTo:
-      "Kattintson a dokumentum egyik mondatára, vagy lépjen rá a Tab és a nyílbillentyűkkel, majd nyomjon Entert.",
+      "Kattintson a dokumentum egyik mondatára, vagy lépjen rá a Tab billentyűvel és a nyilakkal, majd nyomja le az Entert.",
     previous: "Előző pont",
     next: "Következő pont",
     clause: "Pont",
     section: "Szakasz",
     template: "Sablon",
     own: "saját",
-    supplied: "a programé",
+    supplied: "a csomagból",
     facts: "Adatok",
     promises: "Ígéretek",
     noFacts: "nincs",
@@ -50,12 +50,12 @@ export const previewWords: PreviewWords = {
     before: (target) => `korábban: ${target}`,
   },
   terminal: {
-    started: (file) => `A(z) ${file} fájl előnézete; követi, amit elment. A Ctrl+C leállítja.`,
+    started: (file) => `Előnézet: ${file}; követi, amit elment. A Ctrl+C leállítja.`,
     portTaken: (port) =>
-      `a(z) ${String(port)} port foglalt; adjon meg másikat a --port kapcsolóval, vagy hagyja el a kapcsolót.`,
+      `ez a port foglalt: ${String(port)}; adjon meg másikat a --port kapcsolóval, vagy hagyja el a kapcsolót.`,
     portDenied: (port) =>
-      `a rendszer nem engedi a(z) ${String(port)} port használatát; a --port kapcsolóval válasszon legalább 1024-es portot.`,
-    failed: (port, why) => `a(z) ${String(port)} port nem használható: ${why}.`,
+      `a rendszer nem engedi ennek a portnak a használatát: ${String(port)}; a --port kapcsolóval válasszon 1024-es vagy nagyobb számú portot.`,
+    failed: (port, why) => `ez a port nem használható (${String(port)}): ${why}.`,
   },
   refused: "Az előnézet csak a saját oldalának válaszol ezen a számítógépen.",
   notFound: "Az előnézetnek nincs ilyen oldala.",
