@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
 import { minifySync } from "rolldown/utils";
 
@@ -21,12 +22,19 @@ function nameOf({ facadeModuleId }) {
     : `${source.replace(/[.]ts$/, "").replaceAll(/[\\/]/g, "-")}.cjs`;
 }
 
-/** commander can hand a subcommand to another program; ours never do, and every start would load what that takes. */
-const withoutPrograms = {
-  name: "without-programs",
-  resolveId: (id, importer) =>
-    id === "node:child_process" && /[\\/]commander[\\/]/.test(importer ?? "") ? "\0no-programs" : null,
-  load: (id) => (id === "\0no-programs" ? "" : null),
+/**
+ * commander can hand a subcommand to another program; ours never do, and every start would load what that takes. puppeteer
+ * can look for browsers and speak a second protocol; we ask for neither, and they are most of it.
+ */
+const unused = [
+  { by: /[\\/]commander[\\/]/, id: /^node:child_process$/ },
+  { by: /[\\/]puppeteer-core[\\/]/, id: /^@puppeteer[\\/]browsers$|[\\/](?:bidi|LaunchOptions)[.]js$/ },
+];
+const withoutUnused = {
+  name: "without-unused",
+  resolveId: (id, importer = "") =>
+    unused.some((each) => each.by.test(importer) && each.id.test(id)) ? "\0unused" : null,
+  load: (id) => (id === "\0unused" ? "" : null),
 };
 
 /**
@@ -51,9 +59,17 @@ const { output } = await build({
   input: { charter: "src/cli/entry.ts" },
   platform: "node",
   transform: { target: "node20.19" },
-  // The browser client is large and needed only for PDF files.
-  external: /^puppeteer/,
-  plugins: [withoutPrograms, nodeWhenUsed],
+  // Faster parts of `ws`, for whoever has installed them.
+  external: /^(?:bufferutil|utf-8-validate)/,
+  // The part of puppeteer without what finds and starts browsers: we do that ourselves, and it is more than half of it.
+  resolve: {
+    alias: {
+      "puppeteer-core": fileURLToPath(
+        import.meta.resolve("puppeteer-core/internal/puppeteer-core-browser.js"),
+      ),
+    },
+  },
+  plugins: [withoutUnused, nodeWhenUsed],
   // What is in the first file need not be in one more.
   preserveEntrySignatures: "allow-extension",
   logLevel: "warn",
@@ -79,21 +95,41 @@ await build({
 copyFileSync("src/preview/page/preview.css", "dist/preview-page.css");
 
 // What others wrote and the files above contain, with the licences that have to go with it.
-const bundled = new Set(
-  output.flatMap(({ modules = {} }) =>
-    Object.entries(modules)
-      .filter(([, { renderedLength }]) => renderedLength > 0)
-      .flatMap(([id]) => /^\0?(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1] ?? []),
-  ),
-);
-writeFileSync("dist/THIRD-PARTY-LICENSES.txt", [...bundled].map(licenceOf).toSorted().join("\n"));
+const bundled = new Map();
+for (const [id, { renderedLength }] of output.flatMap(({ modules = {} }) => Object.entries(modules))) {
+  const folder = /^\0?(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1];
+  if (renderedLength > 0 && folder !== undefined) bundled.set(folder, [...(bundled.get(folder) ?? []), id]);
+}
+writeFileSync("dist/THIRD-PARTY-LICENSES.txt", [...bundled].map(licencesOf).toSorted().join("\n"));
 
-function licenceOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+/** The licence of a package, and those of what it has taken in from others. */
+function licencesOf([folder, modules]) {
+  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const file = readdirSync(folder).find((each) => /^licen[cs]e(?:[.-]|$)/i.test(each));
-  if (file === undefined) throw new Error(`${name} ${version} has no licence text.`);
+  // puppeteer is published without the text.
+  if (file === undefined && license !== "Apache-2.0")
+    throw new Error(`${name} ${version} has no licence text.`);
+  const text =
+    file === undefined ? `${author}\n\n${apacheLicence()}` : readFileSync(join(folder, file), "utf8");
   const line = "-".repeat(80);
-  return `${line}\n${name} ${version}: ${license}\n${line}\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+  const within = modules.flatMap((id) => {
+    const part = /[\\/]third_party[\\/]([^\\/]+)[\\/]/.exec(id)?.[1];
+    return part === undefined ? [] : [`${part}, in ${name}:\n\n${openingComment(id)}\n`];
+  });
+  return [`${line}\n${name} ${version}: ${license}\n${line}\n\n${text.trim()}\n`, ...within.toSorted()].join(
+    "\n",
+  );
+}
+
+/** As the compiler has it, which is under the same licence. */
+function apacheLicence() {
+  return readFileSync(require.resolve("typescript/LICENSE.txt"), "utf8");
+}
+
+function openingComment(path) {
+  const comment = /^\/\*\*([^]*?)\*\//.exec(readFileSync(path, "utf8"))?.[1];
+  if (comment === undefined) throw new Error(`${path} has no licence text.`);
+  return comment.trim();
 }
 
 // The manual page in each language, as `man` looks for them below a folder: man1 for English, el/man1 for Greek.

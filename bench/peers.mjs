@@ -37,6 +37,8 @@ const peers = {
   vivliostyle: {
     packageName: "@vivliostyle/cli",
     program: "vivliostyle",
+    // Its browser is the system's, as it downloads none behind a proxy. As root, its own configuration leaves the
+    // sandbox off; nothing else changes that.
     runs: () => files.map((file) => ["build", file, "-o", pdfOf(file), "--executable-browser", chromium]),
   },
   pandoc: {

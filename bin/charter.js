@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 const { join } = require("node:path");
-// From Node 22 on, compiled code is kept between runs; before that the call does not exist.
-require("node:module").enableCompileCache?.();
-if (Number(process.versions.node.split(".")[0]) < 20) {
+const release = Number(process.versions.node.split(".")[0]);
+// From Node 22 on, compiled code is kept between runs; the first releases of it cannot.
+if (release >= 22) require("node:module").enableCompileCache?.();
+if (release < 20) {
   console.error(`charter needs Node 20.19 or newer; this is ${process.version}.`);
   process.exit(3);
 }

@@ -47,6 +47,11 @@ export function createProgram(host: CommandHost, done: (code: ExitCode) => void)
       writeErr: (text) => {
         host.stderr.write(text);
       },
+      getOutHelpWidth: () => host.stdout.columns(),
+      getErrHelpWidth: () => host.stderr.columns(),
+      // The help has none.
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
       outputError: () => undefined,
     })
     .exitOverride();

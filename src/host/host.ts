@@ -102,7 +102,7 @@ export interface Host {
   /** Starts up to `count` threads that do pieces of `task`, as `src/cli/worker.ts` does them. */
   readonly openWorkers: (count: number, task: unknown) => Promise<Workers>;
   /** How many threads can work at the same time. */
-  readonly processors: number;
+  readonly processors: () => number;
   /** Opens a server that only this computer reaches; port 0 is any free one. `answer` must not reject. */
   readonly openServer: (
     port: number,

@@ -87,7 +87,7 @@ export function scene(
         openPrompter: setting.openPrompter ?? unexpectedPrompter,
         openRevision: setting.openRevision ?? unexpectedRevision,
         openWorkers: setting.openWorkers ?? unexpectedWorkers,
-        processors: 2,
+        processors: () => 2,
         openServer: setting.openServer ?? unexpectedServer,
         openWatcher: setting.openWatcher ?? unexpectedWatcher,
         versions: { node: "v20.20.2", platform: "linux", arch: "x64" },

@@ -56,9 +56,15 @@ describe("what the built command contains of others", () => {
   const headings = [...notices.matchAll(/^-{80}\n(\S+) \S+: (.+)\n-{80}\n\n(.+)/gm)];
   const named = headings.map(([, name]) => name);
 
-  test("comes with the licence of each dependency but the browser's client, which stays outside", () => {
-    const own = Object.keys(manifest.dependencies).filter((name) => name !== "puppeteer-core");
+  test("comes with the licence of each dependency", () => {
+    const own = Object.keys(manifest.dependencies);
     expect(own.filter((name) => !named.includes(name))).toEqual([]);
+  });
+
+  test("comes with the licences of what the browser's client has taken in", () => {
+    const within = [...notices.matchAll(/^(\S+), in puppeteer-core:\n\n(?=.)/gm)].map(([, name]) => name);
+    expect(within).toEqual(expect.arrayContaining(["mitt", "parsel-js", "rxjs"]));
+    expect(notices.slice(notices.indexOf("puppeteer-core "))).toContain("Apache License");
   });
 
   test("is under licences that ask nothing of our users", () => {

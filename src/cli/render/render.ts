@@ -104,7 +104,7 @@ async function rendererFor(
   workshop: Workshop,
   host: CommandHost,
 ): Promise<Renderer> {
-  const jobs = Math.min(request.jobs === "auto" ? host.processors : request.jobs, own.length);
+  const jobs = Math.min(request.jobs === "auto" ? host.processors() : request.jobs, own.length);
   return jobs > 1 && own.every(({ name }) => name !== "-")
     ? await rendererOnThreads(jobs, request, target, host)
     : rendererHere(request, target, alone, workshop, host);

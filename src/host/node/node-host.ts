@@ -1,34 +1,8 @@
-import { availableParallelism } from "node:os";
-import type { Host, Output, ReadResult } from "../host.ts";
+import type { Host, ReadResult } from "../host.ts";
 import { compiledTemplates } from "./compiled-templates.ts";
 import { nodeFiles, readUpTo } from "./files.ts";
 import { localDay } from "./local-time.ts";
-
-const usualColumns = 80;
-
-/** A stream of the process, opened when it is first used: most runs never use one of the two. */
-function output(open: () => NodeJS.WriteStream): Output {
-  let failure: string | null = null;
-  let opened: NodeJS.WriteStream | null = null;
-  const stream = (): NodeJS.WriteStream => {
-    // A reader that has seen enough (`charter promises | head`) closes the pipe; that is no failure of ours.
-    opened ??= open().on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") failure = error.message;
-    });
-    return opened;
-  };
-  return {
-    write: (text) => void stream().write(text),
-    get isTerminal() {
-      return stream().isTTY;
-    },
-    columns: () => {
-      const { columns } = stream();
-      return columns > 0 ? columns : usualColumns;
-    },
-    failure: () => failure,
-  };
-}
+import { output } from "./output.ts";
 
 /**
  * The real outside: this process, its files, its clock (read once, here) and the browsers of this machine.
@@ -44,8 +18,8 @@ export function createNodeHost(process: NodeJS.Process, packageDirectory: string
   }
   return hostOf(process, packageDirectory, {
     signal: interruption.signal,
-    stdout: output(() => process.stdout),
-    stderr: output(() => process.stderr),
+    stdout: output(1, () => process.stdout),
+    stderr: output(2, () => process.stderr),
   });
 }
 
@@ -89,7 +63,8 @@ export function hostOf(
       const { openWorkers } = await import("./workers.ts");
       return openWorkers(count, task, { packageDirectory, signal, stdout, stderr });
     },
-    processors: availableParallelism(),
+    // Only `--jobs auto` asks, and every start would load the module.
+    processors: () => process.getBuiltinModule("node:os").availableParallelism(),
     openServer: async (port, answer) => {
       const { openServer } = await import("./http/open-server.ts");
       return openServer(port, answer);
