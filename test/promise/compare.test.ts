@@ -3,7 +3,7 @@ import { parseDuration } from "../../src/company/duration.ts";
 import type { Commitment } from "../../src/company/facts.ts";
 import { comparePromises } from "../../src/promise/compare.ts";
 import { strictnessOf } from "../../src/promise/strictness.ts";
-import { checked, rawExample } from "../companies/companies.ts";
+import { checked, minimum, rawExample } from "../companies/companies.ts";
 
 function commitment(text: string): Commitment {
   const [time = "", share] = text.split(" in ");
@@ -28,7 +28,16 @@ describe("strictness", () => {
     ["5 working days", "5 days", "stricter"],
     ["1 working day", "2 days", "incomparable"],
     ["1 working day", "9 days", "looser"],
+    ["1 working day", "6 days", "incomparable"],
+    ["1 working day", "7 days", "looser"],
     ["10 working days", "15 working days", "looser"],
+    ["10 working days", "17 days", "incomparable"],
+    ["10 working days", "18 days", "looser"],
+    ["16 working hours", "9 days", "incomparable"],
+    ["16 working hours", "10 days", "looser"],
+    ["1 year", "52 weeks", "stricter"],
+    ["2 years", "731 days", "incomparable"],
+    ["2 years", "732 days", "looser"],
     ["4 working hours", "1 working day", "looser"],
     ["8 working hours", "1 working day", "incomparable"],
     ["8 working hours", "8 hours", "stricter"],
@@ -75,6 +84,68 @@ describe("two ledgers", () => {
       "changed issue.resolve",
       "stricter issue.follow-up",
       "removed chat.reply",
+    ]);
+  });
+
+  test.for([
+    ["2 hours", "2 days", "looser"],
+    ["2 days", "2 hours", "stricter"],
+    ["24 hours", "1 day", "changed"],
+    [{ time: "24 hours", atLeast: "80" }, { time: "24 hours", atLeast: "90" }, "stricter"],
+    [{ time: "24 hours", atLeast: "90" }, "24 hours", "stricter"],
+    ["24 hours", { time: "24 hours", atLeast: "90" }, "looser"],
+    [{ time: "2 hours", atLeast: "80" }, { time: "4 hours", atLeast: "90" }, "changed"],
+  ] as const)("differ where one promise goes from %j to %j: %s", ([from, to, kind]) => {
+    const replying = (replyWithin: unknown) =>
+      checked({ ...minimum, channels: { email: { address: "help@brook.example", replyWithin } } });
+    const changes = comparePromises(replying(from), replying(to));
+    expect(changes.map((change) => `${change.kind} ${change.id}`)).toEqual([`${kind} email.reply`]);
+  });
+
+  test("say what was promised before and after", () => {
+    const [answer, ...others] = comparePromises(checked(minimum), meridian);
+    expect(answer).toMatchObject({ id: "phone.answer", kind: "added", from: null });
+    expect(answer?.to?.target.duration).toEqual({ amount: 3, unit: "ring" });
+    expect(others.length).toBeGreaterThan(5);
+    const [gone] = comparePromises(meridian, checked(minimum)).filter(({ kind }) => kind === "removed");
+    expect(gone).toMatchObject({ id: "phone.answer", from: { id: "phone.answer" }, to: null });
+  });
+
+  test("know priorities by their names, wherever they stand", () => {
+    const urgent = {
+      name: "urgent",
+      when: "Safety is at risk.",
+      answerWithin: "1 hour",
+      resolveWithin: "8 hours",
+    };
+    const usual = {
+      ...urgent,
+      name: "usual",
+      when: "All else.",
+      answerWithin: "4 hours",
+      resolveWithin: "9 hours",
+    };
+    const ranked = (...priorities: object[]) => checked({ ...minimum, priorities });
+    expect(comparePromises(ranked(urgent, usual), ranked(usual, urgent))).toEqual([]);
+  });
+
+  test("know a person who stands on the ladder twice by the turn", () => {
+    const [first, second, third] = raw["escalation"] as Record<string, unknown>[];
+    const again = { ...first, within: "3 working days" };
+    const ladder = checked({ ...raw, escalation: [first, second, third, again] });
+    const longer = checked({
+      ...raw,
+      escalation: [first, second, third, { ...again, within: "4 working days" }],
+    });
+    expect(comparePromises(ladder, longer).map(({ id, kind }) => `${kind} ${id}`)).toEqual([
+      "looser escalation.4",
+    ]);
+    const sooner = checked({
+      ...raw,
+      escalation: [{ ...first, within: "30 minutes" }, second, third, again],
+    });
+    expect(comparePromises(ladder, sooner).map(({ id, kind }) => `${kind} ${id}`)).toEqual([
+      "stricter escalation.1",
     ]);
   });
 

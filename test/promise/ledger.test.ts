@@ -50,11 +50,21 @@ describe("the ledger", () => {
 
   test("knows families of promises", () => {
     expect(promisesLike(meridian, "escalation.*")).toEqual(["escalation.1", "escalation.2", "escalation.3"]);
+    const every = promisesOf(checked(everyKey()));
+    expect(promisesLike(every, "priority.*.answer").length).toBeGreaterThan(0);
+    expect(promisesLike(every, "priority.*.answer").filter((id) => !id.endsWith(".answer"))).toEqual([]);
     expect(makes(meridian, "priority.*")).toBe(false);
     expect(makes(meridian, "email.reply")).toBe(true);
     expect(makes(meridian, "letter.reply")).toBe(false);
   });
 });
+
+test.for([["email.reply*"], ["email.reply*reply"], ["*email.reply"]])(
+  "a family has a name of its own for each of its promises: %s holds none",
+  ([pattern = ""]) => {
+    expect(promisesLike(meridian, pattern)).toEqual([]);
+  },
+);
 
 function rawShare() {
   return {
