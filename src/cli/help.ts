@@ -34,7 +34,8 @@ function withNotes(
   { argChoices, defaultValue, defaultValueDescription, description }: Option,
   notes: HelpWords["notes"],
 ): string {
-  const fallback = typeof defaultValue === "string" ? defaultValue : (defaultValueDescription ?? notes.all);
+  const isPlain = typeof defaultValue === "string" || typeof defaultValue === "number";
+  const fallback = isPlain ? String(defaultValue) : (defaultValueDescription ?? notes.all);
   if (argChoices === undefined)
     return defaultValue === undefined ? description : `${description} (${notes.fallback} ${fallback})`;
   return `${description} (${notes.choices} ${argChoices.join(", ")}${notes.between}${notes.fallback} ${fallback})`;

@@ -51,7 +51,7 @@ function isSafe(finding: Diagnostic): boolean {
       return isSameWord(finding.args.found, finding.args.suggestion);
     case "facts/not-a-duration": {
       const { found, reason, suggestion } = finding.args;
-      return reason === "unknown" && (isSameAmount(found, suggestion) || isSlip(found, suggestion));
+      return reason === "unknown" && (isSameAmount(found, suggestion) || isSlipInEachWord(found, suggestion));
     }
     case "facts/not-a-number":
       return isSameNumber(finding.args.found, finding.args.suggestion);
@@ -84,6 +84,19 @@ function isSlip(found: string, suggestion: string | null): boolean {
   const length = Math.min(word.length, meant.length);
   const most = length < longLength ? 1 : maxSlips;
   return length >= minLength && (distance(word, meant) <= most || isSwapped(word, meant));
+}
+
+/** `2 wrking days` is two working days; `2 morning days` may be something else. */
+function isSlipInEachWord(found: string, suggestion: string | null): boolean {
+  const [words, meant] = [found.trim().split(/\s+/), suggestion?.split(" ") ?? []];
+  return words.length === meant.length && words.every((word, index) => isOneSlip(word, meant[index] ?? ""));
+}
+
+function isOneSlip(found: string, meant: string): boolean {
+  const [word, right] = [plain(found), plain(meant)];
+  if (word === right) return true;
+  // An amount is never a slip of another amount.
+  return !/\d/.test(word + right) && (distance(word, right) === 1 || isSwapped(word, right));
 }
 
 /** Two neighbours in the wrong order. */

@@ -43,15 +43,19 @@ interface Setting extends Partial<
   readonly stderrIsTerminal?: boolean;
 }
 
+// In one place, because a test that is running can no longer say what comes after all.
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A working directory with files in it, and the command line over it. A browser that was not set up is a mistake of the test. */
 export function scene(
   files: Readonly<Record<string, string | Uint8Array>> = {},
   setting: Setting = {},
 ): Scene {
   const folder = mkdtempSync(join(tmpdir(), "charter-"));
-  afterAll(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+  folders.push(folder);
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
