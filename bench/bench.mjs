@@ -1,12 +1,14 @@
 // Measures everything that has a limit in budget.json, each against the least that any program could do, in one run.
 // With --check it fails where a limit is passed. Names after it choose: `node bench/bench.mjs start seven`.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { command, compare, facts, peak, root, scratch } from "./compare.mjs";
+import { count, makeCompanies, renderCompanies } from "./companies.mjs";
+import { command, compare, facts, peak, root, scratch, time } from "./compare.mjs";
 
 const kinds = ["policy", "standards", "guidelines", "playbook", "procedures", "code-of-practice", "charter"];
 const [out, pages] = [scratch(), scratch()];
+const [branches, all] = [join(out, "branches"), join(out, "all")];
 const floor = (...of) => [join(root, "bench/floor.mjs"), facts, join(out, "floor"), ...of];
 const render = (...flags) => [command, "render", facts, "--today", "2026-11-22", ...flags];
 const texts = (...flags) => render("--to", "md,html", "-o", join(out, "ours"), ...flags);
@@ -56,7 +58,31 @@ const cases = {
     pair: () => [texts(), floor(...kinds)],
     measure: peak,
   },
+  many: {
+    what: `${count} companies, seven documents each, Markdown and HTML / bare loop`,
+    rounds: 3,
+    pair: () => {
+      makeCompanies(branches);
+      return [renderCompanies(branches, all), [join(root, "bench/bare-many.mjs"), branches, all]];
+    },
+    measure: intoNothing,
+  },
+  jobs: {
+    what: `${count} companies, two jobs / one`,
+    rounds: 3,
+    pair: () => {
+      makeCompanies(branches);
+      return [renderCompanies(branches, all, "--jobs", "2"), renderCompanies(branches, all)];
+    },
+    measure: intoNothing,
+  },
 };
+
+/** Milliseconds of one run that finds nothing written yet. */
+function intoNothing(argv) {
+  rmSync(all, { recursive: true, force: true });
+  return time(argv);
+}
 
 function make(argv) {
   execFileSync(process.execPath, argv, { stdio: "ignore" });

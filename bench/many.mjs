@@ -1,31 +1,20 @@
 // Seven documents of each of many companies, to Markdown and HTML: our command with one job and with two, and a bare loop
 // over the same files. COUNT sets how many companies, ROUNDS how often each is run.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { command, facts, root, scratch } from "./compare.mjs";
+import { count, makeCompanies, renderCompanies } from "./companies.mjs";
+import { environment, median, root, scratch } from "./compare.mjs";
 
-const count = Number(process.env.COUNT ?? 1000);
 const rounds = Number(process.env.ROUNDS ?? 5);
 const folder = scratch();
-const environment = { ...process.env };
-delete environment.NODE_EXTRA_CA_CERTS;
+makeCompanies(join(folder, "branches"));
 
-const example = readFileSync(facts, "utf8");
-mkdirSync(join(folder, "branches"));
-for (let number = 1; number <= count; number += 1) {
-  const text = example
-    .replaceAll("Meridian Home Repairs Ltd", `Branch ${number} of Meridian Ltd`)
-    .replaceAll("replyWithin: 24 hours", `replyWithin: ${1 + (number % 24)} hours`);
-  writeFileSync(join(folder, "branches", `b${String(number).padStart(6, "0")}.yaml`), text);
-}
-
-const ours = ["render", "branches/*.yaml", "--to", "md,html", "--assets", "shared", "--today", "2026-11-22"];
 const runs = {
-  "one job": [command, ...ours, "-o", "out"],
+  "one job": renderCompanies("branches", "out"),
   "bare loop": [join(root, "bench/bare-many.mjs"), "branches", "out"],
-  "two jobs": [command, ...ours, "-o", "out", "--jobs", "2"],
+  "two jobs": renderCompanies("branches", "out", "--jobs", "2"),
 };
 
 /** Seconds and peak memory in MiB of one run into an empty folder, and the bytes that it wrote in all. */
@@ -50,7 +39,6 @@ function written() {
   return `${files.length} files, ${(bytes / 1e6).toFixed(0)} MB`;
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const results = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
 const sizes = {};
 for (let round = 0; round < rounds; round += 1) {

@@ -8,16 +8,28 @@ export function isMap(value: unknown): value is Readonly<Record<string, unknown>
 }
 
 /** The schema that a value is held against, without the wrappers that only allow or change it. */
-export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+export const unwrap: (schema: z.core.$ZodType) => z.core.$ZodType = oncePerSchema((schema) => {
   if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap());
   if (schema instanceof z.ZodPipe) return unwrap(schema.in);
   return schema;
-}
+});
 
 /** What is known about a key, looked for on the way through the wrappers. */
-export function knownField(schema: z.core.$ZodType): KnownField | null {
+export const knownField: (schema: z.core.$ZodType) => KnownField | null = oncePerSchema((schema) => {
   const field = fieldOf(schema);
   return field === null && schema instanceof z.ZodOptional ? knownField(schema.unwrap()) : field;
+});
+
+/** Every value of every file asks the same of its schema, and zod takes its time to say what a schema is. */
+function oncePerSchema<Answer>(
+  find: (schema: z.core.$ZodType) => Answer,
+): (schema: z.core.$ZodType) => Answer {
+  const found = new WeakMap<z.core.$ZodType, { readonly answer: Answer }>();
+  return (schema) => {
+    const known = found.get(schema) ?? { answer: find(schema) };
+    found.set(schema, known);
+    return known.answer;
+  };
 }
 
 /** The schema of one key or item of a block, list or map; `null` where the schema knows none. */

@@ -69,5 +69,12 @@ export function annex(id: string, parts: readonly (Clause | Section)[]): Section
 
 /** Every clause of a list of sections, in reading order. */
 export function clausesOf(parts: readonly (Clause | Section)[]): readonly Clause[] {
-  return parts.flatMap((part) => (part.type === "clause" ? [part] : clausesOf(part.parts)));
+  const known = clausesIn.get(parts);
+  if (known !== undefined) return known;
+  const clauses = parts.flatMap((part) => (part.type === "clause" ? [part] : clausesOf(part.parts)));
+  clausesIn.set(parts, clauses);
+  return clauses;
 }
+
+/** Documents are data that never changes, and every company asks for the same lists. */
+const clausesIn = new WeakMap<readonly (Clause | Section)[], readonly Clause[]>();

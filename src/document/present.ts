@@ -20,17 +20,18 @@ export function presentDocument(model: DocumentModel, facts: Facts, ledger: Ledg
   const numbers = new Map<string, string>();
   const annexes = new Set<string>();
   const clauses = new Map<string, Clause>();
+  const calledFor = new Set(clausesOf(model.sections).filter((clause) => isCalledFor(clause, facts, ledger)));
   const take = (sections: readonly Section[], prefix: string): void => {
     const count = { numbered: 0, annexes: 0 };
     for (const section of sections) {
-      const present = clausesOf(section.parts).filter((clause) => isCalledFor(clause, facts, ledger));
+      const present = clausesOf(section.parts).filter((clause) => calledFor.has(clause));
       if (present.every((clause) => clause.lead)) continue;
       count[section.isAnnex ? "annexes" : "numbered"] += 1;
       const number = section.isAnnex ? letter(count.annexes) : `${prefix}${String(count.numbered)}`;
       if (section.isAnnex) annexes.add(section.id);
       numbers.set(section.id, number);
       const own = section.parts.filter((part) => part.type === "clause");
-      for (const clause of own) if (present.includes(clause)) clauses.set(clause.id, clause);
+      for (const clause of own) if (calledFor.has(clause)) clauses.set(clause.id, clause);
       take(
         section.parts.filter((part) => part.type === "section"),
         `${number}.`,
@@ -58,6 +59,17 @@ function isCalledFor(clause: Clause, facts: Facts, ledger: Ledger): boolean {
 
 /** Whether the facts say anything under a dotted key; an empty list or block says nothing. `people.*.deputy`: anyone's. */
 export function hasFact(facts: Facts, key: string): boolean {
+  const answers = known.get(facts) ?? new Map<string, boolean>();
+  known.set(facts, answers);
+  const answer = answers.get(key) ?? findFact(facts, key);
+  answers.set(key, answer);
+  return answer;
+}
+
+/** Documents ask for the same facts again and again. */
+const known = new WeakMap<Facts, Map<string, boolean>>();
+
+function findFact(facts: Facts, key: string): boolean {
   return key
     .split(".")
     .reduce<readonly unknown[]>(

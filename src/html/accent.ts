@@ -1,3 +1,5 @@
+import { recent } from "./recent.ts";
+
 /** Red, green and blue, each 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
 
@@ -42,12 +44,17 @@ export function contrast(one: Colour, other: Colour): number {
  * little darker or lighter as it takes. No colour, or one that cannot be read, gives the default accent's.
  */
 export function accentShades(accent: string | null): { readonly light: string; readonly dark: string } {
-  const colour = parseColour(accent ?? defaultAccent) ?? fixed(defaultAccent);
-  return {
-    light: readable(colour, fixed(grounds.light), [0, 0, 0]),
-    dark: readable(colour, fixed(grounds.dark), [255, 255, 255]),
-  };
+  return known.get(accent ?? defaultAccent, () => {
+    const colour = parseColour(accent ?? defaultAccent) ?? fixed(defaultAccent);
+    return {
+      light: readable(colour, fixed(grounds.light), [0, 0, 0]),
+      dark: readable(colour, fixed(grounds.dark), [255, 255, 255]),
+    };
+  });
 }
+
+/** Every page of a company asks for the same. */
+const known = recent<{ readonly light: string; readonly dark: string }>(10_000);
 
 function fixed(text: string): Colour {
   const colour = parseColour(text);

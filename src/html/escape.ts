@@ -8,7 +8,9 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Plain text as HTML, safe between tags and inside a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
+  return !/[&<>"']/.test(text)
+    ? text
+    : text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 /**

@@ -64,6 +64,8 @@ function markdown(): Marked {
 const keptLetters = 1_000_000;
 const runs = recent<readonly Token[]>(keptLetters);
 const blocks = recent<string>(keptLetters);
+const sections = recent<readonly Token[]>(keptLetters);
+const lines = recent<string>(keptLetters);
 
 /**
  * Reads each run of text once, as long as it is kept. What a run means depends on nothing around it, because there are no
@@ -73,14 +75,18 @@ class RememberingLexer extends Lexer {
   override inlineTokens(text: string, tokens: Token[] = []): Token[] {
     const { inLink, inRawBlock } = this.state;
     if (inLink || inRawBlock || tokens.length > 0) return super.inlineTokens(text, tokens);
-    tokens.push(...runs.get(text, () => super.inlineTokens(text, [])));
+    tokens.push(...runs.get(text, (copy) => super.inlineTokens(copy, [])));
     return tokens;
   }
 }
 
-/** The blocks of a Markdown text. */
+/** The blocks of a Markdown text. Those under a heading are read once, as long as they are kept. */
 export function readBlocks(text: string): readonly Token[] {
-  return new RememberingLexer(markdown().defaults).lex(text);
+  // Inside a fence, what looks like a heading is none.
+  const pieces = /^ {0,3}(?:```|~~~)/m.test(text) ? [text] : text.split(/^(?=#{1,3} )/m);
+  return pieces.flatMap((piece) =>
+    sections.get(piece, (copy) => new RememberingLexer(markdown().defaults).lex(copy)),
+  );
 }
 
 /** One block of `readBlocks` as HTML. */
@@ -90,7 +96,7 @@ export function blockHtml(block: Token): string {
 
 /** Markdown without blocks, such as the title of a section, as HTML. */
 export function inlineHtml(text: string): string {
-  return breakable(markdown().parseInline(text, { async: false }));
+  return lines.get(text, (copy) => breakable(markdown().parseInline(copy, { async: false })));
 }
 
 /** From this many characters on, a word may be wider than its column. */

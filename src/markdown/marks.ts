@@ -8,10 +8,8 @@ const mark = new RegExp(`${opening}([^${closing}]*)${closing}`, "g");
 
 /** Puts a mark before the first word of a clause: behind what makes it an item, a row or a line of a letter. */
 export function marked(id: string, clause: string): string {
-  return clause.replace(
-    /^\s*(?:> ?)*(?:[-*] |\d+\. )?(?:\| ?)?/,
-    (start) => `${start}${opening}${id}${closing}`,
-  );
+  const [start = ""] = /^\s*(?:> ?)*(?:[-*] |\d+\. )?(?:\| ?)?/.exec(clause) ?? [];
+  return `${start}${opening}${id}${closing}${clause.slice(start.length)}`;
 }
 
 export function withoutMarks(markdown: string): string {

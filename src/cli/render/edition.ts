@@ -4,13 +4,13 @@ import { build } from "../../build.ts";
 import type { BuiltDocument } from "../../build.ts";
 import type { Facts } from "../../company/facts.ts";
 import type { Logo } from "../../html/page-input.ts";
-import type { Assets } from "../../html/shell.ts";
 import type { Theme } from "../../html/theme.ts";
 import type { LanguagePack } from "../../language/pack.ts";
 import { packOf } from "../../language/packs.ts";
 import { modelOf } from "../../markdown/own-templates.ts";
 import type { OwnTemplates } from "../../markdown/own-templates.ts";
 import { UsageError } from "../usage-error.ts";
+import { assetsFrom } from "./assets.ts";
 import { buildExtras } from "./extras.ts";
 import type { EditionExtra } from "./extras.ts";
 import type { RenderRequest } from "./request.ts";
@@ -58,8 +58,7 @@ export async function buildEdition(
     needsPages ? workshop.theme() : null,
     Promise.all(packs.map(async (pack) => ({ pack, render: await workshop.renderer(pack.tag, own) }))),
   ]);
-  const assets: Assets =
-    request.assets === "inline" ? { kind: "inline" } : { kind: "shared", folder: upFrom(folder) };
+  const assets = assetsFrom(`${folder}/${packs[0].tag}`, request);
   const { largePrint } = request;
   const models = modelOf(own);
   const documents = build({
@@ -96,12 +95,6 @@ function parallelsOf(
     return { pack, documents: documents.filter((document) => document.language === language) };
   });
   return left === undefined || right === undefined ? [] : buildParallel(facts, left, right, theme);
-}
-
-/** The way from a document's folder, `<folder>/<language>/`, to the files that all pages of the run share. */
-function upFrom(folder: string): string {
-  const steps = folder === "" ? 1 : folder.split("/").length + 1;
-  return `${"../".repeat(steps)}assets/`;
 }
 
 /** The languages to write, in the order of the file. Throws `UsageError` for one that the file does not have. */

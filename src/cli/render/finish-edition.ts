@@ -1,13 +1,11 @@
 import type { LockInputs } from "../../files/lock.ts";
 import { digestFacts } from "../../files/facts-digest.ts";
 import { lockedPromises } from "../../files/locked-promises.ts";
-import { sharedFiles } from "../../html/shared-assets.ts";
-import type { Theme } from "../../html/theme.ts";
 import { digestOwnTemplates } from "../../markdown/templates-digest.ts";
-import { assetsFolder, indexPath } from "../../files/output-path.ts";
-import type { OutputFile } from "../../files/plan.ts";
+import { indexPath } from "../../files/output-path.ts";
 import type { CommandHost } from "../command-host.ts";
 import { version } from "../version.ts";
+import { indexAssets, sharedAssets } from "./assets.ts";
 import { plannedPaths } from "./edition-files.ts";
 import type { Edition } from "./edition.ts";
 import type { FileRow } from "./file-row.ts";
@@ -53,7 +51,7 @@ export async function finishEdition(
   ]);
   const opened = await surveyFolder(putter, planned, request, facts.languages, host);
   const sizes = new Map([...opened.kept, ...putter.files().map(({ path, bytes }) => [path, bytes] as const)]);
-  await putter.put(indexFile(edition, sizes, theme));
+  await putter.put(indexFile(edition, sizes, theme, indexAssets(edition.folder, request, opened.before)));
   await putter.putShared(assets.map((file) => ({ ...file, path: prefixed(edition.folder, file.path) })));
   const inputs: LockInputs = {
     program: version,
@@ -80,16 +78,6 @@ function settingsOf(request: RenderRequest): Pick<LockInputs, "assets" | "largeP
     largePrint: formats.some((format) => format !== "md") ? largePrint : null,
     pdfDay: formats.includes("pdf") ? (printDay ?? "own") : null,
   };
-}
-
-/** The styles and fonts that pages share, with paths inside the folder above them; none where each has its own. */
-export function sharedAssets(
-  { assets, formats, extras }: RenderRequest,
-  theme: Theme,
-): readonly OutputFile[] {
-  if (assets !== "shared" || !formats.includes("html")) return [];
-  const files = sharedFiles(theme, extras.includes("handbook") ? ["book"] : []);
-  return files.map(({ path, bytes }) => ({ path: `${assetsFolder}/${path}`, bytes }));
 }
 
 function prefixed(folder: string, path: string): string {

@@ -9,6 +9,7 @@ import type { Extra } from "../../files/paths.ts";
 import type { PlannedFile } from "../../files/plan.ts";
 import { toIndexPage } from "../../html/index-page.ts";
 import type { IndexRow } from "../../html/index-page.ts";
+import type { Assets } from "../../html/shell.ts";
 import type { Theme } from "../../html/theme.ts";
 import type { LanguagePack } from "../../language/pack.ts";
 import { packOf } from "../../language/packs.ts";
@@ -24,6 +25,7 @@ export function indexFile(
   edition: Edition,
   sizes: ReadonlyMap<string, number>,
   theme: Theme,
+  assets: Assets,
 ): readonly PlannedFile[] {
   const { facts, logo } = edition;
   const rows = rowsOf(facts, sizes);
@@ -42,6 +44,7 @@ export function indexFile(
       logo,
     },
     theme,
+    assets,
   );
   return [page(within(edition, indexPath), html)];
 }
@@ -127,6 +130,7 @@ export function editionsFile(
   folders: readonly string[],
   pack: LanguagePack,
   theme: Theme,
+  assets: Assets,
 ): readonly PlannedFile[] {
   if (folders.includes("")) return [];
   const rows = folders.map((folder) => ({
@@ -137,7 +141,7 @@ export function editionsFile(
   }));
   const words = { ...pack.index, languages: { [pack.tag]: pack.name } };
   const frame = { language: pack.tag, title: pack.index.title, company: null, edition: null, logo: null };
-  return [page(indexPath, toIndexPage({ ...frame, rows, words, accent: null }, theme))];
+  return [page(indexPath, toIndexPage({ ...frame, rows, words, accent: null }, theme, assets))];
 }
 
 const encoder = new TextEncoder();

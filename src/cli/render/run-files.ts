@@ -5,8 +5,8 @@ import type { CommandHost } from "../command-host.ts";
 import { exitCode, worstOf } from "../exit-code.ts";
 import { readFactsFile } from "../facts/read.ts";
 import { version } from "../version.ts";
+import { indexAssets, sharedAssets } from "./assets.ts";
 import { driftCode, fileRow } from "./file-row.ts";
-import { sharedAssets } from "./finish-edition.ts";
 import { editionsFile } from "./index-files.ts";
 import type { Input } from "./inputs.ts";
 import { createPutter } from "./putter.ts";
@@ -35,7 +35,9 @@ export async function writeRunFiles(
   const before = reading.kind === "lock" ? reading.lock : emptyLock;
   const others = await otherFolders(before, all, host);
   const folders = [...all.map(({ folder }) => folder), ...others.kept].toSorted();
-  await putter.put(editionsFile(folders, await packOfRun(all, request, host), theme));
+  await putter.put(
+    editionsFile(folders, await packOfRun(all, request, host), theme, indexAssets("", request, before)),
+  );
   await putter.putShared(sharedAssets(request, theme));
   // The lock there is that of an edition.
   if (folders.includes("")) {

@@ -1,4 +1,5 @@
-import { chmod, mkdir, open, readdir, realpath, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { chmodSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { open, readdir, realpath, rm, rmdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { FileProblem, Files, ReadResult, WriteResult } from "../host.ts";
 import { localMinute } from "./local-time.ts";
@@ -40,25 +41,43 @@ export async function readUpTo(stream: AsyncIterable<Uint8Array>, maxBytes: numb
 }
 
 /** Writes a new file. Its folder is mostly there, and making sure of it for each file would take time. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+function writeWhole(path: string, bytes: Uint8Array): void {
   try {
-    await writeFile(path, bytes, { flag: "wx" });
+    writeFileSync(path, bytes, { flag: "wx" });
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, bytes, { flag: "wx" });
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes, { flag: "wx" });
+  }
+}
+
+/** Asked of each file before it is written first; a failing `open` would take several times as long. */
+function isMissing(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) === undefined;
+  } catch {
+    return false;
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What could not be written is what matters.
   }
 }
 
 /** Gives a file that takes the place of another the rights of that one. */
-async function keepRights(path: string, temporary: string): Promise<void> {
-  const status = await stat(path).catch(() => null);
-  if (status !== null) await chmod(temporary, status.mode & 0o777);
+function keepRights(path: string, temporary: string): void {
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (status !== undefined) chmodSync(temporary, status.mode & 0o777);
 }
 
 /** The real file system. Every failure of the system is a value; nothing is thrown for a file that will not open. */
 export const nodeFiles: Files = {
   async read(path, maxBytes): Promise<ReadResult> {
+    if (isMissing(path)) return { ok: false, problem: "missing", detail: `ENOENT: ${path}` };
     try {
       await using file = await open(path, "r");
       const status = await file.stat();
@@ -74,18 +93,19 @@ export const nodeFiles: Files = {
     }
   },
 
-  async write(path, bytes): Promise<WriteResult> {
+  // Documents are small: handing each of these calls to another thread would take longer than the call.
+  write(path, bytes): Promise<WriteResult> {
     // Beside the target, so that renaming never crosses to another disk. The global `crypto` is loaded when it is first
     // used; importing the module would slow every start.
     const temporary = `${path}.${crypto.randomUUID()}.tmp`;
     try {
-      await writeWhole(temporary, bytes);
-      await keepRights(path, temporary);
-      await rename(temporary, path);
-      return { ok: true };
+      writeWhole(temporary, bytes);
+      keepRights(path, temporary);
+      renameSync(temporary, path);
+      return Promise.resolve({ ok: true });
     } catch (error) {
-      await rm(temporary, { force: true }).catch(() => undefined);
-      return failure(error);
+      removeQuietly(temporary);
+      return Promise.resolve(failure(error));
     }
   },
 
