@@ -107,7 +107,8 @@ describe("charter render --handbook", () => {
   });
 
   test("of several companies, each without a ladder is named, and has its documents", async () => {
-    const { folder, run } = scene({ "a.yaml": smallest, "b.yaml": smallest });
+    const { opening } = printingBrowser();
+    const { folder, run } = scene({ "a.yaml": smallest, "b.yaml": smallest }, { openPrinter: opening });
     const { code, stderr } = await run("render", "a.yaml", "b.yaml", "--card", "--to", "md,pdf", "--dry-run");
     expect(code).toBe(0);
     expect([...stderr.matchAll(/^charter: (\w\.yaml): .*--card/gm)].map(([, file]) => file)).toEqual([
