@@ -7,7 +7,7 @@ import { hasFact } from "../document/present.ts";
 import { promiseKeys } from "../promise/definitions.ts";
 import { type Ledger, makes, promisesLike } from "../promise/ledger.ts";
 import { type Pattern, patternOf, patternsOf, relationOf } from "./fact-source.ts";
-import type { TemplateClause } from "./template-index.ts";
+import type { TemplateClause } from "./template-clauses.ts";
 import { factsOfVariable } from "./variable-facts.ts";
 
 /** Whether a fact is in the words of a clause, or only decides whether the clause is printed. */

@@ -33,6 +33,7 @@ function isAffected(
   { company }: Library,
 ): boolean {
   const found = clauses.get(id);
+  if (found?.leftOut != null) return false;
   if (company === null || printed === null || found === undefined) return true;
   const { facts, ledger } = company;
   const isThere = (clause: Clause): boolean => printed.present.clauses.has(clause.id);

@@ -1,5 +1,6 @@
 import type { Kind, Length } from "../company/kind.ts";
 import type { LanguageTag } from "../company/language-tag.ts";
+import type { OwnChange } from "../diagnostic/own-piece-codes.ts";
 import { keyOf, type Path } from "../diagnostic/place.ts";
 import { promisesLike } from "../promise/ledger.ts";
 import { factsOfClause, type Use, type UsedFact } from "./clause-facts.ts";
@@ -26,7 +27,9 @@ export interface ClauseTrace {
   /** Markdown inline text; `null` as for the number. */
   readonly heading: string | null;
   readonly clause: string;
-  /** `null` where the templates do not have it. */
+  /** What the company does with it; `null` where it is as the package has it. */
+  readonly change: OwnChange | null;
+  /** Where its words are, or what leaves it out; `null` where the templates do not have it. */
   readonly template: { readonly file: string; readonly line: number } | null;
   /** Facts that are there, and those whose absence decides. */
   readonly facts: readonly TracedFact[];
@@ -46,8 +49,9 @@ export function traceClause(library: Library, document: ShelvedDocument, id: str
   if (found === undefined) return null;
   const { company } = library;
   const { printed } = document;
-  const { clause, section } = found;
+  const { clause, section, leftOut } = found;
   const template = document.templates.get(id) ?? null;
+  const from = leftOut === null ? template : { file: leftOut.file, line: leftOut.place.line };
   const text = printed?.words.clauses.get(id)?.text ?? null;
   const head = printed?.words.sections.find((each) => each.section === section.id) ?? null;
   const states = clause.states;
@@ -60,7 +64,8 @@ export function traceClause(library: Library, document: ShelvedDocument, id: str
     number: head === null ? null : head.number,
     heading: head === null ? null : head.title,
     clause: id,
-    template: template === null ? null : { file: template.file, line: template.line },
+    change: leftOut === null ? (template?.change ?? null) : "left-out",
+    template: from === null ? null : { file: from.file, line: from.line },
     facts: listFacts(usedFacts(library, document, id), library),
     promises: company === null ? states : states.flatMap((pattern) => promisesLike(company.ledger, pattern)),
     covers: clause.covers,

@@ -51,11 +51,17 @@ export interface PreviewWords {
   readonly promises: {
     readonly heading: string;
     readonly columns: { readonly promise: string; readonly time: string; readonly madeIn: string };
-    /** Under the heading of the ledger; whole sentences. */
-    readonly unchanged: string;
-    readonly changed: string;
+    /** Under the heading of the ledger; whole sentences. Since the preview began, where nothing was rendered yet. */
+    readonly sinceStart: { readonly unchanged: string; readonly changed: string };
+    /** Since `render` last wrote the documents; `lock` is the name of the file that remembers it. */
+    readonly sinceRender: {
+      readonly unchanged: (lock: string) => string;
+      readonly changed: (lock: string) => string;
+    };
     readonly none: string;
-    /** Before what a promise said when the preview began. */
+    /** A step of an earlier escalation ladder that is gone, by the id of the person. */
+    readonly escalation: (who: string) => string;
+    /** Before what a promise said earlier. */
     readonly before: (target: string) => string;
   };
   readonly terminal: {

@@ -1,4 +1,5 @@
 import type { Facts } from "../company/facts.ts";
+import type { Library } from "../explanation/library.ts";
 import type { WebAnswer, WebRequest } from "../host/web-server.ts";
 import { packOf } from "../language/packs.ts";
 import type { LanguagePack } from "../language/pack.ts";
@@ -6,6 +7,7 @@ import type { PreviewWords } from "../language/preview-words.ts";
 import type { PromiseChange } from "../promise/compare.ts";
 import { documentPolicy, events, html, json, pagePolicy, sentence, whole } from "./answer.ts";
 import type { Route } from "./answer.ts";
+import { baselineOf } from "./baseline.ts";
 import { findingsHtml } from "./findings-html.ts";
 import { optionsHtml, pageHtml, pageParts } from "./page-html.ts";
 import type { Press, ShownDocument } from "./press.ts";
@@ -16,8 +18,8 @@ import type { Selection } from "./selection.ts";
 import type { Session } from "./session.ts";
 import type { PreviewState } from "./state.ts";
 import { traceHtml } from "./trace-html.ts";
-import { traceOf } from "./trace.ts";
-import type { TemplateText } from "./trace.ts";
+import type { TraceWording } from "./trace-html.ts";
+import { tracesOf } from "./trace.ts";
 
 /** Everything that the answers of a preview are made of. */
 export interface Desk {
@@ -28,14 +30,16 @@ export interface Desk {
   /** As it was named on the command line. */
   readonly file: string;
   readonly words: PreviewWords;
+  readonly explain: TraceWording["explain"];
+  readonly ownChanges: TraceWording["ownChanges"];
   /** Of the language that the page speaks. */
   readonly pack: LanguagePack;
   readonly kinds: Readonly<Record<PromiseChange["kind"], string>>;
   readonly nameOf: (id: string) => string;
-  /** The facts that the ledger is compared with; `null` while there are none. */
+  /** The facts that the preview began with: what the ledger is compared with before a render; `null` while there are none. */
   readonly before: () => Facts | null;
-  /** Where the clauses of a document may stand, the most likely first. */
-  readonly templates: (shown: ShownDocument) => Promise<readonly TemplateText[]>;
+  /** What can be asked about a document and its clauses. */
+  readonly library: (shown: ShownDocument) => Promise<Library>;
   /** Prints a document; a text says why not. */
   readonly print: (shown: ShownDocument, edition: number) => Promise<Uint8Array | string>;
   /** A sentence about a mistake of ours. */
@@ -95,7 +99,7 @@ async function stateOf(request: WebRequest, desk: Desk): Promise<PreviewState> {
   const errors = mistake !== null || latest.good === null;
   const selection = shown?.selection ?? asked;
   const query = queryOf(selection);
-  const before = desk.before();
+  const before = good === null ? null : baselineOf(good, desk.before());
   const { titles, index } = desk.pack;
   return {
     version,
@@ -132,10 +136,10 @@ async function trace(request: WebRequest, desk: Desk): Promise<WebAnswer> {
   const shown = await shownBy(request, desk);
   if (shown === null) return sentence(404, desk.words.state.noPage);
   const ids = new URLSearchParams(request.address.split("?")[1] ?? "").get("clause") ?? "";
-  const templates = await desk.templates(shown);
-  const traces = ids.split(" ").flatMap((id) => traceOf(id, shown, templates) ?? []);
-  const { words, pack, nameOf } = desk;
-  return html(traceHtml(traces, shown, { words: words.trace, pack, nameOf }), documentPolicy);
+  const traces = tracesOf(ids.split(" "), shown, await desk.library(shown));
+  const { words, explain, ownChanges, pack, nameOf } = desk;
+  const wording = { words: words.trace, explain, ownChanges, pack, nameOf };
+  return html(traceHtml(traces, shown, wording), documentPolicy);
 }
 
 async function printed(request: WebRequest, desk: Desk): Promise<WebAnswer> {

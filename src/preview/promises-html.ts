@@ -1,12 +1,11 @@
-import type { Facts } from "../company/facts.ts";
 import { formatPath } from "../diagnostic/place.ts";
 import { escapeHtml } from "../html/escape.ts";
 import type { Phrases } from "../language/pack.ts";
 import type { PreviewWords } from "../language/preview-words.ts";
-import { comparePromises } from "../promise/compare.ts";
-import type { PromiseChange } from "../promise/compare.ts";
+import type { LedgerChange, PromiseChange } from "../promise/compare.ts";
 import { promisesOf } from "../promise/ledger.ts";
-import type { PromiseRecord } from "../promise/ledger.ts";
+import { changesFrom } from "./baseline.ts";
+import type { Baseline, EarlierPromise } from "./baseline.ts";
 import type { GoodEdition } from "./reading.ts";
 import { keyHtml, placeText } from "./place-text.ts";
 
@@ -20,39 +19,62 @@ export interface LedgerWording {
   readonly nameOf: (id: string) => string;
 }
 
-/** The ledger as a table, with what changed since `before`. */
+type Change = LedgerChange<EarlierPromise>;
+
+/** The ledger as a table, with what changed since an earlier one. */
 export function promisesHtml(
   { facts, placeOf }: Pick<GoodEdition, "facts" | "placeOf">,
-  before: Facts,
-  { words, phrases, kinds, nameOf }: LedgerWording,
+  before: Baseline,
+  wording: LedgerWording,
 ): string {
+  const { words } = wording;
   const ledger = promisesOf(facts);
-  const changes = comparePromises(before, facts);
-  const changed = new Map(changes.map((change) => [change.to === null ? "" : change.id, change]));
+  const changes = changesFrom(before, facts);
   const gone = changes.filter(({ to }) => to === null);
   if (ledger.size + gone.length === 0) return `<p>${escapeHtml(words.none)}</p>\n`;
-  const row = (promise: PromiseRecord, change: PromiseChange | undefined): string => {
-    const note = change === undefined ? "" : noteHtml(change);
-    const time = phrases.amount(promise.target);
-    const made = change?.to === null ? "" : placeText(placeOf(promise.path));
-    return (
-      `<tr${change === undefined ? "" : ` class="${change.kind}"`}><th scope="row">${escapeHtml(nameOf(promise.id))}${note}</th>` +
-      `<td>${change?.to === null ? `<del>${escapeHtml(time)}</del>` : escapeHtml(time)}</td>` +
-      `<td>${keyHtml(formatPath(promise.path))} <span class="at">${escapeHtml(made)}</span></td></tr>\n`
-    );
-  };
-  const noteHtml = ({ kind, from, to }: PromiseChange): string => {
-    const old = from === null || to === null ? "" : ` (${words.before(phrases.amount(from.target))})`;
-    return ` <span class="change">${escapeHtml(`${kinds[kind]}${old}`)}</span>`;
-  };
+  const changed = new Map(changes.flatMap((change) => (change.to === null ? [] : [[change.id, change]])));
   const rows = [
-    ...[...ledger.values()].map((promise) => row(promise, changed.get(promise.id))),
-    ...gone.flatMap((change) => (change.from === null ? [] : [row(change.from, change)])),
+    ...[...ledger.values()].map((promise) => {
+      const made = `${keyHtml(formatPath(promise.path))} <span class="at">${escapeHtml(placeText(placeOf(promise.path)))}</span>`;
+      return rowHtml(promise, changed.get(promise.id) ?? null, made, wording);
+    }),
+    ...gone.flatMap((change) => {
+      if (change.from === null) return [];
+      const { path } = change.from;
+      return [rowHtml(change.from, change, path === undefined ? "" : keyHtml(formatPath(path)), wording)];
+    }),
   ];
   const { promise, time, madeIn } = words.columns;
   const heads = [promise, time, madeIn].map((head) => `<th scope="col">${escapeHtml(head)}</th>`).join("");
   return (
-    `<p>${escapeHtml(changes.length === 0 ? words.unchanged : words.changed)}</p>\n` +
+    `<p>${escapeHtml(noteOf(before, changes, words))}</p>\n` +
     `<div class="wide" tabindex="0" role="group" aria-labelledby="promises-heading"><table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${rows.join("")}</tbody>\n</table></div>\n`
+  );
+}
+
+/** With what the promises are compared, and whether any of them changed. */
+function noteOf(before: Baseline, changes: readonly Change[], words: LedgerWording["words"]): string {
+  const state = changes.length === 0 ? "unchanged" : "changed";
+  return before.kind === "render" ? words.sinceRender[state](before.render.path) : words.sinceStart[state];
+}
+
+function rowHtml(
+  { id, target }: EarlierPromise,
+  change: Change | null,
+  made: string,
+  { words, phrases, kinds, nameOf }: LedgerWording,
+): string {
+  const { from = null, to = null } = change ?? {};
+  const old = from === null || to === null ? "" : ` (${words.before(phrases.amount(from.target))})`;
+  const note =
+    change === null ? "" : ` <span class="change">${escapeHtml(`${kinds[change.kind]}${old}`)}</span>`;
+  const time = escapeHtml(phrases.amount(target));
+  // A lock knows the steps of the ladder by the persons that they lead to.
+  const [, who] = /^escalation to (.*) \d+$/s.exec(id) ?? [];
+  const name = who === undefined ? nameOf(id) : words.escalation(who);
+  const isGone = change !== null && to === null;
+  return (
+    `<tr${change === null ? "" : ` class="${change.kind}"`}><th scope="row">${escapeHtml(name)}${note}</th>` +
+    `<td>${isGone ? `<del>${time}</del>` : time}</td><td>${made}</td></tr>\n`
   );
 }

@@ -1,6 +1,7 @@
 import type { Facts } from "../company/facts.ts";
 import type { Path, Place, Sources } from "../diagnostic/place.ts";
 import type { Severity } from "../diagnostic/diagnostic.ts";
+import type { LockedEdition } from "../files/lock.ts";
 import type { Logo } from "../html/page-input.ts";
 import type { OwnTemplates } from "../markdown/own-templates.ts";
 
@@ -12,6 +13,15 @@ export interface GoodEdition {
   readonly own: OwnTemplates;
   /** The files that were read. */
   readonly sources: Sources;
+  /** `null` where none of this company is found. */
+  readonly lastRender: LastRender | null;
+}
+
+/** What `render` last promised for a company. */
+export interface LastRender {
+  /** The name of its lock: `out/charter.lock`. */
+  readonly path: string;
+  readonly edition: LockedEdition;
 }
 
 /** A finding in words. */

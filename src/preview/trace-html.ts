@@ -1,22 +1,29 @@
-import { escapeHtml } from "../html/escape.ts";
+import type { OwnChange } from "../diagnostic/own-piece-codes.ts";
+import { formatPath, valueAt } from "../diagnostic/place.ts";
+import type { LedgerEntry } from "../document/ledger-entries.ts";
+import type { ClauseTrace, TracedFact } from "../explanation/trace-clause.ts";
 import { plainText } from "../html/body.ts";
+import { escapeHtml } from "../html/escape.ts";
+import type { ExplainWords } from "../language/messages-explain.ts";
 import type { IndexWords, LanguagePack } from "../language/pack.ts";
 import type { PreviewWords } from "../language/preview-words.ts";
-import type { LedgerEntry } from "../document/ledger-entries.ts";
 import { keyHtml, placeText } from "./place-text.ts";
 import type { ShownDocument } from "./press.ts";
-import type { ClauseTrace, TracedFact } from "./trace.ts";
+import type { ShownTrace } from "./trace.ts";
 
 /** How a trace is put into words. */
 export interface TraceWording {
   readonly words: PreviewWords["trace"];
+  /** What `explain` says of the same. */
+  readonly explain: Pick<ExplainWords, "labels" | "notInFile" | "notPrinted">;
+  readonly ownChanges: Readonly<Record<OwnChange, string>>;
   readonly pack: LanguagePack;
   readonly nameOf: (id: string) => string;
 }
 
 /** Where some clauses come from, as HTML; several where one paragraph holds several. */
 export function traceHtml(
-  traces: readonly ClauseTrace[],
+  traces: readonly ShownTrace[],
   shown: ShownDocument,
   wording: TraceWording,
 ): string {
@@ -24,48 +31,61 @@ export function traceHtml(
   return traces.map((trace) => clauseHtml(trace, shown, wording)).join("");
 }
 
-function clauseHtml(
-  { clause, sections, template, facts, promises }: ClauseTrace,
-  shown: ShownDocument,
-  wording: TraceWording,
-): string {
-  const { words } = wording;
-  const from = template === null ? "" : placeText(template.place);
-  const whose = template?.isOwn === true ? words.own : words.supplied;
+function clauseHtml({ trace, promises }: ShownTrace, shown: ShownDocument, wording: TraceWording): string {
+  const { words, explain } = wording;
+  const { clause, facts, covers } = trace;
+  const heading = headingOf(trace);
   const rows = [
-    row(words.clause, keyHtml(clause)),
-    ...headingsOf(sections, shown).map((heading) =>
-      row(words.section, `<span lang="${shown.selection.language}">${escapeHtml(heading)}</span>`),
-    ),
-    ...(template === null
+    row(words.clause, `${keyHtml(clause)}${stateHtml(trace, wording)}`),
+    ...(heading === null
       ? []
-      : [row(words.template, `<span class="at">${escapeHtml(from)}</span> (${escapeHtml(whose)})`)]),
-    row(words.facts, facts.length === 0 ? escapeHtml(words.noFacts) : listHtml(facts.map(factHtml(shown)))),
+      : [row(words.section, `<span lang="${trace.language}">${escapeHtml(heading)}</span>`)]),
+    ...templateRows(trace, wording),
+    row(
+      words.facts,
+      facts.length === 0 ? escapeHtml(words.noFacts) : listHtml(facts.map(factHtml(shown, wording))),
+    ),
     row(
       words.promises,
       promises.length === 0
         ? escapeHtml(words.noPromises)
         : listHtml(promises.map((promise) => promiseHtml(promise, clause, shown, wording))),
     ),
+    ...(covers.length === 0 ? [] : [row(explain.labels.covers, escapeHtml(covers.join(", ")))]),
   ];
   return `<dl>\n${rows.join("")}</dl>\n`;
+}
+
+/** Why a clause is not on the page, in brackets; empty where it is. */
+function stateHtml({ isPrinted, change }: ClauseTrace, { explain, ownChanges }: TraceWording): string {
+  if (change === "left-out") return escapeHtml(` (${ownChanges[change]})`);
+  return isPrinted === false ? escapeHtml(` (${explain.notPrinted})`) : "";
+}
+
+function templateRows({ template, change }: ClauseTrace, { words }: TraceWording): readonly string[] {
+  if (template === null) return [];
+  const at = escapeHtml(`${template.file}:${String(template.line)}`);
+  const whose = escapeHtml(change === null ? words.supplied : words.own);
+  return [row(words.template, `<span class="at">${at}</span> (${whose})`)];
 }
 
 const row = (term: string, html: string): string => `<dt>${escapeHtml(term)}</dt><dd>${html}</dd>\n`;
 const listHtml = (items: readonly string[]): string =>
   `<ul>\n${items.map((item) => `<li>${item}</li>\n`).join("")}</ul>`;
 
-/** The innermost heading, as the document prints it. */
-function headingsOf(sections: readonly string[], { built }: ShownDocument): readonly string[] {
-  const innermost = built.sections.findLast(({ id }) => sections.includes(id));
-  return innermost === undefined ? [] : [`${innermost.number} ${plainText(innermost.title)}`.trim()];
+/** The heading of the section, as the document prints it; `null` where it prints none. */
+function headingOf({ number, heading }: ClauseTrace): string | null {
+  return heading === null ? null : `${number ?? ""} ${plainText(heading)}`.trim();
 }
 
-function factHtml({ good }: ShownDocument): (fact: TracedFact) => string {
-  return ({ key, place }) => {
+function factHtml({ good }: ShownDocument, { explain }: TraceWording): (fact: TracedFact) => string {
+  return ({ path }) => {
+    const key = keyHtml(formatPath(path));
+    if (valueAt(good.facts, path) === undefined) return `${key} (${escapeHtml(explain.notInFile)})`;
+    const place = good.placeOf(path);
     const line = good.sources.get(place.file)?.split(/\r?\n/)[place.line - 1]?.trim();
     const shown = line === undefined || line === "" ? "" : `<code class="source">${escapeHtml(line)}</code>`;
-    return `${keyHtml(key)} <span class="at">${escapeHtml(placeText(place))}</span>${shown}`;
+    return `${key} <span class="at">${escapeHtml(placeText(place))}</span>${shown}`;
   };
 }
 

@@ -60,7 +60,7 @@ function factJson(path: Path, report: ExplainReport) {
 }
 
 function traceJson(trace: ClauseTrace, report: ExplainReport) {
-  const { document, length, language, section, number, clause, isPrinted, template, text } = trace;
+  const { document, length, language, section, number, clause, isPrinted, change, template, text } = trace;
   return {
     document,
     length,
@@ -69,6 +69,7 @@ function traceJson(trace: ClauseTrace, report: ExplainReport) {
     number,
     clause,
     isPrinted,
+    change,
     template,
     facts: trace.facts.map(({ path, use }) => ({ ...factJson(path, report), use })),
     promises: trace.promises,

@@ -1,5 +1,6 @@
 import type { Facts } from "../company/facts.ts";
 import type { Diagnostic, DiagnosticCode } from "../diagnostic/diagnostic.ts";
+import type { OwnChange } from "../diagnostic/own-piece-codes.ts";
 import { type Path, type Place, valueAt } from "../diagnostic/place.ts";
 import type { Explanation } from "../explanation/explain.ts";
 import { findingSamples } from "../explanation/finding-samples.ts";
@@ -23,6 +24,8 @@ export interface ExplainReport {
     readonly priorityAnswer: (priority: string) => string;
     readonly priorityResolve: (priority: string) => string;
   };
+  /** What a company does with a clause, in a word. */
+  readonly ownChanges: Readonly<Record<OwnChange, string>>;
   readonly colour: boolean;
 }
 

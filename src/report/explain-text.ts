@@ -181,13 +181,12 @@ function traceLines(
 ): readonly string[] {
   const [first] = group;
   if (first === undefined) return [];
-  const { labels, notPrinted } = report.words;
-  const state = first.isPrinted === false ? ` (${notPrinted})` : "";
+  const { labels } = report.words;
+  const state = stateOf(first, report);
   const places = group.map((trace) => `  ${placeOf(trace, report)}`);
   const id = show === "whole" ? [] : [`${first.clause}${state}`];
-  const { template, facts, promises, covers } = first;
-  const where: readonly Row[] =
-    template === null ? [] : [[labels.template, `${template.file}:${String(template.line)}`]];
+  const { facts, promises, covers } = first;
+  const where = templateRows(first, report);
   const listed = facts.map(({ path }) => placed(path, report));
   const made: readonly Row[] = [
     ...listed.map((fact, index): Row => [index === 0 ? labels.facts : "", fact]),
@@ -198,6 +197,21 @@ function traceLines(
   const words = wordsOf(first.text);
   if (show === "whole") return [...words.slice(0, -1), `${words.at(-1) ?? ""}${state}`, ...places, ...rows];
   return [...id, ...words.map((line) => `  ${line}`), ...places, ...rows];
+}
+
+/** Whether a clause is printed, in brackets; empty where it is. */
+function stateOf({ isPrinted, change }: ClauseTrace, { words, ownChanges }: ExplainReport): string {
+  if (change === "left-out") return ` (${ownChanges[change]})`;
+  return isPrinted === false ? ` (${words.notPrinted})` : "";
+}
+
+function templateRows(
+  { template, change }: ClauseTrace,
+  { words, ownChanges }: ExplainReport,
+): readonly Row[] {
+  if (template === null) return [];
+  const whose = change === null ? "" : ` (${ownChanges[change]})`;
+  return [[words.labels.template, `${template.file}:${String(template.line)}${whose}`]];
 }
 
 function placeOf({ title, document, length, number, section }: ClauseTrace, report: ExplainReport): string {

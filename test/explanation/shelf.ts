@@ -9,6 +9,8 @@ import { nodeFiles } from "../../src/host/node/files.ts";
 import { packOf } from "../../src/language/packs.ts";
 import { createCompiler } from "../../src/markdown/compile.ts";
 import { loadTemplates } from "../../src/markdown/load-templates.ts";
+import { layTemplates, modelOf, noOwnTemplates } from "../../src/markdown/own-templates.ts";
+import type { OwnTemplates } from "../../src/markdown/own-templates.ts";
 import { createRenderer, textsOf } from "../../src/markdown/render.ts";
 
 const wanted = kinds.flatMap((kind) => lengths.map((length) => ({ kind, length })));
@@ -21,11 +23,11 @@ export interface Shelf {
   readonly library: (facts: Facts | null) => Library;
 }
 
-/** The package's templates of a language, read once. */
-export async function openShelf(language: LanguageTag): Promise<Shelf> {
-  const templates = await loadTemplates(nodeFiles, folder, language, wanted);
+/** The package's templates of a language, those of a company over them, read once. */
+export async function openShelf(language: LanguageTag, own: OwnTemplates = noOwnTemplates): Promise<Shelf> {
+  const templates = layTemplates(await loadTemplates(nodeFiles, folder, language, wanted), own, language);
   const render = createRenderer(templates, await createCompiler(textsOf(templates), {}));
-  const index = indexTemplates(templates, [], language);
+  const index = indexTemplates(templates, own.templates, language);
   const buildIt = (facts: Facts): readonly BuiltDocument[] =>
     build({
       facts,
@@ -34,6 +36,7 @@ export async function openShelf(language: LanguageTag): Promise<Shelf> {
       theme: null,
       logo: null,
       assets: { kind: "inline" },
+      modelOf: modelOf(own),
     });
   return {
     index,

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process, { getActiveResourcesInfo } from "node:process";
 import { setFlagsFromString } from "node:v8";
@@ -14,6 +14,13 @@ import type { Running } from "./running.ts";
 const meridian = example("meridian.yaml");
 const within = (hours: string): string => meridian.replace("replyWithin: 24 hours", `replyWithin: ${hours}`);
 const facts = { "charter.yaml": meridian };
+
+/** The lock that a render of some facts leaves. */
+async function lockOf(text: string): Promise<string> {
+  const { folder, run } = scene({ "charter.yaml": text });
+  await run("render", "--document", "policy", "--length", "short", "--to", "md");
+  return readFileSync(join(folder, "out/charter.lock"), "utf8");
+}
 
 function save({ folder }: Running, text: string, name = "charter.yaml"): void {
   writeFileSync(join(folder, name), text);
@@ -57,11 +64,52 @@ describe("what is shown", () => {
     expect(page).toContain(`data-clause="commitment.answer"`);
     const trace = await running.get("/trace?document=policy&length=short&clause=commitment.answer");
     const html = await trace.text();
-    expect(html).toContain("templates/policy/en.short.md.hbs:29:1");
-    expect(html).toContain(
-      "inquiries.<wbr>answerWithin".replaceAll(".<wbr>", "") === "" ? "" : "Answering an inquiry",
-    );
+    expect(html).toContain("templates/policy/en.short.md.hbs:29<");
+    expect(html).toContain("Answering an inquiry");
     expect(html).toMatch(/charter\.yaml:\d+:\d+/);
+  });
+
+  test("explains what a clause covers, and one in the company's own words", async () => {
+    const own = "own/clauses/policy/own.thanks.en.md";
+    const running = await startPreview(
+      {
+        ...facts,
+        [own]: "---\nafter: commitment.service\n---\nThank you, from {{company.name}}.\n",
+        "own/clauses/policy/closing.thanks.md": "---\nleave-out: true\n---\n",
+      },
+      ["--templates", "own", "--length", "short"],
+    );
+    const explained = async (clause: string) => (await running.get(`/trace?clause=${clause}`)).text();
+    expect(await explained("own.thanks")).toMatch(/own\.thanks\.en\.md:4<[\s\S]*company\.<wbr>name/);
+    expect(await explained("closing.thanks")).toContain("closing.thanks.md:1<");
+    expect(await explained("commitment.answer")).toContain("CL20");
+    expect(await explained("nothing.there")).not.toContain("<dl>");
+  });
+
+  test("marks in the ledger what changed since the last render, also of one that comes later", async () => {
+    const lock = await lockOf(within("24 hours"));
+    const running = await startPreview({ ...facts, "charter.yaml": within("11 hours") });
+    expect((await running.state()).promises).not.toContain(`class="stricter"`);
+    mkdirSync(join(running.folder, "out"));
+    save(running, lock, "out/charter.lock");
+    await expect
+      .poll(async () => (await running.state()).promises, { timeout: 5_000, interval: 20 })
+      .toMatch(/out\/charter\.lock[\s\S]*class="stricter"/);
+  });
+
+  test.for([
+    {
+      name: "a step of the ladder that is gone",
+      from: "escalation to manager",
+      to: "escalation to nobody-now",
+      want: "nobody-now",
+    },
+    { name: "another company", from: `"company": "Meridian`, to: `"company": "Other`, want: "preview began" },
+    { name: "a damaged lock", from: `"charter": 1`, to: `"charter": one`, want: "preview began" },
+  ])("compares with no more than the last render says: $name", async ({ from, to, want }) => {
+    const lock = (await lockOf(meridian)).replace(from, to);
+    const running = await startPreview({ ...facts, "out/charter.lock": lock });
+    expect((await running.state()).promises).toContain(want);
   });
 
   test("marks in the ledger what changed since the start", async () => {

@@ -8,7 +8,15 @@ function sentences(language: LanguageTag): ReadonlyMap<string, string> {
   const { promises, terminal, ...rest } = previewWordsOf(language);
   const said = {
     ...rest,
-    promises: { ...promises, before: promises.before("1") },
+    promises: {
+      ...promises,
+      sinceRender: {
+        unchanged: promises.sinceRender.unchanged("out/x.lock"),
+        changed: promises.sinceRender.changed("out/x.lock"),
+      },
+      escalation: promises.escalation("boss"),
+      before: promises.before("1"),
+    },
     terminal: {
       started: terminal.started("a.yaml"),
       portTaken: terminal.portTaken(4000),
@@ -47,4 +55,7 @@ test.for(languageTags)("what is named in a sentence stands in it in %s", (langua
   expect(own.get("terminal.portTaken")).toContain("4000");
   expect(own.get("terminal.portTaken")).toContain("--port");
   expect(own.get("terminal.failed")).toContain("EX");
+  expect(own.get("promises.sinceRender.unchanged")).toContain("out/x.lock");
+  expect(own.get("promises.sinceRender.changed")).toContain("out/x.lock");
+  expect(own.get("promises.escalation")).toContain("boss");
 });

@@ -51,7 +51,7 @@ export async function explainReference(
     const meant = namesNear(ref, codes, library);
     throw new UsageError(({ unknownReference }) => unknownReference(ref, meant));
   }
-  const { promises, diff, explain: said } = words.reports;
+  const { promises, diff, templates, explain: said } = words.reports;
   host.stdout.write(
     reportExplanation[format]({
       ref,
@@ -61,6 +61,7 @@ export async function explainReference(
       words: said,
       clocks: promises.clocks,
       promiseNames: diff.promises,
+      ownChanges: templates.list.changes,
       colour: isColourful(host, host.stdout),
     }),
   );

@@ -62,7 +62,7 @@ export async function versionWarning(
  * What was last rendered of a company, from where `render` writes unless it is told otherwise: `out` in the working
  * directory, or beside the facts file; there itself, or in the folder that the file has among several.
  */
-async function lockedEdition(
+export async function lockedEdition(
   file: string,
   folder: string,
   company: string,

@@ -11,11 +11,12 @@ import { promiseName } from "../../report/promise-name.ts";
 import type { CommandHost } from "../command-host.ts";
 import { spokenBy } from "../spoken.ts";
 import { tell } from "../tell.ts";
+import { previewLibraries } from "./libraries.ts";
 import { pageAssets } from "./page-assets.ts";
 import type { PreviewRequest } from "./preview-request.ts";
 import { readEdition } from "./read-edition.ts";
 import type { EditionReading } from "./read-edition.ts";
-import { previewWorkshop, templatesOf } from "./workshop.ts";
+import { previewWorkshop } from "./workshop.ts";
 
 /** What is known about the facts, kept up to date until `close`. */
 export interface Following {
@@ -56,11 +57,13 @@ export async function follow(
     first: { ...request.first, language },
     file,
     words: previewWordsOf(tag),
+    explain: reports.explain,
+    ownChanges: reports.templates.list.changes,
     pack: spokenBy(host),
     kinds: reports.diff.kinds,
     nameOf: (id) => promiseName(id, reports.diff.promises),
     before: () => before,
-    templates: (shown) => templatesOf(shown, host),
+    library: previewLibraries(host),
     failed: (error) => {
       const sentence = reports.trouble.mistake(error instanceof Error ? error.message : String(error));
       tell(host, sentence);

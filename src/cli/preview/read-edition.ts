@@ -1,7 +1,8 @@
-import type { PreviewReading } from "../../preview/reading.ts";
+import type { GoodEdition, PreviewReading } from "../../preview/reading.ts";
 import type { CommandHost } from "../command-host.ts";
 import { readFactsFile, unreadable } from "../facts/read.ts";
 import type { ReadingOptions } from "../facts/read.ts";
+import { lockedEdition } from "../facts/version-warning.ts";
 import { spokenBy } from "../spoken.ts";
 import { isUsageError } from "../usage-error.ts";
 import { summaryOf, wordedFindings } from "./worded.ts";
@@ -23,7 +24,7 @@ export async function readEdition(
     const { findings, sources } = reading;
     return {
       isReadable: true,
-      good: reading.kind === "facts" ? reading : null,
+      good: reading.kind === "facts" ? await withLastRender(file, reading, host) : null,
       findings: wordedFindings(findings, sources, check),
       summary: summaryOf(findings, sources, check),
     };
@@ -32,6 +33,14 @@ export async function readEdition(
     if (isUsageError(error)) return unread(error.say(host.words.usage));
     return unread(trouble.mistake(error instanceof Error ? error.message : String(error)));
   }
+}
+
+async function withLastRender(
+  file: string,
+  reading: Omit<GoodEdition, "lastRender">,
+  host: CommandHost,
+): Promise<GoodEdition> {
+  return { ...reading, lastRender: await lockedEdition(file, "", reading.facts.company.name, host) };
 }
 
 function unread(summary: string): EditionReading {

@@ -43,9 +43,16 @@ export const previewWords: PreviewWords = {
   promises: {
     heading: "Sliby",
     columns: { promise: "Slib", time: "Lhůta", madeIn: "Zdroj" },
-    unchanged: "Od spuštění náhledu se žádný slib nezměnil.",
-    changed: "Co se od spuštění náhledu změnilo, je vyznačeno.",
+    sinceStart: {
+      unchanged: "Od spuštění náhledu se žádný slib nezměnil.",
+      changed: "Co se od spuštění náhledu změnilo, je vyznačeno.",
+    },
+    sinceRender: {
+      unchanged: (lock) => `Od posledního vytvoření dokumentů (${lock}) se žádný slib nezměnil.`,
+      changed: (lock) => `Co se od posledního vytvoření dokumentů (${lock}) změnilo, je vyznačeno.`,
+    },
     none: "Údaje neobsahují žádný slib.",
+    escalation: (who) => `Eskalace: ${who}`,
     before: (target) => `dříve: ${target}`,
   },
   terminal: {

@@ -43,9 +43,16 @@ export const previewWords: PreviewWords = {
   promises: {
     heading: "Promises",
     columns: { promise: "Promise", time: "Time", madeIn: "Made in" },
-    unchanged: "No promise has changed since the preview began.",
-    changed: "What has changed since the preview began is marked.",
+    sinceStart: {
+      unchanged: "No promise has changed since the preview began.",
+      changed: "What has changed since the preview began is marked.",
+    },
+    sinceRender: {
+      unchanged: (lock) => `No promise has changed since the documents were last rendered (${lock}).`,
+      changed: (lock) => `What has changed since the documents were last rendered (${lock}) is marked.`,
+    },
     none: "The facts make no promises.",
+    escalation: (who) => `Escalation: ${who}`,
     before: (target) => `before: ${target}`,
   },
   terminal: {

@@ -44,9 +44,17 @@ export const previewWords: PreviewWords = {
   promises: {
     heading: "Ígéretek",
     columns: { promise: "Ígéret", time: "Idő", madeIn: "Forrás" },
-    unchanged: "Az előnézet indítása óta egyetlen ígéret sem változott.",
-    changed: "Ami az előnézet indítása óta változott, meg van jelölve.",
+    sinceStart: {
+      unchanged: "Az előnézet indítása óta egyetlen ígéret sem változott.",
+      changed: "Ami az előnézet indítása óta változott, meg van jelölve.",
+    },
+    sinceRender: {
+      unchanged: (lock) =>
+        `A dokumentumok legutóbbi elkészítése óta egyetlen ígéret sem változott (${lock}).`,
+      changed: (lock) => `Ami a dokumentumok legutóbbi elkészítése óta változott, meg van jelölve (${lock}).`,
+    },
     none: "Az adatok nem tartalmaznak ígéretet.",
+    escalation: (who) => `Eszkaláció: ${who}`,
     before: (target) => `korábban: ${target}`,
   },
   terminal: {

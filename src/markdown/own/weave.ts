@@ -76,6 +76,7 @@ export function weave({ model, pieces, parts, fromParts }: WeaveInput): Weaving 
     ? null
     : {
         model: { ...model, sections: leaveOut(additions.sections, new Set(leftOut.keys())) },
+        whole: { ...model, sections: additions.sections },
         replaced,
         added: additions.added,
         leftOut,

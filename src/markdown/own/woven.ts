@@ -20,6 +20,8 @@ export interface WovenPiece {
 export interface Woven {
   /** What the document then says. */
   readonly model: DocumentModel;
+  /** What it would say with what is left out. */
+  readonly whole: DocumentModel;
   /** What stands in the place of a clause of the package, by its id. */
   readonly replaced: ReadonlyMap<string, WovenPiece>;
   /** What is added at a place; see `placeKey`. */

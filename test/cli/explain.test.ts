@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { stringify } from "yaml";
+import { minimum } from "../companies/companies.ts";
+import { scene } from "../fakes/host.ts";
+
+const { run } = scene({
+  "charter.yaml": `templates: own\n${stringify(minimum)}`,
+  "own/clauses/policy/commitment.no-tolerance.en.md": "Bad service is not for us.\n",
+  "own/clauses/policy/own.thanks.en.md":
+    "---\nafter: commitment.service\n---\nThank you, from {{company.name}}.\n",
+  "own/clauses/policy/closing.thanks.md": "---\nleave-out: true\n---\n",
+});
+
+interface Explained {
+  readonly explanations: readonly {
+    readonly clauses: readonly {
+      readonly change: string | null;
+      readonly template: { readonly file: string; readonly line: number };
+      readonly isPrinted: boolean;
+      readonly facts: readonly { readonly path: string; readonly line: number }[];
+    }[];
+  }[];
+}
+
+test.for([
+  { clause: "commitment.no-tolerance", change: "replaced", file: "commitment.no-tolerance.en.md", line: 1 },
+  { clause: "own.thanks", change: "added", file: "own.thanks.en.md", line: 4, fact: "company.name" },
+  { clause: "closing.thanks", change: "left-out", file: "closing.thanks.md", line: 1 },
+  { clause: "commitment.service", change: null, file: null, line: null },
+])("explain $clause says $change", async ({ clause, change, file, line, fact }) => {
+  const { code, stdout } = await run("explain", `policy.short#${clause}`, "--format", "json");
+  expect(code).toBe(0);
+  const { explanations } = JSON.parse(stdout) as Explained; // Our own report.
+  const [trace] = explanations[0]?.clauses ?? [];
+  expect(trace).toMatchObject({ change, isPrinted: change !== "left-out" });
+  if (file !== null) expect(trace?.template).toEqual({ file: `own/clauses/policy/${file}`, line });
+  if (fact !== undefined) expect(trace?.facts.map(({ path }) => path)).toContain(fact);
+});
+
+test.for([
+  { clause: "own.thanks", says: "own/clauses/policy/own.thanks.en.md:4 (added)" },
+  { clause: "closing.thanks", says: "(left out)" },
+])("the report for people says what is done with $clause", async ({ clause, says }) => {
+  const { code, stdout } = await run("explain", `policy.short#${clause}`);
+  expect(code).toBe(0);
+  expect(stdout).toContain(says);
+});
