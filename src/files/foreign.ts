@@ -1,9 +1,7 @@
 import { resolve } from "node:path";
 import type { Files } from "../host/host.ts";
+import { temporaryName } from "../host/temporary-name.ts";
 import { foldersOf } from "./find-stale.ts";
-
-/** What a write leaves behind when it is killed half-way; see the name that `Files.write` gives it. */
-const temporary = /\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
 
 /**
  * What lies in the folders of an edition that no run of ours wrote. Only folders below that of the lock are looked at,
@@ -27,5 +25,5 @@ export async function foreignPaths(
 }
 
 function isPassing(name: string): boolean {
-  return name.startsWith(".") || temporary.test(name);
+  return name.startsWith(".") || temporaryName.test(name);
 }

@@ -63,14 +63,16 @@ export async function compareWithDisk<File extends OutputFile>(
     plan.map(async (file) => {
       const read = await files.read(resolve(file.path), maxComparedBytes);
       const sha256 = digestOf(file.bytes);
+      const locked = lockedAs(lock, lockedPath(file.path));
       if (!read.ok) {
-        const state = read.problem === "missing" ? ("new" as const) : ("changed" as const);
+        // No run of ours makes a pipe.
+        const isReplaced = read.problem === "special" && locked !== null;
+        const state: FileState = read.problem === "missing" ? "new" : isReplaced ? "edited" : "changed";
         return { ...file, sha256, state, found: null };
       }
       if (Buffer.compare(read.bytes, file.bytes) === 0) {
         return { ...file, sha256, state: "same" as const, found: null };
       }
-      const locked = lockedAs(lock, lockedPath(file.path));
       const isEdited = locked !== null && locked.file.sha256 !== digestOf(read.bytes);
       const state = isEdited ? ("edited" as const) : ("changed" as const);
       return { ...file, sha256, state, found: read.bytes };

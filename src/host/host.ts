@@ -4,9 +4,17 @@ import type { Workers } from "./workers.ts";
 import type { Watcher } from "./watcher.ts";
 import type { ServerOpening, WebAnswer, WebRequest } from "./web-server.ts";
 
-/** Why a file could not be read or written. */
+/** Why a file could not be read or written. `special`: it is a pipe, a socket or a device. */
 export type FileProblem =
-  "missing" | "denied" | "directory" | "not-a-directory" | "too-large" | "busy" | "full" | "other";
+  | "missing"
+  | "denied"
+  | "directory"
+  | "not-a-directory"
+  | "special"
+  | "too-large"
+  | "busy"
+  | "full"
+  | "other";
 
 export type ReadResult =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -16,9 +24,15 @@ export type WriteResult =
   { readonly ok: true } | { readonly ok: false; readonly problem: FileProblem; readonly detail: string };
 
 export interface Files {
-  /** Reads at most `maxBytes`; a larger file is `too-large` and nothing of it is read. */
+  /**
+   * Reads at most `maxBytes`; a larger file is `too-large` and nothing of it is read. Pipes and devices are read only under
+   * the names that the system has for them: `/dev/stdin`.
+   */
   read(path: string, maxBytes: number): Promise<ReadResult>;
-  /** Writes a temporary file beside `path` and renames it, so that nobody ever sees half a file. Makes missing folders. */
+  /**
+   * Writes a temporary file beside `path` and renames it, so that nobody ever sees half a file. Makes missing folders, and
+   * removes what killed runs left in this one.
+   */
   write(path: string, bytes: Uint8Array): Promise<WriteResult>;
   /** The names in a folder, sorted; none when there is no such folder. */
   list(path: string): Promise<readonly string[]>;

@@ -37,7 +37,9 @@ export interface TroubleWords {
   /** Why a file cannot be read, after the colon of `unreadable`. */
   readonly readReasons: Readonly<Record<Exclude<FileProblem, "busy" | "full" | "other">, string>>;
   readonly unwritable: (path: string, why: string) => string;
-  readonly writeReasons: Readonly<Record<Exclude<FileProblem, "missing" | "too-large" | "other">, string>>;
+  readonly writeReasons: Readonly<
+    Record<Exclude<FileProblem, "missing" | "special" | "too-large" | "other">, string>
+  >;
   readonly stdoutFailed: (why: string) => string;
   readonly printingFailed: (why: string) => string;
   /** The facts hold nothing for a calendar: no rhythm, or no day to count from. */

@@ -1,3 +1,4 @@
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   chmodSync,
@@ -12,7 +13,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { minimum } from "../companies/companies.ts";
 import { scene } from "../fakes/host.ts";
 import type { Run, Scene } from "../fakes/host.ts";
@@ -483,6 +484,85 @@ describe("charter render --prune", () => {
     expect(stderr).not.toContain("stale");
     expect(everything(place.folder)).toEqual(before);
   });
+
+  test.for([
+    { name: "that a pattern finds", argv: ["x/*.yaml"], code: 3 },
+    { name: "that this run was not asked for", argv: ["x/a.yaml", "x/c.yaml"], code: 0 },
+  ])("keeps the edition of a facts file behind a broken link $name", async ({ argv, code }) => {
+    const place = scene({ "x/a.yaml": smallest, "x/b.yaml": smallest, "x/c.yaml": smallest });
+    await place.run("render", "x/*.yaml", ...few);
+    const before = everything(join(place.folder, "out"));
+    rmSync(join(place.folder, "x/b.yaml"));
+    symlinkSync("nowhere", join(place.folder, "x/b.yaml"));
+    const run = await place.run("render", ...argv, ...few, "--prune");
+    expect(run.code).toBe(code);
+    expect(run.stderr.includes("x/b.yaml cannot be read")).toBe(code === 3);
+    expect(everything(join(place.folder, "out"))).toEqual(before);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("a pipe", () => {
+  const pipe = (place: Scene, name: string): void => {
+    rmSync(join(place.folder, name));
+    execFileSync("mkfifo", [join(place.folder, name)]);
+  };
+
+  test.for([
+    { name: "out/en/policy.md", want: ["edited out/en/policy.md hand"] },
+    { name: "out/charter.lock", want: ["changed out/charter.lock"] },
+  ])("in the place of $name is no such file, and is replaced", async ({ name, want }) => {
+    const place = await rendered(smallest, ...few);
+    pipe(place, name);
+    const run = await check(place, ...few);
+    expect({ code: run.code, named: named(run) }).toEqual({ code: 1, named: want });
+    expect((await place.run("render", ...few)).code).toBe(0);
+    expect(statSync(join(place.folder, name)).isFile()).toBe(true);
+    expect((await check(place, ...few)).code).toBe(0);
+  });
+
+  test("in the place of the facts is refused", async () => {
+    const place = await rendered(smallest, ...few);
+    pipe(place, "charter.yaml");
+    const { code, stderr } = await place.run("render", ...few);
+    expect(code).toBe(3);
+    expect(stderr).toContain("it is not a regular file");
+  });
+
+  test.runIf(existsSync("/dev/fd"))("that a shell opens for a command is read", () => {
+    const place = scene({ "charter.yaml": smallest });
+    const argv = [process.execPath, join(import.meta.dirname, "../../bin/charter.js")];
+    for (const command of [
+      '"$0" "$1" check <(cat charter.yaml)',
+      'cat charter.yaml | "$0" "$1" check /dev/stdin',
+    ]) {
+      const { status } = spawnSync("bash", ["-c", command, ...argv], { cwd: place.folder });
+      expect({ command, status }).toEqual({ command, status: 0 });
+    }
+  });
+
+  test.runIf(existsSync("/dev/fd"))(
+    "that nobody writes into does not outlast a second interrupt",
+    async () => {
+      const place = scene();
+      execFileSync("mkfifo", [join(place.folder, "pipe")]);
+      const argv = [process.execPath, join(import.meta.dirname, "../../bin/charter.js")];
+      // Open for reading and writing, it neither blocks nor ends.
+      const child = spawn("bash", ["-c", 'exec "$0" "$1" check /dev/fd/5 5<>pipe', ...argv], {
+        cwd: place.folder,
+      });
+      const ended = new Promise((resolve) => {
+        child.on("close", (code, signal) => {
+          resolve(signal ?? code);
+        });
+      });
+      const again = setInterval(() => child.kill("SIGINT"), 1000);
+      onTestFinished(() => {
+        clearInterval(again);
+        child.kill("SIGKILL");
+      });
+      expect(await ended).toBe("SIGINT");
+    },
+  );
 });
 
 test.for([

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -32,4 +40,22 @@ test("reading stops at the limit", async () => {
   expect(await nodeFiles.read(join(folder, "long"), 11)).toMatchObject({ ok: true });
   expect(await nodeFiles.read(join(folder, "none"), 11)).toMatchObject({ ok: false, problem: "missing" });
   expect(await nodeFiles.read(folder, 11)).toMatchObject({ ok: false, problem: "directory" });
+});
+
+test("what killed runs left in a folder goes with the next write, when it is old and of our naming", async () => {
+  const left = join(folder, "left");
+  mkdirSync(left);
+  const names = [
+    `a.md.${crypto.randomUUID()}.tmp`,
+    `b.md.${crypto.randomUUID()}.tmp`,
+    "c.md.tmp",
+    `d.${crypto.randomUUID()}`,
+  ];
+  const others = names.slice(1);
+  for (const name of names) {
+    writeFileSync(join(left, name), "half");
+    if (name !== others[0]) utimesSync(join(left, name), 0, 0);
+  }
+  expect(await nodeFiles.write(join(left, "a.md"), Buffer.from("whole"))).toEqual({ ok: true });
+  expect(readdirSync(left)).toEqual(["a.md", ...others]);
 });

@@ -1,7 +1,7 @@
 import { relative, resolve } from "node:path";
 import { shardOf } from "../../files/shard.ts";
 import type { CommandHost } from "../command-host.ts";
-import { worstOf } from "../exit-code.ts";
+import { exitCode, worstOf } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { factsFiles } from "../facts/choose.ts";
 import { openProgress } from "../progress.ts";
@@ -51,6 +51,7 @@ export async function render(asked: RenderRequest, outside: CommandHost): Promis
     for await (const { item, result } of inOrder(own, renderer.ahead, host.signal, renderer.render)) {
       say(result);
       add(result);
+      if (result.code === exitCode.interrupted) continue;
       progress.finished(item.name, result.rows.length === 0 ? null : result.rows.length);
     }
   } finally {

@@ -1,4 +1,5 @@
 import type { CommandHost } from "../command-host.ts";
+import { exitCode } from "../exit-code.ts";
 import type { Input } from "./inputs.ts";
 import { createPrinting } from "./printing.ts";
 import { renderFile } from "./render-file.ts";
@@ -42,7 +43,9 @@ export function rendererHere(
     async render(input) {
       notices = [];
       const result = await renderFile(input, run, host);
-      return { ...result, stdout: "", stderr: "", notices, mistake: null };
+      // What there is of it then may be a part.
+      const code = host.signal.aborted ? exitCode.interrupted : result.code;
+      return { ...result, code, stdout: "", stderr: "", notices, mistake: null };
     },
     ahead: 1,
     close: printing.close,

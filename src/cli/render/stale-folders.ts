@@ -31,10 +31,18 @@ export async function otherFolders(
   const kept: string[] = [];
   for (const folder of others) {
     const names = ["yaml", "yml"].flatMap((ending) => [`${folder}.${ending}`, `${folder}/charter.${ending}`]);
-    const found = await Promise.all(names.map((name) => files.realPath(resolve(base, name))));
-    if (found.some((path) => path !== null)) kept.push(folder);
+    const found = await Promise.all(names.map((name) => isThere(resolve(base, name), files)));
+    if (found.includes(true)) kept.push(folder);
   }
   return { kept, stale: others.filter((folder) => !kept.includes(folder)) };
+}
+
+/** Whether a folder has an entry of that name; a link that leads nowhere is one. */
+async function isThere(
+  path: string,
+  files: Pick<CommandHost["files"], "realPath" | "list">,
+): Promise<boolean> {
+  return (await files.realPath(path)) !== null || (await files.list(dirname(path))).includes(basename(path));
 }
 
 /** The folder that all facts files of a run lie under: what `inputFolders` takes away. */

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } fro
 import { open, readdir, realpath, rm, rmdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { FileProblem, Files, ReadResult, WriteResult } from "../host.ts";
+import { sweepLeftovers } from "./leftovers.ts";
 import { localMinute } from "./local-time.ts";
 
 const problems: Readonly<Record<string, FileProblem>> = {
@@ -51,13 +52,30 @@ function writeWhole(path: string, bytes: Uint8Array): void {
   }
 }
 
-/** Asked of each file before it is written first; a failing `open` would take several times as long. */
-function isMissing(path: string): boolean {
+/**
+ * What speaks against opening a file. Asked of each file before it is written first; a failing `open` would take several
+ * times as long, and that of a pipe lasts until somebody writes into it.
+ */
+function obstacle(path: string): Extract<ReadResult, { ok: false }> | null {
   try {
-    return statSync(path, { throwIfNoEntry: false }) === undefined;
+    const status = statSync(path, { throwIfNoEntry: false });
+    if (status === undefined) return { ok: false, problem: "missing", detail: `ENOENT: ${path}` };
+    if (status.isFile() || status.isDirectory() || isStream.test(path)) return null;
+    return { ok: false, problem: "special", detail: "is no regular file" };
   } catch {
-    return false;
+    // Opening it will say why.
+    return null;
   }
+}
+
+/** Names that somebody gives only to have a stream read: `/dev/stdin`, and `/dev/fd/63` for `<(command)` of a shell. */
+const isStream = /^\/(?:dev|proc)\//;
+
+let streamsUnderWay = 0;
+
+/** Whether something is being read that may never end. */
+export function isReadingStream(): boolean {
+  return streamsUnderWay > 0;
 }
 
 function removeQuietly(path: string): void {
@@ -77,7 +95,10 @@ function keepRights(path: string, temporary: string): void {
 /** The real file system. Every failure of the system is a value; nothing is thrown for a file that will not open. */
 export const nodeFiles: Files = {
   async read(path, maxBytes): Promise<ReadResult> {
-    if (isMissing(path)) return { ok: false, problem: "missing", detail: `ENOENT: ${path}` };
+    const refusal = obstacle(path);
+    if (refusal !== null) return refusal;
+    const streams = isStream.test(path) ? 1 : 0;
+    streamsUnderWay += streams;
     try {
       await using file = await open(path, "r");
       const status = await file.stat();
@@ -87,14 +108,19 @@ export const nodeFiles: Files = {
         // It may have grown meanwhile.
         if (bytes.byteLength <= maxBytes) return { ok: true, bytes };
       }
-      return await readUpTo(file.createReadStream({ autoClose: false, start: 0 }), maxBytes);
+      // A pipe has no beginning to go back to.
+      const from = status.isFile() ? { start: 0 } : {};
+      return await readUpTo(file.createReadStream({ autoClose: false, ...from }), maxBytes);
     } catch (error) {
       return failure(error);
+    } finally {
+      streamsUnderWay -= streams;
     }
   },
 
   // Documents are small: handing each of these calls to another thread would take longer than the call.
   write(path, bytes): Promise<WriteResult> {
+    sweepLeftovers(dirname(path));
     // Beside the target, so that renaming never crosses to another disk. The global `crypto` is loaded when it is first
     // used; importing the module would slow every start.
     const temporary = `${path}.${crypto.randomUUID()}.tmp`;

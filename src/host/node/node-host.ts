@@ -1,6 +1,6 @@
 import type { Host, ReadResult } from "../host.ts";
 import { compiledTemplates } from "./compiled-templates.ts";
-import { nodeFiles, readUpTo } from "./files.ts";
+import { isReadingStream, nodeFiles, readUpTo } from "./files.ts";
 import { localDay } from "./local-time.ts";
 import { output } from "./output.ts";
 
@@ -12,7 +12,7 @@ export function createNodeHost(process: NodeJS.Process, packageDirectory: string
   const interruption = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => {
-      if (interruption.signal.aborted) process.exit(130);
+      if (interruption.signal.aborted) endAtOnce(process);
       interruption.abort();
     });
   }
@@ -21,6 +21,20 @@ export function createNodeHost(process: NodeJS.Process, packageDirectory: string
     stdout: output(1, () => process.stdout),
     stderr: output(2, () => process.stderr),
   });
+}
+
+/**
+ * Ends the process with 130. `process.exit` waits for a read that is under way in another thread, and a pipe can keep that
+ * waiting for ever: then, after what others do at the exit, the process dies of SIGINT, which shells tell as 130 too.
+ */
+function endAtOnce(process: NodeJS.Process): void {
+  if (isReadingStream()) {
+    process.once("exit", () => {
+      process.removeAllListeners("SIGINT");
+      process.kill(process.pid, "SIGINT");
+    });
+  }
+  process.exit(130);
 }
 
 /** The real outside, with streams and an interrupt signal of its own. */

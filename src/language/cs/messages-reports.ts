@@ -24,6 +24,7 @@ export const reports: ReportWords = {
       denied: "nemáte právo ho číst",
       directory: "je to složka",
       "not-a-directory": "neexistuje",
+      special: "není to běžný soubor",
       "too-large": "je příliš velký",
     },
     unwritable: (path, why) => `soubor ${path} nelze zapsat: ${why}.`,

@@ -14,6 +14,7 @@ export const reports: ReportWords = {
       denied: "δεν έχετε δικαίωμα ανάγνωσης",
       directory: "είναι φάκελος",
       "not-a-directory": "δεν υπάρχει τέτοιο αρχείο",
+      special: "δεν είναι κανονικό αρχείο",
       "too-large": "είναι υπερβολικά μεγάλο",
     },
     unwritable: (path, why) => `δεν είναι δυνατή η εγγραφή στο ${path}: ${why}.`,

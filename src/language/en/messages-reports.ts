@@ -14,6 +14,7 @@ export const reports: ReportWords = {
       denied: "you do not have permission to read it",
       directory: "it is a folder",
       "not-a-directory": "there is no such file",
+      special: "it is not a regular file",
       "too-large": "it is too large",
     },
     unwritable: (path, why) => `${path} cannot be written: ${why}.`,

@@ -14,6 +14,7 @@ export const reports: ReportWords = {
       denied: "nincs hozzá olvasási joga",
       directory: "ez egy mappa",
       "not-a-directory": "nincs ilyen fájl",
+      special: "nem közönséges fájl",
       "too-large": "túl nagy",
     },
     unwritable: (path, why) => `${path} nem írható: ${why}.`,
