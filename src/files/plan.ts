@@ -30,12 +30,20 @@ export interface PlannedFile extends OutputFile {
  */
 export type FileState = "new" | "changed" | "same" | "edited";
 
+/** Why a file that is on the disk could not be read, with the system's reason. */
+export interface ReadFailure {
+  readonly problem: FileProblem;
+  readonly detail: string;
+}
+
 export interface Comparison {
   /** Of the planned bytes. */
   readonly sha256: string;
   readonly state: FileState;
   /** What is on the disk where it differs; `null` where nothing is there or it cannot be read. */
   readonly found: Uint8Array | null;
+  /** Something is there and nobody can say whether it differs; its state is `changed` then, so that it is replaced. */
+  readonly unread: ReadFailure | null;
 }
 
 export type Compared<File> = File & Comparison;
@@ -65,17 +73,20 @@ export async function compareWithDisk<File extends OutputFile>(
       const sha256 = digestOf(file.bytes);
       const locked = lockedAs(lock, lockedPath(file.path));
       if (!read.ok) {
-        // No run of ours makes a pipe.
-        const isReplaced = read.problem === "special" && locked !== null;
-        const state: FileState = read.problem === "missing" ? "new" : isReplaced ? "edited" : "changed";
-        return { ...file, sha256, state, found: null };
+        const { problem, detail } = read;
+        const isAbsent = problem === "missing" || problem === "not-a-directory";
+        // No run of ours makes a pipe: somebody put it there, and it can be replaced.
+        const isPipe = problem === "special";
+        const state: FileState = isAbsent ? "new" : isPipe && locked !== null ? "edited" : "changed";
+        const unread = isAbsent || isPipe ? null : { problem, detail };
+        return { ...file, sha256, state, found: null, unread };
       }
       if (Buffer.compare(read.bytes, file.bytes) === 0) {
-        return { ...file, sha256, state: "same" as const, found: null };
+        return { ...file, sha256, state: "same" as const, found: null, unread: null };
       }
       const isEdited = locked !== null && locked.file.sha256 !== digestOf(read.bytes);
       const state = isEdited ? ("edited" as const) : ("changed" as const);
-      return { ...file, sha256, state, found: read.bytes };
+      return { ...file, sha256, state, found: read.bytes, unread: null };
     }),
   );
 }

@@ -18,6 +18,7 @@ import { minimum } from "../companies/companies.ts";
 import { scene } from "../fakes/host.ts";
 import type { Run, Scene } from "../fakes/host.ts";
 import { printingBrowser } from "../fakes/printer.ts";
+import { nodeFiles } from "../../src/host/node/files.ts";
 
 const smallest = stringify(minimum);
 /** Its two languages have the same words, which is enough here. */
@@ -257,6 +258,104 @@ describe("charter render --check", () => {
       "new out/en/charter.md",
       "changed out/index.html settings",
       `changed ${lock}`,
+    ]);
+  });
+
+  test.for([{ flag: "--check" }, { flag: "--dry-run" }])(
+    "$flag says what cannot be read, and takes it for nothing else",
+    async ({ flag }) => {
+      const place = await rendered(smallest, ...few);
+      edit(place, "out/en/charter.md", (text) => `${text}More.\n`);
+      const unreadable = join(place.folder, "out/en/policy.md");
+      rmSync(unreadable);
+      mkdirSync(unreadable);
+      const { code, stdout, stderr } = await place.run("render", flag, ...few);
+      expect(code).toBe(3);
+      expect(stderr).toContain("charter: out/en/policy.md cannot be read: it is a folder.\n");
+      expect(stdout).not.toContain("policy.md");
+      expect(stdout).toMatch(/^edited +out\/en\/charter\.md/m);
+      expect(stdout).not.toMatch(/^(?:new|changed) /m);
+    },
+  );
+
+  test("says that a file is denied, which a render then replaces", async () => {
+    let isDenied = false;
+    const place = scene(
+      { "charter.yaml": smallest },
+      {
+        files: {
+          ...nodeFiles,
+          read: (path, maxBytes) =>
+            isDenied && path.endsWith("policy.md")
+              ? Promise.resolve({ ok: false, problem: "denied", detail: "EACCES" })
+              : nodeFiles.read(path, maxBytes),
+        },
+      },
+    );
+    await place.run("render", ...few);
+    isDenied = true;
+    const looked = await check(place, ...few);
+    expect({ code: looked.code, named: named(looked) }).toEqual({ code: 3, named: [] });
+    expect(looked.stderr).toContain(
+      "out/en/policy.md cannot be read: you do not have permission to read it.",
+    );
+    const single = await check(place, "--document", "policy", "-o", "out/en/policy.md");
+    expect({ code: single.code, named: named(single) }).toEqual({ code: 3, named: [] });
+    expect(await place.run("render", ...few)).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining("Wrote 1 file") as unknown,
+    });
+  });
+
+  test("compares PDF files beside a file that cannot be read", async () => {
+    const argv = ["--to", "md,pdf", "--document", "policy"];
+    const place = await rendered(smallest, ...argv);
+    rmSync(join(place.folder, "out/en/policy.md"));
+    mkdirSync(join(place.folder, "out/en/policy.md"));
+    writeFileSync(join(place.folder, "out/en/policy.pdf"), "Mine.");
+    const run = await check(place, ...argv);
+    expect({ code: run.code, named: named(run) }).toEqual({
+      code: 3,
+      named: ["edited out/en/policy.pdf hand"],
+    });
+  });
+
+  test("asks for no file that the run does not; a render of any part takes what is gone out of the index", async () => {
+    const place = await rendered(smallest, "--to", "md,html", "--document", "policy,charter");
+    rmSync(join(place.folder, "out/en/policy.html"));
+    const index = join(place.folder, "out/index.html");
+    const before = await check(place, ...few);
+    expect({ code: before.code, named: named(before) }).toEqual({ code: 0, named: [] });
+    expect((await place.run("render", ...few)).stderr).toContain("Wrote 1 file ");
+    expect(readFileSync(index, "utf8")).not.toContain('href="en/policy.html"');
+    expect(readFileSync(index, "utf8")).toContain('href="en/charter.html"');
+    const run = await check(place, ...few);
+    expect({ code: run.code, named: named(run) }).toEqual({ code: 0, named: [] });
+  });
+
+  test("links nothing because a lock names it", async () => {
+    const place = await rendered(smallest, ...few);
+    edit(place, lock, (text) =>
+      text.replace('"files": {', `"files": {"en/handbook.html": "${"0".repeat(64)} 9",`),
+    );
+    expect(named(await check(place, ...few))).toContain(`edited ${lock} hand`);
+    await place.run("render", ...few);
+    expect(readFileSync(join(place.folder, "out/index.html"), "utf8")).not.toContain("handbook");
+    expect(readFileSync(join(place.folder, lock), "utf8")).not.toContain("handbook");
+    expect((await check(place, ...few)).code).toBe(0);
+  });
+
+  test("names nothing in a folder that a link leads to", async () => {
+    const place = await rendered(bilingual, ...few);
+    mkdirSync(join(place.folder, "private"));
+    writeFileSync(join(place.folder, "private/secret.txt"), "Secret.");
+    rmSync(join(place.folder, "out/hu"), { recursive: true });
+    symlinkSync("../private", join(place.folder, "out/hu"));
+    writeFileSync(join(place.folder, "out/en/notes.txt"), "Ours.");
+    expect(named(await check(place, ...few))).toEqual([
+      "new out/hu/policy.md deleted",
+      "new out/hu/charter.md deleted",
+      "foreign out/en/notes.txt",
     ]);
   });
 

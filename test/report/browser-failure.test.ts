@@ -8,6 +8,7 @@ const { failures } = (await messagesOf("cs")).reports.browsers;
 
 const host = ["src/host/node/browser", "src/pdf"]
   .flatMap((folder) => readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8")))
+  .concat(readFileSync("src/host/printer.ts", "utf8"))
   .join("\n");
 
 test.for([

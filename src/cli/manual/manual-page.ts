@@ -11,7 +11,7 @@ import { roffText, roffWord } from "./roff.ts";
 export function manualPage(program: Command, words: HelpWords): string {
   const { headings, manual } = words;
   const helper = program.createHelp();
-  const commands = helper.visibleCommands(program);
+  const commands = helper.visibleCommands(program).flatMap(withOwn);
   return [
     `.TH ${program.name().toUpperCase()} 1 "" "${program.name()} ${version}"`,
     heading(manual.name),
@@ -41,6 +41,11 @@ function commandSection(command: Command, program: Command): readonly string[] {
       .map((argument) => tagged(helper.argumentTerm(argument), helper.argumentDescription(argument))),
     ...optionsOf(command),
   ];
+}
+
+/** A command and those below it, such as `templates list`. */
+function withOwn(command: Command): readonly Command[] {
+  return [command, ...command.createHelp().visibleCommands(command).flatMap(withOwn)];
 }
 
 /** commander makes `help` without telling it whose it is. */

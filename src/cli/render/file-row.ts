@@ -12,7 +12,7 @@ import type { LockReading } from "../../files/read-lock.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
 import type { RenderRequest } from "./request.ts";
-import type { PutFile } from "./putter.ts";
+import type { PutFile, Putter } from "./putter.ts";
 
 /** What a report says of one file; it can be sent from one thread to another. */
 export interface FileRow {
@@ -51,15 +51,23 @@ export function driftCode(rows: readonly FileRow[], { check }: Pick<RenderReques
 
 const noDocument = { document: null, length: null, language: null } as const;
 
-/** The row of a file that was put. `inputs`: what it was made from now; `null` where no lock is kept. */
-export function fileRow(
-  { path, ...file }: PutFile,
+/**
+ * The rows of files that were put, but for those that a run which only looks could not read. `inputs`: what they were made
+ * from now; `null` where no lock is kept.
+ */
+export function fileRows(
+  { files, shown }: Pick<Putter, "files" | "shown">,
   before: Lock,
   inputs: LockInputs | null,
-  shown: (path: string) => string,
-): FileRow {
-  const because = file.state === "same" ? [] : becauseOf({ path, ...file }, before, inputs);
-  return { ...file, path: shown(path), because };
+  { dryRun, check }: Pick<RenderRequest, "dryRun" | "check">,
+): readonly FileRow[] {
+  const isLooking = dryRun || check;
+  return files()
+    .filter(({ unread }) => unread === null || !isLooking)
+    .map((file) => {
+      const because = file.state === "same" ? [] : becauseOf(file, before, inputs);
+      return { ...file, path: shown(file.path), because };
+    });
 }
 
 function becauseOf(file: PutFile, before: Lock, inputs: LockInputs | null): readonly Cause[] {

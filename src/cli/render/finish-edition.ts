@@ -9,7 +9,7 @@ import { indexAssets, sharedAssets } from "./assets.ts";
 import { plannedPaths } from "./edition-files.ts";
 import type { Edition } from "./edition.ts";
 import type { FileRow } from "./file-row.ts";
-import { fileRow } from "./file-row.ts";
+import { fileRows } from "./file-row.ts";
 import { indexFile } from "./index-files.ts";
 import type { Putter } from "./putter.ts";
 import type { RenderRequest, Target } from "./request.ts";
@@ -40,7 +40,7 @@ export async function finishEdition(
 ): Promise<readonly FileRow[]> {
   const { facts, own, logo } = edition;
   if (target.kind !== "folder") {
-    return putter.files().map((file) => fileRow(file, emptyLock, null, putter.shown));
+    return fileRows(putter, emptyLock, null, request);
   }
   const theme = await workshop.theme();
   const assets = alone ? sharedAssets(request, theme) : [];
@@ -49,7 +49,7 @@ export async function finishEdition(
     indexPath,
     ...assets.map(({ path }) => path),
   ]);
-  const opened = await surveyFolder(putter, planned, request, facts.languages, host);
+  const opened = await surveyFolder(putter, planned, request, facts.languages, request, host);
   const sizes = new Map([...opened.kept, ...putter.files().map(({ path, bytes }) => [path, bytes] as const)]);
   await putter.put(indexFile(edition, sizes, theme, indexAssets(edition.folder, request, opened.before)));
   await putter.putShared(assets.map((file) => ({ ...file, path: prefixed(edition.folder, file.path) })));

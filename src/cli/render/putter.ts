@@ -1,13 +1,21 @@
 import { resolve } from "node:path";
 import { lockPath } from "../../files/output-path.ts";
 import { compareWithDisk, writeFiles } from "../../files/plan.ts";
-import type { Compared, FileState, OutputFile, PlannedFile, WriteFailure } from "../../files/plan.ts";
+import type {
+  Compared,
+  FileState,
+  OutputFile,
+  PlannedFile,
+  ReadFailure,
+  WriteFailure,
+} from "../../files/plan.ts";
 import type { LockReading } from "../../files/read-lock.ts";
 import { shortDifference } from "../../files/short-difference.ts";
 import type { TroubleWords } from "../../language/messages-reports.ts";
 import type { CommandHost } from "../command-host.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
+import { unreadable } from "../facts/read.ts";
 import { tell } from "../tell.ts";
 import { openLock, sayReplaced } from "./known-files.ts";
 import type { RenderRequest, Target } from "./request.ts";
@@ -24,13 +32,15 @@ export interface PutFile extends Omit<PlannedFile, "bytes" | "format"> {
   readonly state: FileState;
   /** The size of what was there and differs; `null` where nothing was. */
   readonly was: number | null;
+  /** Why it could not be compared with what is there; `null` where it was. */
+  readonly unread: ReadFailure | null;
   /** The lines that differ, where the run only compares. */
   readonly difference: readonly string[];
   /** Styles and fonts are no documents: reports leave them out while they are as they should be. */
   readonly isShared: boolean;
 }
 
-type Item = Omit<PutFile, "bytes" | "sha256" | "state" | "was" | "difference"> & OutputFile;
+type Item = Omit<PutFile, "bytes" | "sha256" | "state" | "was" | "unread" | "difference"> & OutputFile;
 
 /** Puts the finished files of one folder where the run wants them, and remembers what became of them. */
 export interface Putter {
@@ -69,11 +79,21 @@ export function createPutter(target: Target, request: RenderRequest, host: Comma
       tell(host, sentence(failure, shown(failure.path), host.words.reports.trouble));
     if (failures.length > 0) code = exitCode.environment;
   };
+  /** A run that writes replaces what it cannot read; one that only looks cannot say anything about it. */
+  const failReading = (compared: readonly Compared<Item>[]): void => {
+    for (const { path, unread } of compared) {
+      if (unread === null) continue;
+      const { trouble } = host.words.reports;
+      tell(host, unreadable({ kind: "unreadable", file: shown(path), ...unread }, trouble));
+      code = exitCode.environment;
+    }
+  };
   const putAll = async (items: readonly Item[]): Promise<void> => {
     // After an interrupt nothing new is written; what is written is whole.
     if (items.length === 0 || host.signal.aborted) return;
     const known = await lock();
     const compared = await compareWithDisk(host.files, at, items, known.kind === "lock" ? known.lock : null);
+    if (isLooking) failReading(compared);
     const failed = isLooking ? [] : await writeFiles(host.files, at, compared);
     fail(failed);
     const done = compared.filter(({ path }) => failed.every((failure) => failure.path !== path));

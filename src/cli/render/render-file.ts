@@ -73,9 +73,9 @@ async function writeEdition(
   printing.prepare();
   const putter = createPutter(target, request, host, edition.folder);
   await putter.put(textFiles(edition, request.formats));
-  // Where nothing can be written, printing would be for nothing.
-  const canWrite = putter.code() === exitCode.fine;
-  const printed = canWrite ? await printing.print(edition) : null;
+  // Where nothing can be written, printing would be for nothing; a run that only looks compares what it can.
+  const isOfUse = request.dryRun || request.check || putter.code() === exitCode.fine;
+  const printed = isOfUse ? await printing.print(edition) : null;
   await putter.put(printed?.files ?? []);
   const finishing = { request, target, alone, workshop, browser: printed?.browser ?? null };
   const rows = await finishEdition(edition, putter, finishing, host);

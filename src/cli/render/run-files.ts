@@ -6,13 +6,13 @@ import { exitCode, worstOf } from "../exit-code.ts";
 import { readFactsFile } from "../facts/read.ts";
 import { version } from "../version.ts";
 import { indexAssets, sharedAssets } from "./assets.ts";
-import { driftCode, fileRow } from "./file-row.ts";
+import { driftCode, fileRows } from "./file-row.ts";
 import { editionsFile } from "./index-files.ts";
 import type { Input } from "./inputs.ts";
 import { createPutter } from "./putter.ts";
 import type { FileResult } from "./render-file.ts";
 import type { RenderRequest, Target } from "./request.ts";
-import { settleFolder } from "./settle.ts";
+import { missingPaths, settleFolder } from "./settle.ts";
 import { otherFolders, settleStaleFolders } from "./stale-folders.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -41,11 +41,18 @@ export async function writeRunFiles(
   await putter.putShared(sharedAssets(request, theme));
   // The lock there is that of an edition.
   if (folders.includes("")) {
-    const rows = putter.files().map((file) => fileRow(file, emptyLock, null, putter.shown));
+    const rows = fileRows(putter, emptyLock, null, request);
     return { code: worstOf([putter.code(), driftCode(rows, request)]), rows };
   }
   const stale = await settleStaleFolders(others.stale, putter, target, request, host);
-  const opened = { before, stale: [], stalePaths: new Set<string>(), kept: new Map<string, number>() };
+  const missing = await missingPaths(before, putter, request, host);
+  const opened = {
+    before,
+    stale: [],
+    stalePaths: new Set<string>(),
+    missing,
+    kept: new Map<string, number>(),
+  };
   const inputs = { ...noInputs, templates: await workshop.digests([]) };
   const settlement = { inputs, edition: null, folders: [...folders, ...stale.folders] };
   const rows = [...(await settleFolder(putter, opened, settlement, request, host)), ...stale.rows];

@@ -11,7 +11,7 @@ import type { Scope } from "../../files/stale.ts";
 import { lockText } from "../../files/write-lock.ts";
 import type { CommandHost } from "../command-host.ts";
 import type { FileRow } from "./file-row.ts";
-import { fileRow, foreignRow, lockRow, staleRow } from "./file-row.ts";
+import { fileRows, foreignRow, lockRow, staleRow } from "./file-row.ts";
 import type { Putter } from "./putter.ts";
 import type { RenderRequest } from "./request.ts";
 import { sayStale } from "./say-stale.ts";
@@ -24,7 +24,9 @@ export interface OpenFolder {
   readonly stale: readonly StaleFile[];
   /** Of an earlier run, and this one does not write them; whether or not they are still there. */
   readonly stalePaths: ReadonlySet<string>;
-  /** The size of each file that an earlier run wrote, that this one has not touched, and that is not stale. */
+  /** Of an earlier run, and somebody took them away; this one may still put them. */
+  readonly missing: ReadonlySet<string>;
+  /** The size of each file that an earlier run wrote, that this one has not touched, that is there and not stale. */
   readonly kept: ReadonlyMap<string, number>;
 }
 
@@ -37,6 +39,7 @@ export async function surveyFolder(
   planned: ReadonlySet<string>,
   scope: Scope,
   languages: readonly LanguageTag[],
+  request: Pick<RenderRequest, "check">,
   { files }: Pick<CommandHost, "files">,
 ): Promise<OpenFolder> {
   const reading = await putter.lock();
@@ -44,13 +47,15 @@ export async function surveyFolder(
   const paths = new Set(stalePaths(before, planned, scope, languages));
   const stale = await findStale(before, [...paths], putter.at("."), files);
   const put = new Set(putter.files().map(({ path }) => path));
+  const missing = await missingPaths(before, putter, request, { files });
   const others = before.runs.flatMap(({ files: locked }) =>
-    [...locked].filter(([path]) => !put.has(path) && !paths.has(path)),
+    [...locked].filter(([path]) => !put.has(path) && !paths.has(path) && !missing.has(path)),
   );
   return {
     before,
     stale,
     stalePaths: paths,
+    missing,
     kept: new Map(others.map(([path, { bytes }]) => [path, bytes])),
   };
 }
@@ -78,14 +83,14 @@ export async function settleFolder(
   if (isWriting) sayStale(stale, removed, request, putter.shown, host);
   const put = putter.files();
   const files = new Map<string, LockedFile>(put.map(({ path, sha256, bytes }) => [path, { sha256, bytes }]));
-  const gone = await goneFrom(opened, new Set([...files.keys()]), removed, isWriting, putter, host);
+  const gone = goneFrom(opened, removed);
   const after: Lock = { edition, folders, runs: mergeRuns(before, { inputs, files }, gone) };
   const text = lockText(after);
   const reading = await putter.lock();
   const had = reading.kind === "none" ? null : reading.text;
   if (isWriting && text !== had && put.length > 0) await putter.writeLock(text);
   const rows = [
-    ...put.map((file) => fileRow(file, before, inputs, putter.shown)),
+    ...fileRows(putter, before, inputs, request),
     ...stale.map((file) => staleRow(file, putter.shown)),
   ];
   if (!request.check || put.length === 0) return rows;
@@ -100,24 +105,26 @@ export async function settleFolder(
   ];
 }
 
-/**
- * The files that leave the lock: stale ones that are no longer there, and, when it is written anew, whatever else somebody
- * took away. A run that only looks leaves the entries as they are, because nothing of them has to change.
- */
-async function goneFrom(
-  { before, stale, stalePaths: all }: OpenFolder,
-  put: ReadonlySet<string>,
+/** The files that leave the lock: those that are no longer there, and that this run does not put. */
+function goneFrom(
+  { stale, stalePaths: all, missing }: OpenFolder,
   removed: readonly string[],
-  isWriting: boolean,
-  { at }: Putter,
+): ReadonlySet<string> {
+  const there = new Set(stale.map(({ path }) => path).filter((path) => !removed.includes(path)));
+  return new Set([...missing, ...[...all].filter((path) => !there.has(path))]);
+}
+
+/** The files of a lock that have not been put and that are not on the disk. */
+export async function missingPaths(
+  lock: Lock,
+  putter: Putter,
+  { check }: Pick<RenderRequest, "check">,
   { files }: Pick<CommandHost, "files">,
 ): Promise<ReadonlySet<string>> {
-  const there = new Set(stale.map(({ path }) => path).filter((path) => !removed.includes(path)));
-  const gone = new Set([...all].filter((path) => !there.has(path)));
-  if (!isWriting) return gone;
-  for (const path of lockedPaths(before)) {
-    if (put.has(path) || all.has(path)) continue;
-    if ((await files.writtenAt(at(path))) === null) gone.add(path);
-  }
-  return gone;
+  // A repository may hold the pages and leave the PDF files out: that the run did not ask for them is no drift.
+  if (check) return new Set();
+  const put = new Set(putter.files().map(({ path }) => path));
+  const others = lockedPaths(lock).filter((path) => !put.has(path));
+  const times = await Promise.all(others.map((path) => files.writtenAt(putter.at(path))));
+  return new Set(others.filter((_, index) => times[index] === null));
 }
