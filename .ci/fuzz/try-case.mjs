@@ -4,7 +4,7 @@ import { join } from "node:path";
 import process from "node:process";
 
 const root = join(import.meta.dirname, "../..");
-const { createNodeHost, main } = createRequire(import.meta.url)(join(root, "dist/charter.cjs"));
+const { createNodeHost, main } = createRequire(import.meta.url)(join(root, "dist/command/charter.cjs"));
 const real = createNodeHost(process, root);
 
 async function run(argv, bytes) {
