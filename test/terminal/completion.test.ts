@@ -38,10 +38,11 @@ describe.for(shells)("$shell", ({ shell, program, prepare }) => {
     for (const name of ["branch.yaml", "branch.txt", "old.yml"]) writeFileSync(join(folder, name), "");
     writeFileSync(join(folder, "script"), script);
     spawnSync("mkdir", [join(folder, "own-words")]);
-    const terminal = openTerminalOn(folder, ["env", `HOME=${folder}`, ...program]);
+    const terminal = openTerminalOn(folder, ["env", `HOME=${folder}`, "HISTFILE=/dev/null", ...program]);
     onTestFinished(() => {
       terminal.close();
-      rmSync(folder, { recursive: true, force: true });
+      // A shell may still be leaving.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     });
     await terminal.until((screen) => /[>#%$]\s*$/m.test(screen), "a prompt");
     terminal.type(`${prepare}; echo is''-ready`, "Enter");
