@@ -113,14 +113,15 @@ const maxLength = 80;
 /** The names that a reference was most likely meant to be, at most three, the nearest first. */
 export function namesNear(ref: string, codes: readonly string[], library: Library): readonly string[] {
   if (ref.length > maxLength) return [];
+  const { company, documents } = library;
   const wanted = ref.toLowerCase();
   const known = new Set([
     ...codes,
     ...Object.keys(promiseKeys),
-    ...(library.company?.ledger.keys() ?? []),
+    ...(company?.ledger.keys() ?? []),
     ...factKeys(factsSchema),
     ...peopleKeys(library),
-    ...library.documents.flatMap(({ document, clauses, sections }) => [
+    ...documents.flatMap(({ document, clauses, sections }) => [
       document,
       ...clauses.keys(),
       ...sections.map(({ id }) => id),

@@ -39,7 +39,7 @@ export interface Desk {
   /** The facts that the preview began with: what the ledger is compared with before a render; `null` while there are none. */
   readonly before: () => Facts | null;
   /** What can be asked about a document and its clauses. */
-  readonly library: (shown: ShownDocument) => Promise<Library>;
+  readonly openLibrary: (shown: ShownDocument) => Promise<Library>;
   /** Prints a document; a text says why not. */
   readonly print: (shown: ShownDocument, edition: number) => Promise<Uint8Array | string>;
   /** A sentence about a mistake of ours. */
@@ -136,7 +136,7 @@ async function trace(request: WebRequest, desk: Desk): Promise<WebAnswer> {
   const shown = await shownBy(request, desk);
   if (shown === null) return sentence(404, desk.words.state.noPage);
   const ids = new URLSearchParams(request.address.split("?")[1] ?? "").get("clause") ?? "";
-  const traces = tracesOf(ids.split(" "), shown, await desk.library(shown));
+  const traces = tracesOf(ids.split(" "), shown, await desk.openLibrary(shown));
   const { words, explain, ownChanges, pack, nameOf } = desk;
   const wording = { words: words.trace, explain, ownChanges, pack, nameOf };
   return html(traceHtml(traces, shown, wording), documentPolicy);

@@ -13,7 +13,7 @@ const shelf = await openShelf("en");
 /** Together they use nearly every key. */
 const companies = ["all-keys.yaml", "meridian.yaml"].map((name) => {
   const facts = checked(rawExample(name));
-  return { name, facts, before: shelf.build(facts), library: shelf.library(facts) };
+  return { name, facts, before: shelf.build(facts), library: shelf.openFor(facts) };
 });
 
 /** Another value in the place of one that was read. */

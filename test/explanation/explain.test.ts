@@ -7,8 +7,8 @@ import { checked, rawExample } from "../companies/companies.ts";
 import { openShelf } from "./shelf.ts";
 
 const shelf = await openShelf("en");
-const library = shelf.library(checked(rawExample("meridian.yaml")));
-const nobody = shelf.library(null);
+const library = shelf.openFor(checked(rawExample("meridian.yaml")));
+const nobody = shelf.openFor(null);
 const codes = Object.keys(findingSamples);
 
 function kindsOf(ref: string, of = library): readonly string[] {
@@ -168,7 +168,7 @@ test("words that stand in many clauses show the first few and how many there are
 
 test("every clause of every language has its line in a template", async () => {
   for (const language of ["en", "el", "cs", "hu"] as const) {
-    const { documents } = (await openShelf(language)).library(null);
+    const { documents } = (await openShelf(language)).openFor(null);
     const missing = documents.flatMap(({ clauses, templates }) =>
       [...clauses.keys()].filter((id) => !templates.has(id)),
     );

@@ -11,7 +11,7 @@ const facts = checked(rawExample("meridian.yaml"));
 
 async function openOwn(files: Readonly<Record<string, string>>): Promise<Library> {
   const { isPrinted, wovenOf } = await auditOwn(files, facts);
-  return (await openShelf("en", { templates: ownTemplates(files), isPrinted, wovenOf })).library(facts);
+  return (await openShelf("en", { templates: ownTemplates(files), isPrinted, wovenOf })).openFor(facts);
 }
 
 function traceIn(library: Library, clause: string, kind = "policy", length = "short"): ClauseTrace {
@@ -89,7 +89,7 @@ describe("a clause of the company's own", () => {
   );
 
   test("keeps what the package says that it covers", async () => {
-    const supplied = (await openShelf("en")).library(facts);
+    const supplied = (await openShelf("en")).openFor(facts);
     const clause = "commitment.no-tolerance";
     expect(traceIn(library, clause).covers).toEqual(traceIn(supplied, clause).covers);
     expect(traceIn(supplied, clause).change).toBe(null);

@@ -20,7 +20,7 @@ const folder = join(import.meta.dirname, "../../templates");
 export interface Shelf {
   readonly index: TemplateIndex;
   readonly build: (facts: Facts) => readonly BuiltDocument[];
-  readonly library: (facts: Facts | null) => Library;
+  readonly openFor: (facts: Facts | null) => Library;
 }
 
 /** The package's templates of a language, those of a company over them, read once. */
@@ -41,7 +41,7 @@ export async function openShelf(language: LanguageTag, own: OwnTemplates = noOwn
   return {
     index,
     build: buildIt,
-    library: (facts) =>
+    openFor: (facts) =>
       openLibrary({
         templates: [{ language, index }],
         company: facts === null ? null : { facts, built: buildIt(facts) },

@@ -63,7 +63,7 @@ export async function follow(
     kinds: reports.diff.kinds,
     nameOf: (id) => promiseName(id, reports.diff.promises),
     before: () => before,
-    library: previewLibraries(host),
+    openLibrary: previewLibraries(host),
     failed: (error) => {
       const sentence = reports.trouble.mistake(error instanceof Error ? error.message : String(error));
       tell(host, sentence);

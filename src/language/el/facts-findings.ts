@@ -59,7 +59,10 @@ const pathReasons = {
   "not-a-path": "Αυτό δεν είναι διαδρομή αρχείου.",
 } as const;
 
-/** What is said about facts, in Greek. Durations in a message are quoted as the file writes them. */
+/**
+ * What is said about facts, in Greek. Durations in a message are quoted as the file writes them. One table, because the
+ * compiler holds it to the list of codes.
+ */
 export const factsFindings: FindingWordsOf<FactsArgs> = {
   "facts/unknown-key": ({ key, block, suggestion, belongsUnder, known }) => {
     const message = `Δεν υπάρχει κλειδί ${code(key)} ${within(block)}.`;

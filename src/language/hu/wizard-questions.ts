@@ -1,6 +1,9 @@
 import type { QuestionId, QuestionWords } from "../wizard-words.ts";
 
-/** The questions of the wizard in Hungarian, each with why it is asked or where its figure comes from. */
+/**
+ * The questions of the wizard in Hungarian, each with why it is asked or where its figure comes from. One table, because whoever
+ * writes or reads a language goes through it from top to bottom, as the wizard does.
+ */
 export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   language: ["Milyen nyelven kérdezzünk?", "Ezen a nyelven lesznek a fájlba írt megjegyzések is."],
   languages: [
