@@ -1,10 +1,10 @@
 // Measures everything that has a limit in budget.json, each against the least that any program could do, in one run.
 // With --check it fails where a limit is passed. Names after it choose: `node bench/bench.mjs start seven`.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { count, makeCompanies, renderCompanies } from "./companies.mjs";
-import { command, compare, facts, peak, root, scratch, time } from "./compare.mjs";
+import { command, compare, facts, forget, peak, root, scratch, time } from "./compare.mjs";
 
 const kinds = ["policy", "standards", "guidelines", "playbook", "procedures", "code-of-practice", "charter"];
 const [out, pages] = [scratch(), scratch()];
@@ -80,7 +80,7 @@ const cases = {
 
 /** Milliseconds of one run that finds nothing written yet. */
 function intoNothing(argv) {
-  rmSync(all, { recursive: true, force: true });
+  forget(all);
   return time(argv);
 }
 

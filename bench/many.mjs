@@ -1,11 +1,11 @@
 // Seven documents of each of many companies, to Markdown and HTML: our command with one job and with two, and a bare loop
 // over the same files. COUNT sets how many companies, ROUNDS how often each is run.
 import { spawnSync } from "node:child_process";
-import { readdirSync, rmSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { count, makeCompanies, renderCompanies } from "./companies.mjs";
-import { environment, median, root, scratch } from "./compare.mjs";
+import { environment, forget, median, root, scratch } from "./compare.mjs";
 
 const rounds = Number(process.env.ROUNDS ?? 5);
 const folder = scratch();
@@ -19,7 +19,7 @@ const runs = {
 
 /** Seconds and peak memory in MiB of one run into an empty folder, and the bytes that it wrote in all. */
 function run(argv) {
-  rmSync(join(folder, "out"), { recursive: true, force: true });
+  forget(join(folder, "out"));
   const start = process.hrtime.bigint();
   const { status, stderr, output } = spawnSync(
     process.execPath,

@@ -4,7 +4,8 @@ import { keyOf, type Path } from "../diagnostic/place.ts";
 import type { Draft } from "../yaml/read-facts.ts";
 import { type AuditedText, auditedTexts } from "./audited-text.ts";
 import type { TextHit } from "./rule.ts";
-import { textRules } from "./rules.ts";
+import { isFaultless, noteFaultless } from "./faultless.ts";
+import { placeRules, wordRules } from "./rules.ts";
 
 /** Where a hit stands in its text; a hit on the whole text shares nothing with the others. */
 function spanOf({ piece }: TextHit): readonly [start: number, end: number] | null {
@@ -21,12 +22,12 @@ const aboutOthers: ReadonlySet<string> = new Set(["facts/unusual-size", "facts/m
 
 /** What the rules say about one text, each mistake once. */
 function hitsIn(text: AuditedText, { facts }: Draft): readonly TextHit[] {
-  return textRules
-    .flatMap((rule) => [...rule(text, facts)])
-    .reduce<readonly TextHit[]>(
-      (kept, hit) => (kept.some((earlier) => overlap(earlier, hit)) ? kept : [...kept, hit]),
-      [],
-    );
+  const inWords = isFaultless(text) ? [] : wordRules.flatMap((rule) => [...rule(text, facts)]);
+  if (inWords.length === 0) noteFaultless(text);
+  return [...inWords, ...placeRules.flatMap((rule) => [...rule(text, facts)])].reduce<readonly TextHit[]>(
+    (kept, hit) => (kept.some((earlier) => overlap(earlier, hit)) ? kept : [...kept, hit]),
+    [],
+  );
 }
 
 /** How many equal pieces come before this one in the text. */

@@ -5,5 +5,11 @@ import { nameArticle } from "./name-article.ts";
 import { placeholders } from "./placeholders.ts";
 import type { TextRule } from "./rule.ts";
 
-/** Every rule for texts. Where two object to the same characters, the earlier is reported. */
-export const textRules: readonly TextRule[] = [placeholders, mixedScripts, glyphs, grammar, nameArticle];
+/**
+ * Rules that look at a text and nothing else. Where two rules object to the same characters, the earlier is reported, and
+ * these come before those that look at its place.
+ */
+export const wordRules: readonly TextRule[] = [placeholders, mixedScripts, glyphs];
+
+/** Rules that also ask where in the facts a text stands, and what the facts say elsewhere. */
+export const placeRules: readonly TextRule[] = [grammar, nameArticle];

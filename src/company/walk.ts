@@ -70,21 +70,42 @@ export interface Visit {
   readonly value: unknown;
 }
 
-/** Every value that is there, in the order of the schema; text by language and commitments count as one value. */
-export function* visit(schema: z.core.$ZodType, value: unknown, path: Path = []): Generator<Visit> {
+/**
+ * Every value that is there, in the order of the schema; text by language and commitments count as one value. Several
+ * checks ask the same of the same facts, so what was found is kept with them; a value must not change after it was asked
+ * about.
+ */
+export function visit(schema: z.core.$ZodType, value: unknown): readonly Visit[] {
+  if (typeof value !== "object" || value === null) return visitsOf(schema, value);
+  const bySchema = known.get(value) ?? new WeakMap<z.core.$ZodType, readonly Visit[]>();
+  known.set(value, bySchema);
+  const visits = bySchema.get(schema) ?? visitsOf(schema, value);
+  bySchema.set(schema, visits);
+  return visits;
+}
+
+const known = new WeakMap<object, WeakMap<z.core.$ZodType, readonly Visit[]>>();
+
+function visitsOf(schema: z.core.$ZodType, value: unknown): readonly Visit[] {
+  const visits: Visit[] = [];
+  collect(schema, value, [], visits);
+  return visits;
+}
+
+function collect(schema: z.core.$ZodType, value: unknown, path: Path, visits: Visit[]): void {
   if (value === undefined) return;
   const field = knownField(schema);
-  if (field !== null) yield { path, field, value };
+  if (field !== null) visits.push({ path, field, value });
   const inner = unwrap(schema);
   if (inner instanceof z.ZodObject) {
     for (const [key, child] of Object.entries(shapeOf(inner))) {
       const own = valueAt(value, [key]);
       // Most keys of the schema are in no file.
-      if (own !== undefined) yield* visit(child, own, [...path, key]);
+      if (own !== undefined) collect(child, own, [...path, key], visits);
     }
   } else if (inner instanceof z.ZodRecord && isMap(value)) {
-    for (const key of Object.keys(value)) yield* visit(inner.valueType, value[key], [...path, key]);
+    for (const key of Object.keys(value)) collect(inner.valueType, value[key], [...path, key], visits);
   } else if (inner instanceof z.ZodArray && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* visit(inner.element, item, [...path, index]);
+    for (const [index, item] of value.entries()) collect(inner.element, item, [...path, index], visits);
   }
 }

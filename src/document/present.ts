@@ -52,7 +52,8 @@ function isCalledFor(clause: Clause, facts: Facts, ledger: Ledger): boolean {
     clause.needs.every((key) => hasFact(facts, key)) &&
     (clause.anyOf.length === 0 || clause.anyOf.some((key) => hasFact(facts, key))) &&
     !clause.without.some((key) => hasFact(facts, key)) &&
-    [...clause.states, ...clause.whenMade].every((pattern) => makes(ledger, pattern)) &&
+    clause.states.every((pattern) => makes(ledger, pattern)) &&
+    clause.whenMade.every((pattern) => makes(ledger, pattern)) &&
     (clause.anyMade.length === 0 || clause.anyMade.some((pattern) => makes(ledger, pattern)))
   );
 }

@@ -44,13 +44,13 @@ function contentHtml(blocks: readonly Token[], sections: readonly PageSection[])
   checkIds(sections);
   const coming = sections.values();
   let heading: PageSection | undefined;
-  return blocks
-    .map((block) => {
-      if (isHeading(block)) heading = coming.next().value;
-      if (heading === undefined) return blockHtml(block);
-      return isHeading(block) ? sectionHeading(heading) : namedTables(blockHtml(block), heading);
-    })
-    .join("");
+  let html = "";
+  for (const block of blocks) {
+    if (isHeading(block)) heading = coming.next().value;
+    if (heading === undefined) html += blockHtml(block);
+    else html += isHeading(block) ? sectionHeading(heading) : namedTables(blockHtml(block), heading);
+  }
+  return html;
 }
 
 /** A table goes by the name of its section, for those who jump from table to table and do not see what is above. */

@@ -86,13 +86,15 @@ function writeSection(id: string, numbered: string, view: unknown, options: Opti
   const at = sections.length;
   const inside = options.fn(view);
   const text = own === null ? inside : `${inside}${added(own, "in", "section", id, view, options)}`;
-  const [heading, marks = "", title = ""] = /^(#{2,3}) +(.+)$/m.exec(text) ?? [];
-  if (heading === undefined) throw new Error(`Section ${id} has no heading.`);
+  const found = /^(#{2,3}) +(.+)$/m.exec(text);
+  if (found === null) throw new Error(`Section ${id} has no heading.`);
+  const [heading, marks = "", title = ""] = found;
   // Sections within this one are there already: its own heading comes before theirs.
   const isAnnex = document.annexes.has(id);
   const level = marks.length === 2 ? 2 : 3;
   sections.splice(at, 0, { id, number: isAnnex ? "" : number, isAnnex, title, level });
-  return isAnnex ? text : text.replace(heading, () => `${marks} ${number} ${title}`);
+  if (isAnnex) return text;
+  return `${text.slice(0, found.index)}${marks} ${number} ${title}${text.slice(found.index + heading.length)}`;
 }
 
 function writeClause(id: string, view: unknown, options: Options): string {

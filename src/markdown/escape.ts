@@ -10,6 +10,7 @@ const sentenceEnd = "\u0003";
  * Follows CommonMark 0.31 and the tables and strikethrough of GitHub Flavored Markdown.
  */
 export function escapeMarkdown(text: string): string {
+  if (harmless.test(text)) return text;
   const line = text.replaceAll(/\s+/g, " ").trim();
   const inline = line
     .replaceAll(/[\\`*[\]<>|~]/g, String.raw`\$&`)
@@ -24,7 +25,13 @@ export function escapeMarkdown(text: string): string {
   return /[.!?…;]$/u.test(line) ? `${start}${sentenceEnd}` : start;
 }
 
+/**
+ * Words with one space between them, and nothing in or around them that the rules above look for. Most facts are that, and
+ * every document asks again.
+ */
+const harmless = /^\p{L}[\p{L}\p{N},'’/()"“”„–%€£-]*(?: [\p{L}\p{N},'’/()"“”„–%€£-]+)*$/u;
+
 /** Takes out the marks that `escapeMarkdown` left, with the full stop that would have doubled. */
 export function settleSentences(markdown: string): string {
-  return markdown.replaceAll(/\u0003([*_]*)\.(?!\d)/g, "$1").replaceAll(sentenceEnd, "");
+  return markdown.replaceAll(/\u0003(?:([*_]*)\.(?!\d))?/g, "$1");
 }

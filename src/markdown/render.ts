@@ -83,22 +83,32 @@ export function textsOf({ documents, partials, woven = {} }: Templates): readonl
   return [...Object.values(documents), ...Object.values(partials), ...own];
 }
 
-/** One blank line between blocks, none at the ends, one line end last; lists counted. */
+/**
+ * One blank line between blocks, none at the ends, no spaces at the ends of lines, one line end last; lists counted.
+ * Templates write `1.` before each step, because nobody knows beforehand which steps are there; readers see 1, 2, 3.
+ */
 function tidy(text: string): string {
-  const settled = settleSentences(text)
-    .replaceAll(/(?<![ \t])[ \t]+$/gm, "")
-    .replaceAll(/\n{3,}/g, "\n\n");
-  return `${countItems(settled.trim())}\n`;
+  const lines: string[] = [];
+  let count = 0;
+  // One pass, because documents are long and runs make thousands of them.
+  for (const each of settleSentences(text).trim().split("\n")) {
+    const line = withoutEndSpaces(each);
+    if (line === "") {
+      count = 0;
+      if (lines.at(-1) !== "") lines.push("");
+    } else if (line.startsWith("1. ")) {
+      count += 1;
+      lines.push(count === 1 ? line : `${String(count)}. ${line.slice(3)}`);
+    } else {
+      lines.push(line);
+    }
+  }
+  return `${lines.join("\n")}\n`;
 }
 
-/** Templates write `1.` before each step, because nobody knows beforehand which steps are there; readers see 1, 2, 3. */
-function countItems(text: string): string {
-  let count = 0;
-  return text
-    .split("\n")
-    .map((line) => {
-      count = line.startsWith("1. ") ? count + 1 : line === "" ? 0 : count;
-      return line.startsWith("1. ") ? `${String(count)}. ${line.slice(3)}` : line;
-    })
-    .join("\n");
+/** Not `trimEnd`: a space that does not break may stand in an empty cell of a form. */
+function withoutEndSpaces(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === " " || line[end - 1] === "\t")) end -= 1;
+  return end === line.length ? line : line.slice(0, end);
 }

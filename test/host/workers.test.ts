@@ -67,6 +67,24 @@ describe("threads", () => {
     expect(answers).toEqual([done("a"), { kind: "ended", why }, done("b")]);
   });
 
+  test("several that end cost their own pieces and no other", async () => {
+    const { workers } = threads(2);
+    const pieces = Array.from({ length: 30 }, (_, index) =>
+      index % 7 === 3 ? "exit" : `piece ${String(index)}`,
+    );
+    const answers = await Promise.all(pieces.map((piece) => workers.run(piece)));
+    expect(answers).toEqual(
+      pieces.map((piece) => (piece === "exit" ? { kind: "ended", why: "exit code 7" } : done(piece))),
+    );
+  });
+
+  test("a piece waits for whoever is free first where few are left", async () => {
+    const { workers } = threads(2);
+    void workers.run("wait");
+    const answers = await Promise.all(["a", "b"].map((piece) => workers.run(piece)));
+    expect(answers).toEqual([done("a"), done("b")]);
+  });
+
   test("are told of an interrupt", async () => {
     const { workers, interrupt } = threads(1);
     const answer = workers.run("wait");

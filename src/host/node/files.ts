@@ -1,5 +1,17 @@
-import { chmodSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { open, readdir, realpath, rm, rmdir, stat } from "node:fs/promises";
+import {
+  chmodSync,
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { open, readdir, rm, rmdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { FileProblem, Files, ReadResult, WriteResult } from "../host.ts";
 import { sweepLeftovers } from "./leftovers.ts";
@@ -52,19 +64,24 @@ function writeWhole(path: string, bytes: Uint8Array): void {
   }
 }
 
+/** What speaks against opening a file, or whether it is one that is read in one go. */
+type Look = Extract<ReadResult, { ok: false }> | "regular" | "other";
+
 /**
  * What speaks against opening a file. Asked of each file before it is written first; a failing `open` would take several
  * times as long, and that of a pipe lasts until somebody writes into it.
  */
-function obstacle(path: string): Extract<ReadResult, { ok: false }> | null {
+function look(path: string): Look {
   try {
     const status = statSync(path, { throwIfNoEntry: false });
     if (status === undefined) return { ok: false, problem: "missing", detail: `ENOENT: ${path}` };
-    if (status.isFile() || status.isDirectory() || isStream.test(path)) return null;
+    if (isStream.test(path)) return "other";
+    if (status.isFile()) return "regular";
+    if (status.isDirectory()) return { ok: false, problem: "directory", detail: "is a directory" };
     return { ok: false, problem: "special", detail: "is no regular file" };
   } catch {
     // Opening it will say why.
-    return null;
+    return "other";
   }
 }
 
@@ -76,6 +93,23 @@ let streamsUnderWay = 0;
 /** Whether something is being read that may never end. */
 export function isReadingStream(): boolean {
   return streamsUnderWay > 0;
+}
+
+/**
+ * The bytes of a regular file; `null` where it cannot be told beforehand how many there are, as with files that the kernel
+ * makes up, or where it has become something else or too large meanwhile. Throws the system's errors.
+ */
+function readWhole(path: string, maxBytes: number): Uint8Array | null {
+  const file = openSync(path, "r");
+  try {
+    const status = fstatSync(file);
+    if (!status.isFile() || status.size === 0 || status.size > maxBytes) return null;
+    const bytes = readFileSync(file);
+    // It may have grown meanwhile.
+    return bytes.byteLength <= maxBytes ? bytes : null;
+  } finally {
+    closeSync(file);
+  }
 }
 
 function removeQuietly(path: string): void {
@@ -95,19 +129,17 @@ function keepRights(path: string, temporary: string): void {
 /** The real file system. Every failure of the system is a value; nothing is thrown for a file that will not open. */
 export const nodeFiles: Files = {
   async read(path, maxBytes): Promise<ReadResult> {
-    const refusal = obstacle(path);
-    if (refusal !== null) return refusal;
+    const seen = look(path);
+    if (typeof seen === "object") return seen;
     const streams = isStream.test(path) ? 1 : 0;
     streamsUnderWay += streams;
     try {
+      // Files are small: handing each of the four calls to another thread would take longer than the call.
+      const whole = seen === "regular" ? readWhole(path, maxBytes) : null;
+      if (whole !== null) return { ok: true, bytes: whole };
       await using file = await open(path, "r");
       const status = await file.stat();
       if (status.isDirectory()) return { ok: false, problem: "directory", detail: "is a directory" };
-      if (status.isFile() && status.size > 0 && status.size <= maxBytes) {
-        const bytes = await file.readFile();
-        // It may have grown meanwhile.
-        if (bytes.byteLength <= maxBytes) return { ok: true, bytes };
-      }
       // A pipe has no beginning to go back to.
       const from = status.isFile() ? { start: 0 } : {};
       return await readUpTo(file.createReadStream({ autoClose: false, ...from }), maxBytes);
@@ -161,11 +193,11 @@ export const nodeFiles: Files = {
     return status === null ? null : localMinute(status.mtime);
   },
 
-  async realPath(path): Promise<string | null> {
+  realPath(path): Promise<string | null> {
     try {
-      return await realpath(path);
+      return Promise.resolve(realpathSync.native(path));
     } catch {
-      return null;
+      return Promise.resolve(null);
     }
   },
 };

@@ -33,10 +33,12 @@ export function serve(open: (task: unknown, host: Host) => Promise<ThreadWork>):
       return { kind: "mistake", message: error.message, stack: error.stack ?? "" };
     }
   };
+  let last: Promise<void> = Promise.resolve();
   port.on("message", (message: ToThread) => {
     switch (message.kind) {
       case "piece":
-        void run(message.piece).then(answer);
+        // Pieces come before the one before them is done.
+        last = last.then(() => run(message.piece)).then(answer);
         break;
       case "interrupt":
         interruption.abort();

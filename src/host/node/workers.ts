@@ -11,8 +11,8 @@ interface Piece {
 
 interface Thread {
   readonly worker: Worker;
-  /** What it is at; `null` while it is free. */
-  current: Piece | null;
+  /** What it is at, and what it has to go on with when that is done. */
+  readonly inHand: Piece[];
   /** Fulfilled when the thread has tidied up, or has ended by itself. */
   readonly closed: Promise<void>;
 }
@@ -41,22 +41,23 @@ export function openWorkers(count: number, task: unknown, setting: Setting): Wor
     const worker = new Worker(join(packageDirectory, "dist/command/thread.cjs"), { workerData: data });
     let markClosed = (): void => undefined;
     const closed = new Promise<void>((resolve) => (markClosed = resolve));
-    const thread: Thread = { worker, current: null, closed };
+    const thread: Thread = { worker, inHand: [], closed };
     threads.add(thread);
     const end = (why: string): void => {
       markClosed();
       if (!threads.delete(thread)) return;
-      thread.current?.answer({ kind: "ended", why });
-      if (waiting.length > 0) take(start());
+      const [current, ...others] = thread.inHand;
+      current?.answer({ kind: "ended", why });
+      waiting.unshift(...others);
+      if (waiting.length > 0) fill(start());
     };
     worker.on("message", (message: FromThread) => {
       if (message.kind === "closed") {
         markClosed();
         return;
       }
-      thread.current?.answer(message);
-      thread.current = null;
-      take(thread);
+      thread.inHand.shift()?.answer(message);
+      fill(thread);
     });
     worker.on("error", (error) => {
       end(error instanceof Error ? error.message : String(error));
@@ -69,11 +70,17 @@ export function openWorkers(count: number, task: unknown, setting: Setting): Wor
   const tell = ({ worker }: Thread, message: ToThread): void => {
     worker.postMessage(message);
   };
-  const take = (thread: Thread): void => {
-    const next = waiting.shift();
-    if (next === undefined) return;
-    thread.current = next;
-    tell(thread, { kind: "piece", piece: next.piece });
+  /**
+   * A thread that has its next piece need not wait until this one, busy with a result perhaps, hands it over. Where few are
+   * left, each goes to whoever is free first.
+   */
+  const fill = (thread: Thread): void => {
+    while (thread.inHand.length < (waiting.length >= count ? 2 : 1)) {
+      const next = waiting.shift();
+      if (next === undefined) return;
+      thread.inHand.push(next);
+      tell(thread, { kind: "piece", piece: next.piece });
+    }
   };
   const onAbort = (): void => {
     for (const thread of threads) tell(thread, { kind: "interrupt" });
@@ -84,9 +91,9 @@ export function openWorkers(count: number, task: unknown, setting: Setting): Wor
     run: (piece) =>
       new Promise((answer) => {
         waiting.push({ piece, answer });
-        const free = [...threads].find(({ current }) => current === null);
-        if (free !== undefined) take(free);
-        else if (threads.size < count) take(start());
+        const [idlest] = [...threads].toSorted((one, other) => one.inHand.length - other.inHand.length);
+        if (threads.size < count && idlest?.inHand.length !== 0) fill(start());
+        else if (idlest !== undefined) fill(idlest);
       }),
     async close() {
       signal.removeEventListener("abort", onAbort);
