@@ -1,8 +1,9 @@
 /**
- * Stands after a fact that ends a sentence by itself ("Alfa Otthon Kft."), so that the full stop of the sentence
- * around it can be dropped. A control character: facts cannot hold one.
+ * Stands after a fact that does something to the full stop of the sentence around it: one that ends a sentence by itself
+ * ("Alfa Otthon Kft."), so that the full stop can be dropped, or a bare number, which a full stop would make the first item
+ * of a list. A control character: facts cannot hold one.
  */
-const sentenceEnd = "\u0003";
+const factEnd = "\u0003";
 
 /**
  * Plain text to Markdown text that reads as the same characters and can never become structure. This is the one
@@ -22,7 +23,7 @@ export function escapeMarkdown(text: string): string {
   const start = inline
     .replace(/^(?:#{1,6}|[-+=])(?=\s|$)|^(?:-{2,}|={2,})/, String.raw`\$&`)
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, String.raw`$1\$2`);
-  return /[.!?…;]$/u.test(line) ? `${start}${sentenceEnd}` : start;
+  return /[.!?…;]$|^\d{1,9}$/u.test(line) ? `${start}${factEnd}` : start;
 }
 
 /**
@@ -31,7 +32,21 @@ export function escapeMarkdown(text: string): string {
  */
 const harmless = /^\p{L}[\p{L}\p{N},'’/()"“”„–%€£-]*(?: [\p{L}\p{N},'’/()"“”„–%€£-]+)*$/u;
 
-/** Takes out the marks that `escapeMarkdown` left, with the full stop that would have doubled. */
+/**
+ * Takes out the marks that `escapeMarkdown` left, with the full stop that would have doubled; a number that begins a line
+ * and would become an item keeps its full stop, escaped.
+ */
 export function settleSentences(markdown: string): string {
-  return markdown.replaceAll(/\u0003(?:([*_]*)\.(?!\d))?/g, "$1");
+  return markdown.replaceAll(
+    /\u0003(?:([*_]*)([.)])(?!\d))?/g,
+    (_, emphasis: string | undefined, stop: string | undefined, at: number) => {
+      if (emphasis === undefined || stop === undefined) return "";
+      if (!/\d/.test(markdown[at - 1] ?? "")) return stop === "." ? emphasis : emphasis + stop;
+      const line = markdown.slice(markdown.lastIndexOf("\n", at) + 1, at);
+      return emphasis === "" && beginsLine.test(line) ? `\\${stop}` : emphasis + stop;
+    },
+  );
 }
+
+/** A number with nothing before it but what makes its line an item or part of a letter, and the marks of clauses. */
+const beginsLine = /^(?:[\s>]|[-*+] |\d{1,9}[.)] |\u0001[^\u0002]*\u0002)*\d{1,9}$/;

@@ -79,7 +79,21 @@ describe("a fact in Markdown", () => {
     { fact: "Alfa", sentence: (name: string) => `We are ${name}.`, want: "We are Alfa." },
     { fact: "Alfa Kft.", sentence: (name: string) => `${name}, Budapest.`, want: "Alfa Kft., Budapest." },
     { fact: "No. ", sentence: (name: string) => `${name}.5`, want: "No..5" },
+    { fact: "Alfa Kft.", sentence: (name: string) => `(${name})`, want: "(Alfa Kft.)" },
+    { fact: "12", sentence: (name: string) => `Our floor is ${name}.`, want: "Our floor is 12." },
+    { fact: "12", sentence: (name: string) => `**${name}**.`, want: "**12**." },
   ])("$fact in a sentence ends with one full stop: $want", ({ fact, sentence, want }) => {
     expect(settleSentences(sentence(escapeMarkdown(fact)))).toBe(want);
+  });
+
+  test.for([
+    { sentence: (number: string) => `${number}.`, tags: [] },
+    { sentence: (number: string) => `${number}. We answer.`, tags: [] },
+    { sentence: (number: string) => `Title\n\n${number}) and more`, tags: [] },
+    { sentence: (number: string) => `- ${number}.`, tags: ["ul", "li"] },
+    { sentence: (number: string) => `1. ${number}.`, tags: ["ol", "li"] },
+    { sentence: (number: string) => `> ${number}.`, tags: ["blockquote"] },
+  ])("a bare number that begins $sentence never counts a list", ({ sentence, tags }) => {
+    expect(shown(settleSentences(sentence(escapeMarkdown("12")))).tags).toEqual(tags);
   });
 });
