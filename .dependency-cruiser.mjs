@@ -12,6 +12,7 @@ const order = [
   "handbook",
   "pdf",
   "files",
+  "workshop",
   "build",
   "build-parallel",
   "build-book",
@@ -20,11 +21,12 @@ const order = [
   "explanation",
   "calendar",
   "audit",
+  "reading",
   "wizard",
   "preview",
   "report",
-  "cli",
   "api",
+  "cli",
 ];
 
 const forward = order.slice(0, -1).map((stage, index) => ({

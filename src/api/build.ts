@@ -1,8 +1,8 @@
 import { build as buildDocuments, pagesOf } from "../build.ts";
-import { printDayOf } from "../cli/render/print-day.ts";
+import { printDayOf } from "../pdf/print-day.ts";
 import { modelOf } from "../markdown/own-templates.ts";
-import { printPropertiesOf } from "../cli/render/print-properties.ts";
-import { openWorkshop } from "../cli/render/workshop.ts";
+import { printPropertiesOf } from "../pdf/print-properties.ts";
+import { openWorkshop } from "../workshop.ts";
 import { kinds } from "../company/kind.ts";
 import type { Kind, Length } from "../company/kind.ts";
 import type { LanguageTag } from "../company/language-tag.ts";

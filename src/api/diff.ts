@@ -1,7 +1,7 @@
 import { build } from "../build.ts";
 import type { BuiltDocument } from "../build.ts";
 import { modelOf } from "../markdown/own-templates.ts";
-import { openWorkshop } from "../cli/render/workshop.ts";
+import { openWorkshop } from "../workshop.ts";
 import { isDay } from "../company/day.ts";
 import type { Facts } from "../company/facts.ts";
 import { kinds, lengths } from "../company/kind.ts";

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { isDay } from "../company/day.ts";
 import type { Facts } from "../company/facts.ts";
 import type { LanguageTag } from "../company/language-tag.ts";
-import { readFactsFile } from "../cli/facts/read.ts";
+import { readFactsFile } from "../reading/facts-file.ts";
 import type { Path, Place } from "../diagnostic/place.ts";
 import type { FileProblem } from "../host/host.ts";
 import type { Logo } from "../html/page-input.ts";

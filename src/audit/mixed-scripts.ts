@@ -1,6 +1,6 @@
 import type { LanguageTag } from "../company/language-tag.ts";
 import type { ForeignLetter, Script } from "../diagnostic/audit-codes.ts";
-import { lookAlike } from "./look-alikes.ts";
+import { lookAlike } from "../language/look-alikes.ts";
 import { hitOf, type TextRule } from "./rule.ts";
 
 const scripts: readonly { readonly script: Script; readonly letter: RegExp }[] = [

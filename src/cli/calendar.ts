@@ -7,7 +7,7 @@ import { exitCode } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { factsFiles } from "./facts/choose.ts";
 import { openFacts } from "./facts/open.ts";
-import type { ReadingOptions } from "./facts/read.ts";
+import type { ReadingOptions } from "../reading/facts-file.ts";
 import { tell } from "./tell.ts";
 import { UsageError } from "./usage-error.ts";
 

@@ -8,8 +8,10 @@ import type { CommandHost } from "./command-host.ts";
 import { exitCode, worstOf } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { factsFiles } from "./facts/choose.ts";
+import { lockWarnings } from "./facts/lock-warning.ts";
+import { locksFor } from "./facts/locked-edition.ts";
 import { readFactsFile, unreadable } from "./facts/read.ts";
-import type { ReadingOptions } from "./facts/read.ts";
+import type { ReadingOptions } from "../reading/facts-file.ts";
 import { fixFile } from "./fix-files.ts";
 import { versionWarning } from "./facts/version-warning.ts";
 import { spokenBy } from "./spoken.ts";
@@ -32,6 +34,7 @@ export async function check(request: CheckRequest, host: CommandHost): Promise<E
   const findings: Diagnostic[] = [];
   const sources = new Map<string, string>();
   const codes: ExitCode[] = [];
+  const seenLocks = new Set<string>();
   if (request.fix && request.files.includes("-"))
     throw new UsageError(({ fixNeedsFile }) => fixNeedsFile("--fix"));
   const files = await factsFiles(request.files, host);
@@ -46,7 +49,11 @@ export async function check(request: CheckRequest, host: CommandHost): Promise<E
     }
     findings.push(...reading.findings);
     if (reading.kind === "facts") {
-      findings.push(...(await versionWarning(file, folders[index] ?? "", reading, host)));
+      const locks = await locksFor(file, folders[index] ?? "", host);
+      // Several files may go to folders below one lock.
+      const unseen = locks.filter(({ path }) => !seenLocks.has(path));
+      for (const { path } of locks) seenLocks.add(path);
+      findings.push(...versionWarning(locks, reading), ...lockWarnings(unseen));
     }
     for (const [name, text] of reading.sources) sources.set(name, text);
   }

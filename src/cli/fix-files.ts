@@ -7,7 +7,8 @@ import { isInside } from "../yaml/resolve-path.ts";
 import type { CommandHost } from "./command-host.ts";
 import { exitCode } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { readFactsFile, type ReadingOptions } from "./facts/read.ts";
+import type { ReadingOptions } from "../reading/facts-file.ts";
+import { readFactsFile } from "./facts/read.ts";
 import { tell } from "./tell.ts";
 import { printable } from "../report/code-frame.ts";
 

@@ -94,14 +94,20 @@ export function countOption(flag: string, words: ValuedFlag): Option {
   });
 }
 
-/** How many things are done at the same time: a whole number from 1, or `auto`. */
+/** More threads than any machine has processors. The help says it too. */
+const maxJobs = 999;
+/** More shards than anybody has machines. The help says it too. */
+const maxShards = 999_999;
+
+/** How many things are done at the same time: a whole number from 1 to `maxJobs`, or `auto`. */
 export function jobsOption(flag: string, words: ValuedFlag): Option {
   return valueOption(flag, words)
     .default(1)
     .argParser((given) => {
       if (given === "auto") return given;
-      if (!/^[1-9]\d{0,2}$/.test(given)) throw new UsageError(({ notJobs }) => notJobs(flag, given));
-      return Number(given);
+      const jobs = /^\d{1,3}$/.test(given) ? Number(given) : 0;
+      if (jobs < 1 || jobs > maxJobs) throw new UsageError(({ notJobs }) => notJobs(flag, given, maxJobs));
+      return jobs;
     });
 }
 
@@ -109,7 +115,8 @@ export function jobsOption(flag: string, words: ValuedFlag): Option {
 export function shardOption(flag: string, words: ValuedFlag): Option {
   return valueOption(flag, words).argParser<Shard>((given) => {
     const [number = 0, of = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(given) ?? []).slice(1).map(Number);
-    if (number < 1 || number > of) throw new UsageError(({ notAShard }) => notAShard(flag, given));
+    if (number < 1 || number > of || of > maxShards)
+      throw new UsageError(({ notAShard }) => notAShard(flag, given, maxShards));
     return { number, of };
   });
 }

@@ -1,109 +1,37 @@
-import { dirname, normalize, resolve } from "node:path";
-import type { LanguageTag } from "../company/language-tag.ts";
-import { type Diagnostic, hasErrors, sortFindings } from "../diagnostic/diagnostic.ts";
-import { keyOf } from "../diagnostic/place.ts";
+import { resolve } from "node:path";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Host } from "../host/host.ts";
-import { loadTemplates } from "../markdown/load-templates.ts";
 import type { OwnFolder } from "../markdown/load-own-templates.ts";
-import type { CompiledAhead } from "../markdown/compile.ts";
-import { noOwnTemplates } from "../markdown/own-templates.ts";
-import type { OwnTemplates } from "../markdown/own-templates.ts";
-import { nameBeside } from "../yaml/resolve-path.ts";
-import type { Draft, FactsReading } from "../yaml/read-facts.ts";
-import type { AuditedFacts } from "./facts/audited.ts";
+import { ownFolderOf } from "../reading/own-templates.ts";
+import type { TemplatesOptions } from "../reading/own-templates.ts";
+import type { Draft } from "../yaml/read-facts.ts";
 import { UsageError } from "./usage-error.ts";
 
-export interface TemplatesOptions {
-  /** The value of `--templates`, which wins over the key of the facts; `null` where it was not given. */
-  readonly templates: string | null;
-  readonly languages: readonly LanguageTag[] | null;
+interface FolderOptions extends TemplatesOptions {
   /** Whether that folder is yet to be made. */
-  readonly mayBeMissing?: boolean;
-  /** Absolute. */
-  readonly root: string;
+  readonly mayBeMissing: boolean;
 }
-
-type Outside = Pick<Host, "files" | "workingDirectory" | "packageDirectory" | "compiledTemplates">;
-
-/** Audited facts with the company's own templates; none where it has none. */
-export type WithTemplates =
-  | (Extract<AuditedFacts, { kind: "facts" }> & { readonly own: OwnTemplates })
-  | Exclude<AuditedFacts, { kind: "facts" }>;
 
 /**
- * Reads the company's own templates and checks them, also where its facts have mistakes. A company without templates of its
- * own does not even load what checks them.
+ * The folder of own templates that is named, on the command line or in the facts; `null` where none is, or its name is wrong
+ * in itself. Throws `UsageError` when `--templates` names none that is there.
  */
-export async function withTemplates(
-  reading: FactsReading,
-  audited: AuditedFacts,
-  options: TemplatesOptions,
-  host: Outside,
-): Promise<WithTemplates> {
-  if (audited.kind === "unreadable") return audited;
-  if (reading.kind === "unreadable") return reading;
-  const folder = await templateFolderOf(reading.draft, audited.findings, options, host);
-  if (folder === null) return audited.kind === "facts" ? { ...audited, own: noOwnTemplates } : audited;
-  const { loadOwnTemplates } = await import("../markdown/load-own-templates.ts");
-  const { auditTemplates, everyDocument } = await import("../audit/templates.ts");
-  const read = await loadOwnTemplates(host.files, folder);
-  const {
-    findings: found,
-    isPrinted,
-    wovenOf,
-  } = await auditTemplates({
-    own: read.templates,
-    originals: read.originals,
-    facts: audited.kind === "facts" ? audited.facts : null,
-    languages: options.languages,
-    packageTemplates: (language) =>
-      loadTemplates(host.files, `${host.packageDirectory}/templates`, language, everyDocument),
-    // The build wrote these; nobody else puts anything under their keys.
-    compiledAhead: (language) => host.compiledTemplates(language) as CompiledAhead,
-  });
-  const sources = new Map([...audited.sources, ...read.sources]);
-  // Facts come first; a file of templates follows when something is found in it.
-  const findings = sortFindings([...audited.findings, ...sortByFile([...read.findings, ...found])]);
-  if (audited.kind === "facts" && !hasErrors(findings)) {
-    return { ...audited, findings, sources, own: { templates: read.templates, isPrinted, wovenOf } };
-  }
-  return { kind: "findings", findings, sources };
-}
-
-function sortByFile(findings: readonly Diagnostic[]): readonly Diagnostic[] {
-  return findings.toSorted(({ place: left }, { place: right }) =>
-    left.file === right.file ? 0 : left.file < right.file ? -1 : 1,
-  );
-}
-
-/** The folder that is named, on the command line or in the facts; `null` where none is, or its name is wrong in itself. */
 export async function templateFolderOf(
   draft: Draft | null,
   findings: readonly Diagnostic[],
-  { templates, root, mayBeMissing = false }: TemplatesOptions,
-  { files, workingDirectory }: Pick<Outside, "files" | "workingDirectory">,
+  { mayBeMissing, ...options }: FolderOptions,
+  host: Pick<Host, "files" | "workingDirectory">,
 ): Promise<OwnFolder | null> {
-  if (templates !== null) {
-    const path = resolve(workingDirectory, templates);
-    if (!mayBeMissing && (await files.realPath(path)) === null) {
-      throw new UsageError(({ noFolder }) => noFolder("--templates", templates));
-    }
-    const shown = normalize(templates)
-      .replaceAll("\\", "/")
-      .replace(/(?<=.)\/$/, "");
-    return { path, shown, projects: null, namedAt: { file: shown, line: 1, column: 1, length: 1 } };
-  }
-  const given = draft?.facts.templates;
-  if (draft === null || given === undefined) return null;
-  const key = keyOf(draft.written(["templates"]));
-  if (findings.some(({ path }) => keyOf(path) === key)) return null;
-  const namedAt = draft.placeOf(["templates"]);
-  const base = namedAt.file === "-" ? workingDirectory : dirname(resolve(workingDirectory, namedAt.file));
-  const shown = namedAt.file === "-" ? normalize(given) : nameBeside(namedAt.file, given);
-  return {
-    path: resolve(base, given),
-    shown: shown.replaceAll("\\", "/").replace(/(?<=.)\/$/, ""),
-    projects: [root, base],
-    namedAt,
-  };
+  if (!mayBeMissing) await refuseMissingFolder("--templates", options.templates, host);
+  return ownFolderOf(draft, findings, options, host);
+}
+
+/** Throws `UsageError` when a flag names a folder that is not there; `null` where it was not given. */
+export async function refuseMissingFolder(
+  flag: "--root" | "--templates",
+  folder: string | null,
+  { files, workingDirectory }: Pick<Host, "files" | "workingDirectory">,
+): Promise<void> {
+  if (folder === null || (await files.realPath(resolve(workingDirectory, folder))) !== null) return;
+  throw new UsageError(({ noFolder }) => noFolder(flag, folder));
 }

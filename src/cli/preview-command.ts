@@ -14,7 +14,7 @@ import {
   templatesOption,
   valueOption,
 } from "./options.ts";
-import { epochDayOf } from "./render/print-day.ts";
+import { epochDayOf } from "./epoch-day.ts";
 import { todayOf } from "./today.ts";
 
 interface Flags {

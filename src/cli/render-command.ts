@@ -20,7 +20,7 @@ import {
   templatesOption,
   valueOption,
 } from "./options.ts";
-import { epochDayOf } from "./render/print-day.ts";
+import { epochDayOf } from "./epoch-day.ts";
 import { todayOf } from "./today.ts";
 
 interface Flags {

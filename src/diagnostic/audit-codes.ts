@@ -66,4 +66,9 @@ export interface AuditArgs {
     /** The lock that says what was rendered. */
     readonly lock: string;
   };
+  /** What was rendered is not known: the lock cannot be used. `merging`: somebody left a conflict in it. */
+  "files/unusable-lock": {
+    readonly path: string;
+    readonly problem: "damaged" | "merging" | "newer" | "unreadable";
+  };
 }

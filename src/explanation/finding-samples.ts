@@ -97,9 +97,10 @@ export const findingSamples: DiagnosticArgs = {
   "files/version-unchanged": {
     version: "1.2",
     changes: [{ id: "email.reply", kind: "looser", from: "5 hours", to: "6 hours" }],
-    proposed: "2.0",
+    proposed: '"2.0"',
     lock: "out/charter.lock",
   },
+  "files/unusable-lock": { path: "out/charter.lock", problem: "merging" },
 
   "template/folder": { path: "templates", reason: "missing" },
   "template/unreadable": { path: "templates/policy/en.full.md.hbs", reason: "denied" },

@@ -1,9 +1,9 @@
 import { distance } from "fastest-levenshtein";
 import * as z from "zod";
-import { factsSchema } from "../company/facts.ts";
+import { type Facts, factsSchema } from "../company/facts.ts";
 import { type Kind, kinds, type Length, lengths } from "../company/kind.ts";
 import { childSchema, isMap, schemaAt, shapeOf, unwrap } from "../company/walk.ts";
-import { formatPath, type Path } from "../diagnostic/place.ts";
+import { formatPath, type Path, valueAt } from "../diagnostic/place.ts";
 import { promiseKeys } from "../promise/definitions.ts";
 import type { Library, ShelvedDocument } from "./library.ts";
 
@@ -21,7 +21,7 @@ export type Subject =
 /** Everything that a reference means: nothing, one thing, or several. */
 export function readReference(ref: string, codes: readonly string[], library: Library): readonly Subject[] {
   const { within, rest } = splitDocument(ref, library);
-  if (rest === "") return [{ kind: "document", within }, ...factSubject(ref)];
+  if (rest === "") return [{ kind: "document", within }, ...factSubject(ref, library)];
   const parts: readonly Subject[] = [
     ...(within.some(({ clauses }) => clauses.has(rest))
       ? [{ kind: "clause", id: rest, within } as const]
@@ -34,7 +34,7 @@ export function readReference(ref: string, codes: readonly string[], library: Li
   return [
     ...(codes.includes(ref) ? [{ kind: "finding", code: ref } as const] : []),
     ...(isPromise(ref, library) ? [{ kind: "promise", id: ref } as const] : []),
-    ...factSubject(ref),
+    ...factSubject(ref, library),
     ...parts,
     ...(requirementsOf(library).has(ref) ? [{ kind: "requirement", id: ref } as const] : []),
   ];
@@ -75,9 +75,20 @@ function isPromise(ref: string, { company }: Library): boolean {
   return Object.hasOwn(promiseKeys, ref) || (isFamily && isMade);
 }
 
-function factSubject(ref: string): readonly Subject[] {
+function factSubject(ref: string, { company }: Library): readonly Subject[] {
   const path = readKey(ref);
-  return path === null ? [] : [{ kind: "fact", path }];
+  if (path === null || (company !== null && namesNobody(path, company.facts))) return [];
+  return [{ kind: "fact", path }];
+}
+
+/** Whether a key has a name in it that only the file could give, as that of a person, and the file does not. */
+function namesNobody(path: Path, facts: Facts): boolean {
+  return path.some((step, index) => {
+    const above = path.slice(0, index);
+    const schema = schemaAt(factsSchema, above);
+    const isFree = schema !== null && unwrap(schema) instanceof z.ZodRecord;
+    return isFree && step !== "*" && valueAt(facts, [...above, step]) === undefined;
+  });
 }
 
 /**
@@ -115,6 +126,8 @@ export function namesNear(ref: string, codes: readonly string[], library: Librar
   if (ref.length > maxLength) return [];
   const { company, documents } = library;
   const wanted = ref.toLowerCase();
+  const people = wanted.startsWith("people.") ? peopleNear(wanted, library) : [];
+  if (people.length > 0) return people;
   const known = new Set([
     ...codes,
     ...Object.keys(promiseKeys),
@@ -142,6 +155,18 @@ export function namesNear(ref: string, codes: readonly string[], library: Librar
     .toSorted((left, right) => left.steps - right.steps)
     .slice(0, 3)
     .map(({ name }) => name);
+}
+
+/** The people of the file, or the same key of each, the nearest first; whoever is meant is one of them. */
+function peopleNear(wanted: string, library: Library): readonly string[] {
+  const [, , ...keys] = wanted.split(".");
+  const known = peopleKeys(library).filter((name) => {
+    const [, , ...own] = name.toLowerCase().split(".");
+    return own.length === keys.length && (keys.length === 0 || distance(own.join("."), keys.join(".")) < 3);
+  });
+  return known
+    .toSorted((left, right) => distance(wanted, left.toLowerCase()) - distance(wanted, right.toLowerCase()))
+    .slice(0, 3);
 }
 
 /** Every key of the file by its dotted name; items of lists and keys of people are left aside. */

@@ -8,6 +8,8 @@ export type Cause =
   | { readonly kind: "program" | "browser"; readonly from: string; readonly to: string }
   /** Somebody changed it on the disk, or took it away. */
   | { readonly kind: "hand" | "deleted" }
+  /** It is a page that links other files than before. */
+  | { readonly kind: "linked" }
   /** There is no lock that knows it. */
   | { readonly kind: "unknown" };
 

@@ -3,6 +3,7 @@ import type { Files } from "../host/host.ts";
 import { digestOf } from "./digest.ts";
 import type { Lock } from "./lock.ts";
 import { lockedAs } from "./lock.ts";
+import type { ReadFailure } from "./plan.ts";
 
 /** A file of an earlier run that this one does not write, still on the disk. */
 export interface StaleFile {
@@ -13,6 +14,8 @@ export interface StaleFile {
   readonly bytes: number;
   /** Whether somebody changed it since it was written. */
   readonly isEdited: boolean;
+  /** Why nobody can say whether it was; `null` where it could be read. */
+  readonly unread: ReadFailure | null;
 }
 
 const maxStaleBytes = 256_000_000;
@@ -35,12 +38,21 @@ export async function findStale(
     const isThere = (await files.realPath(resolve(folder, path))) === resolve(root, path);
     if (locked === null || !isThere) continue;
     const read = await files.read(resolve(folder, path), maxStaleBytes);
-    if (!read.ok) continue;
+    if (!read.ok) {
+      const { problem, detail } = read;
+      found.push({ path, sha256: "", bytes: 0, isEdited: false, unread: { problem, detail } });
+      continue;
+    }
     const sha256 = digestOf(read.bytes);
     const isEdited = sha256 !== locked.file.sha256;
-    found.push({ path, sha256, bytes: read.bytes.byteLength, isEdited });
+    found.push({ path, sha256, bytes: read.bytes.byteLength, isEdited, unread: null });
   }
   return found;
+}
+
+/** Those that `--prune` removes: nobody has changed them. */
+export function removable(stale: readonly StaleFile[]): readonly StaleFile[] {
+  return stale.filter(({ isEdited, unread }) => !isEdited && unread === null);
 }
 
 /**
@@ -53,7 +65,7 @@ export async function removeStale(
   files: Pick<Files, "remove" | "removeEmptyFolder" | "realPath">,
 ): Promise<readonly string[]> {
   const gone: string[] = [];
-  for (const { path } of stale.filter(({ isEdited }) => !isEdited)) {
+  for (const { path } of removable(stale)) {
     await files.remove(resolve(folder, path));
     if ((await files.realPath(resolve(folder, path))) === null) gone.push(path);
   }

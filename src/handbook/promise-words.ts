@@ -1,7 +1,8 @@
 import type { LanguagePack } from "../language/pack.ts";
 import { escapeMarkdown } from "../markdown/escape.ts";
-import { promiseKeys } from "../promise/definitions.ts";
+import type { promiseKeys } from "../promise/definitions.ts";
 import type { PromiseRecord } from "../promise/ledger.ts";
+import { promiseName as nameIn } from "../promise/promise-name.ts";
 import { finished } from "./written.ts";
 
 type Named = keyof typeof promiseKeys;
@@ -18,14 +19,9 @@ const rhythms: ReadonlySet<string> = new Set<Named>([
 
 /** What a promise is about, in a few words of Markdown: `Reply to an e-mail`. */
 export function promiseName({ id }: Pick<PromiseRecord, "id">, pack: LanguagePack): string {
-  const words = pack.handbook.promises;
-  if (isNamed(id)) return finished(words.names[id], pack);
-  const [, step] = /^escalation\.(\d+)$/.exec(id) ?? [];
-  if (step !== undefined) return finished(words.escalation(step), pack);
-  const [, name, what] = /^priority\.(.*)\.(answer|resolve)$/s.exec(id) ?? [];
-  if (name === undefined) throw new Error(`No words for the promise ${id}.`);
-  const worded = what === "answer" ? words.priorityAnswer : words.priorityResolve;
-  return finished(worded(escapeMarkdown(name)), pack);
+  const name = nameIn(id, pack.handbook.promises, escapeMarkdown);
+  if (name === null) throw new Error(`No words for the promise ${id}.`);
+  return finished(name, pack);
 }
 
 /** Its time in words, Markdown: `within 24 hours`, `every 2 hours`, and a bare amount for an extension. */
@@ -37,8 +33,4 @@ export function promiseTime({ id, target }: PromiseRecord, pack: LanguagePack): 
       ? phrases.amount
       : phrases.within;
   return finished(phrase(target), pack);
-}
-
-function isNamed(id: string): id is Named {
-  return Object.hasOwn(promiseKeys, id);
 }

@@ -14,6 +14,8 @@ export interface InitMessages {
   readonly oldFile: (file: string) => string;
   /** `date` in words, `time` as 08:17. */
   readonly draftFrom: (draft: string, date: string, time: string) => string;
+  /** Another run saves its answers in `other`; those of this one go to `own`. */
+  readonly draftElsewhere: (other: string, own: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
   /** Why; what has no entry is told in the words of the system. */
   readonly reasons: Readonly<Partial<Record<FileProblem, string>>>;

@@ -86,6 +86,8 @@ export interface DiffWords {
     readonly failed: (why: string) => string;
     /** A whole sentence: where paths begin. */
     readonly paths: string;
+    /** A whole sentence: what was given is a revision, and `example` names the file in it. */
+    readonly alone: (revision: string, example: string) => string;
   };
 }
 

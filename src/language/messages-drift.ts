@@ -9,10 +9,18 @@ export interface DriftWords {
   readonly removed: (path: string) => string;
   /** Stale, but not as it was written. */
   readonly keptEdited: (path: string) => string;
+  /** Stale, and it cannot be read: nobody can say whether it is as it was written. */
+  readonly keptUnread: (path: string, why: string) => string;
   /** The system did not let it go. */
   readonly notRemoved: (path: string) => string;
   /** A whole sentence: which flag removes stale files. */
   readonly toRemove: (flag: string) => string;
+  /** A whole sentence: the folder has the editions of several facts files, and the one of `file` goes to the folder itself. */
+  readonly besideEditions: (folder: string, file: string) => string;
+  /** A whole sentence: the page at `path` was that of the company `company`; now it links the editions of several facts files. */
+  readonly takesPage: (path: string, company: string) => string;
+  /** A whole sentence: the page at `path` links editions that are not there, `some` of which are named. */
+  readonly linksNothing: (path: string, count: number, some: string) => string;
   /** Why a lock cannot be used. These stand after `charter: `. */
   readonly problems: Readonly<
     Record<"damaged" | "merging" | "newer" | "unreadable", (path: string) => string>
@@ -27,16 +35,23 @@ export interface DriftWords {
     readonly settings: string;
     readonly hand: string;
     readonly unknown: string;
+    /** The index links other files than before. */
+    readonly linked: string;
     readonly program: (from: string, to: string) => string;
     readonly browser: (from: string, to: string) => string;
   };
   /** Why a foreign file is named, in a few words. */
   readonly leftAlone: string;
+  /** What `--prune` would do with a stale file, in a few words. */
+  readonly wouldGo: string;
+  readonly wouldStay: string;
   /** A PDF file; sizes in bytes. */
   readonly pagesDiffer: (was: string, now: string) => string;
   /** Whole lines without a full stop. */
   readonly upToDate: (files: number) => string;
   readonly differs: (files: number, others: number) => string;
+  /** How many styles, fonts and locks differ: they are not among the files of the other lines. */
+  readonly othersDiffer: (files: number) => string;
   /** A whole sentence: the same command without that flag writes them. */
   readonly toWrite: (flag: string) => string;
 }

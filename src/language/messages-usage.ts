@@ -19,10 +19,10 @@ export interface UsageWords {
   readonly notTwoOf: (flag: string, value: string, choices: readonly string[]) => string;
   readonly notADay: (flag: string, value: string) => string;
   readonly notACount: (flag: string, value: string) => string;
-  /** Not `I/N` with I from 1 to N. */
-  readonly notAShard: (flag: string, value: string) => string;
-  /** Neither a whole number from 1 nor `auto`. */
-  readonly notJobs: (flag: string, value: string) => string;
+  /** Not `I/N` with I from 1 to N and N up to `most`. */
+  readonly notAShard: (flag: string, value: string, most: number) => string;
+  /** Neither a whole number from 1 to `most` nor `auto`. */
+  readonly notJobs: (flag: string, value: string, most: number) => string;
   readonly notAnEpoch: (flag: string, value: string) => string;
   readonly notAPort: (flag: string, value: string) => string;
 

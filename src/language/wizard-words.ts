@@ -281,6 +281,8 @@ export interface WizardWords {
     readonly reviewQuestion: QuestionWords;
     readonly changeSection: QuestionWords;
     readonly changeQuestion: QuestionWords;
+    /** Takes a person, a step or the like out of its list: its number, and its name. */
+    readonly removeItem: (number: string, name: string) => string;
     /** The way out of a list of sections or questions. */
     readonly backToReview: string;
     readonly writeAnyway: OptionWords;

@@ -1,11 +1,4 @@
-/** Capitals and small letters that look the same in Greek and Latin. */
-const lookAlikes = new Map(
-  Array.from(
-    "AΑBΒEΕZΖHΗIΙKΚMΜNΝOΟPΡTΤYΥXΧoοvνuυiιkκpρaαxχ".matchAll(/(.)(.)/gu),
-    ([, latin = "", greek = ""]) => [latin, greek],
-  ),
-);
-const inLatin = new Map([...lookAlikes].map(([latin, greek]) => [greek, latin]));
+import { lookAlike } from "../language/look-alikes.ts";
 
 /** A word whose letters are of two scripts. */
 export interface MixedWord {
@@ -45,12 +38,12 @@ function unmixed(word: string): Pick<MixedWord, "odd" | "right"> {
   // Of equally many, those that the other script has as well are the slip.
   const latinIsOdd =
     latin.length < greek.length ||
-    (latin.length === greek.length && latin.every((letter) => lookAlikes.has(letter)));
+    (latin.length === greek.length && latin.every((letter) => lookAlike(letter, "Latin", "Greek") !== null));
   const odd = latinIsOdd ? latin : greek;
-  const table = latinIsOdd ? lookAlikes : inLatin;
-  const right = letters.map((letter) => (odd.includes(letter) ? table.get(letter) : letter));
+  const [from, to] = latinIsOdd ? (["Latin", "Greek"] as const) : (["Greek", "Latin"] as const);
+  const right = letters.map((letter) => (odd.includes(letter) ? lookAlike(letter, from, to) : letter));
   return {
     odd: [...new Set(odd)].join(""),
-    right: right.every((letter) => letter !== undefined) ? right.join("") : null,
+    right: right.every((letter) => letter !== null) ? right.join("") : null,
   };
 }

@@ -1,20 +1,17 @@
-import type { LanguageTag } from "../company/language-tag.ts";
 import { wordFinding } from "../diagnostic/diagnostic.ts";
-import { formatPath, type Path } from "../diagnostic/place.ts";
+import { formatPath } from "../diagnostic/place.ts";
 import type { DocumentOutline, Explanation } from "../explanation/explain.ts";
 import type { Mention } from "../explanation/mentions.ts";
 import type { ClauseTrace } from "../explanation/trace-clause.ts";
 import { printable } from "./code-frame.ts";
+import { groupLines, inOneLanguage } from "./explain-clauses.ts";
 import { type ExplainReport, isThere, sampleOf } from "./explain-report.ts";
+import { placed, rowLines } from "./explain-rows.ts";
 import { promiseName } from "./promise-name.ts";
 import { wordFact } from "./word-fact.ts";
 
-/** The longest value and the longest clause that are shown, in characters and in lines. */
+/** The longest value that is shown, in characters. */
 const maxValue = 300;
-const maxLines = 12;
-
-/** A name with what belongs to it, in a column. */
-type Row = readonly [label: string, value: string];
 
 /** Explanations for people at a terminal, in the language of the report where the company has it, else in its first. */
 export function explainText(report: ExplainReport): string {
@@ -117,19 +114,6 @@ function shorten(text: string): string {
   return text.length > maxValue ? `${text.slice(0, maxValue)}…` : text;
 }
 
-function placed(path: Path, report: ExplainReport): string {
-  const name = formatPath(path);
-  if (report.source === null) return name;
-  if (!isThere(path, report)) return `${name} (${report.words.notInFile})`;
-  const { file, line, column } = report.source.placeOf(path);
-  return `${name}  ${file}:${String(line)}:${String(column)}`;
-}
-
-function rowLines(rows: readonly Row[]): readonly string[] {
-  const width = Math.max(...rows.map(([label]) => label.length), 0);
-  return rows.map(([label, value]) => `${label.padEnd(width)}  ${value}`);
-}
-
 function mentionLines(mentions: readonly Mention[], report: ExplainReport): readonly string[] {
   const { words } = report;
   const own = inOneLanguage(mentions, report, ({ trace }) => trace.language);
@@ -145,92 +129,6 @@ function mentionLines(mentions: readonly Mention[], report: ExplainReport): read
     ...part(words.printedIn, tracesOf("printed")),
     ...part(words.decides, tracesOf("decides")),
   ];
-}
-
-/** What is there in the language of the report, else in the first language. */
-function inOneLanguage<Item extends { readonly language: LanguageTag } | Mention>(
-  items: readonly Item[],
-  { pack, source }: ExplainReport,
-  languageOf: (item: Item) => LanguageTag = (item) => ("trace" in item ? item.trace.language : item.language),
-): readonly Item[] {
-  const languages = source?.facts.languages ?? [pack.tag];
-  const chosen = languages.includes(pack.tag) ? pack.tag : languages[0];
-  return items.filter((item) => languageOf(item) === chosen);
-}
-
-/** The same words in several documents are shown once. `named`: with the id; `whole`: with all that they are made from. */
-function groupLines(
-  traces: readonly ClauseTrace[],
-  report: ExplainReport,
-  show: "named" | "whole" | "whole-named",
-): readonly string[] {
-  const groups = new Map<string, ClauseTrace[]>();
-  for (const trace of inOneLanguage(traces, report)) {
-    if (trace.template === null && trace.isPrinted !== true) continue;
-    const { file = "", line = 0 } = trace.template ?? {};
-    const key = `${trace.clause} ${file} ${String(line)} ${trace.text}`;
-    groups.set(key, [...(groups.get(key) ?? []), trace]);
-  }
-  return [...groups.values()].flatMap((group) => ["", ...traceLines(group, report, show)]);
-}
-
-function traceLines(
-  group: readonly ClauseTrace[],
-  report: ExplainReport,
-  show: "named" | "whole" | "whole-named",
-): readonly string[] {
-  const [first] = group;
-  if (first === undefined) return [];
-  const { labels } = report.words;
-  const state = stateOf(first, report);
-  const places = group.map((trace) => `  ${placeOf(trace, report)}`);
-  const id = show === "whole" ? [] : [`${first.clause}${state}`];
-  const { facts, promises, covers } = first;
-  const where = templateRows(first, report);
-  const listed = facts.map(({ path }) => placed(path, report));
-  const made: readonly Row[] = [
-    ...listed.map((fact, index): Row => [index === 0 ? labels.facts : "", fact]),
-    ...(promises.length === 0 ? [] : [[labels.promises, promises.join(", ")] as const]),
-    ...(covers.length === 0 ? [] : [[labels.covers, covers.join(", ")] as const]),
-  ];
-  const rows = rowLines([...where, ...(show === "named" ? [] : made)]).map((row) => `  ${row}`);
-  const words = wordsOf(first.text);
-  if (show === "whole") return [...words.slice(0, -1), `${words.at(-1) ?? ""}${state}`, ...places, ...rows];
-  return [...id, ...words.map((line) => `  ${line}`), ...places, ...rows];
-}
-
-/** Whether a clause is printed, in brackets; empty where it is. */
-function stateOf({ isPrinted, change }: ClauseTrace, { words, ownChanges }: ExplainReport): string {
-  if (change === "left-out") return ` (${ownChanges[change]})`;
-  return isPrinted === false ? ` (${words.notPrinted})` : "";
-}
-
-function templateRows(
-  { template, change }: ClauseTrace,
-  { words, ownChanges }: ExplainReport,
-): readonly Row[] {
-  if (template === null) return [];
-  const whose = change === null ? "" : ` (${ownChanges[change]})`;
-  return [[words.labels.template, `${template.file}:${String(template.line)}${whose}`]];
-}
-
-function placeOf({ title, document, length, number, section }: ClauseTrace, report: ExplainReport): string {
-  const name = title ?? report.pack.titles[document][length];
-  const where = number === null || number === "" ? section : report.words.section(number);
-  return `${name} (${report.pack.index.lengths[length]}), ${where}`;
-}
-
-/** Markdown as it reads, line by line. */
-function wordsOf(markdown: string): readonly string[] {
-  const lines = markdown
-    .replaceAll(/\\(?=[^\p{L}\p{N}\s])/gu, "")
-    .replaceAll("**", "")
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replaceAll(/<([^<>\s]+)>/g, "$1")
-    .split("\n")
-    // The rule between the head of a table and its rows says nothing.
-    .filter((line) => line !== "" && !/^\|(?: :?-+:? \|)+$/.test(line));
-  return lines.length > maxLines ? [...lines.slice(0, maxLines), "…"] : lines;
 }
 
 function outlineLines(outline: DocumentOutline, { pack }: ExplainReport): readonly string[] {

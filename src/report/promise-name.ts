@@ -1,16 +1,7 @@
 import type { DiffWords } from "../language/messages-diff.ts";
-import type { promiseKeys } from "../promise/definitions.ts";
+import { promiseName as nameIn } from "../promise/promise-name.ts";
 
-/** What a promise is called in a language, by its id. */
-export function promiseName(
-  id: string,
-  { names, escalation, priorityAnswer, priorityResolve }: DiffWords["promises"],
-): string {
-  const fixed: Readonly<Record<keyof typeof promiseKeys, string>> = names;
-  const known: Readonly<Record<string, string>> = fixed;
-  const [, step] = /^escalation\.(\d+)$/.exec(id) ?? [];
-  if (step !== undefined) return escalation(step);
-  const [, priority, what] = /^priority\.(.*)\.(answer|resolve)$/s.exec(id) ?? [];
-  if (priority !== undefined) return what === "answer" ? priorityAnswer(priority) : priorityResolve(priority);
-  return (Object.hasOwn(known, id) ? known[id] : null) ?? id;
+/** What a promise is called on the command line, by its id; the id where it has no name. */
+export function promiseName(id: string, words: DiffWords["promises"]): string {
+  return nameIn(id, words) ?? id;
 }

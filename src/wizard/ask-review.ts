@@ -10,6 +10,8 @@ import { optionOf, wordGiven, wordOptions, wordQuestion } from "./prompt-of.ts";
 import { holds } from "./facts-of.ts";
 import { reviewLines } from "./review-lines.ts";
 import { reviewOf } from "./review.ts";
+import { hasSeveral, loops, removeItem } from "./remove-item.ts";
+import { countOf } from "./topic.ts";
 import type { Setting } from "./topic.ts";
 
 /** What somebody wants after the review. */
@@ -53,8 +55,8 @@ function questionOption(question: Question, { answers, speech }: AskReviewInput)
   };
 }
 
-/** The question that is to be asked again; `null` for somebody who left, `undefined` for none. */
-async function chooseQuestion(input: AskReviewInput): Promise<Question | null | undefined> {
+/** The answers with what is to be asked again or taken out; `null` for somebody who left, `undefined` for nothing. */
+async function chooseChange(input: AskReviewInput): Promise<Answers | null | undefined> {
   const { answers, setting, speech } = input;
   const { text, sections } = speech.words;
   // What follows from another answer is changed there; a suggestion that was taken can be changed by itself.
@@ -72,10 +74,38 @@ async function chooseQuestion(input: AskReviewInput): Promise<Question | null | 
   if (section === null) return null;
   const inSection = questions.filter(({ topic }) => topic.section === section);
   if (inSection.length === 0) return undefined;
-  const options = [...inSection.map((question) => questionOption(question, input)), back];
+  const removals = removalsIn(inSection, input);
+  const options = [
+    ...inSection.map((question) => questionOption(question, input)),
+    ...removals.map(({ option }) => option),
+    back,
+  ];
   const id = await choose(input, text.changeQuestion, options);
   if (id === null) return null;
-  return inSection.find((question) => question.id === id);
+  const removal = removals.find(({ option }) => option.value === id);
+  if (removal !== undefined) return removal.after();
+  const question = inSection.find((each) => each.id === id);
+  return question === undefined ? undefined : asking(question, answers);
+}
+
+interface Removal {
+  readonly option: Option;
+  readonly after: () => Answers;
+}
+
+/** The items of lists that can be taken out, where another one stays: a person, a step. */
+function removalsIn(questions: readonly Question[], { answers, speech }: AskReviewInput): readonly Removal[] {
+  const items = loops
+    .filter((loop) => hasSeveral(loop, answers))
+    .flatMap((loop) => Array.from({ length: countOf(answers, loop) }, (_, index) => ({ loop, index })));
+  return items.flatMap(({ loop, index }) => {
+    const first = questions.find(({ id }) => id.startsWith(`${loop}.${String(index)}.`));
+    const given = first === undefined ? null : holds(first, answers);
+    if (first === undefined || given === null) return [];
+    const label = speech.words.text.removeItem(String(index + 1), wordGiven(given, first, speech));
+    const option: Option = { value: `remove ${loop} ${String(index)}`, label, hint: null };
+    return [{ option, after: () => removeItem(loop, index, answers) }];
+  });
 }
 
 /** The answers with a question to be asked again, what holds now being its default. */
@@ -118,8 +148,8 @@ export async function askReview(input: AskReviewInput): Promise<Decision> {
       if (last !== undefined) return { kind: "change", answers: asking(last, answers) };
       continue;
     }
-    const question = await chooseQuestion(input);
-    if (question === null) return { kind: "left" };
-    if (question !== undefined) return { kind: "change", answers: asking(question, answers) };
+    const changed = await chooseChange(input);
+    if (changed === null) return { kind: "left" };
+    if (changed !== undefined) return { kind: "change", answers: changed };
   }
 }

@@ -2,7 +2,7 @@ import type { Path } from "../diagnostic/place.ts";
 import { type Answers, type Given } from "./answers.ts";
 import { type FactsMap, type FactsValue, isFactsMap } from "../yaml/writing/facts-value.ts";
 import { inOrder } from "../yaml/writing/in-order.ts";
-import { withoutHoles, withValue } from "./facts-tree.ts";
+import { withoutHoles, withAnswer } from "./facts-tree.ts";
 import { hoursLines } from "./hours-text.ts";
 import { listQuestions, type Question } from "./list-questions.ts";
 import { personKeys } from "./person-key.ts";
@@ -60,7 +60,7 @@ export function factsOf(answers: Answers, setting: Setting): FactsMap {
     if (given === null || question.path === null) continue;
     const value =
       question.topicId === "languages" ? documentLanguages(answers) : valueOf(question, given, keys);
-    if (value !== null) tree = withValue(tree, written(question.path, keys), value);
+    if (value !== null) tree = withAnswer(tree, written(question.path, keys), value);
   }
   const facts = inOrder([], withoutHoles(tree));
   if (!isFactsMap(facts)) throw new Error("Facts are a map.");

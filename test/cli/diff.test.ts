@@ -256,3 +256,22 @@ test("without a change nothing is written", async () => {
   expect((await run("diff", "a.yaml", "b.yaml", "--write-changes")).code).toBe(0);
   expect(readFileSync(join(folder, "b.yaml"), "utf8")).toBe(five);
 });
+
+test.for([
+  { name: "alone", argv: ["HEAD", "a.yaml"], example: "HEAD:./a.yaml" },
+  { name: "with a colon", argv: ["HEAD:", "a.yaml"], example: "HEAD:./a.yaml" },
+  { name: "as the new side", argv: ["a.yaml", "v1.0"], example: "v1.0:./a.yaml" },
+  { name: "beside a path above", argv: ["HEAD", "../a.yaml"], example: "HEAD:../a.yaml" },
+])("a revision $name is told how to name a file in it", async ({ argv, example }) => {
+  const openRevision = revision({ "a.yaml": six });
+  const { code, stderr } = await scene({ "a.yaml": six }, { openRevision }).run("diff", ...argv);
+  expect(code).toBe(3);
+  expect(stderr).toContain(` ${example}.\n`);
+});
+
+test("a misspelt file is no revision", async () => {
+  const openRevision = revision({ ok: false, problem: "unknown", detail: "" });
+  const { code, stderr } = await scene({ "a.yaml": six }, { openRevision }).run("diff", "hed", "a.yaml");
+  expect(code).toBe(3);
+  expect(stderr).toBe("charter: hed cannot be read: there is no such file.\n");
+});

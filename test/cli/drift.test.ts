@@ -256,7 +256,7 @@ describe("charter render --check", () => {
     const place = await rendered(smallest, "--to", "md", "--document", "policy");
     expect(named(await check(place, ...few))).toEqual([
       "new out/en/charter.md",
-      "changed out/index.html settings",
+      "changed out/index.html linked",
       `changed ${lock}`,
     ]);
   });
@@ -331,6 +331,42 @@ describe("charter render --check", () => {
     expect(readFileSync(index, "utf8")).toContain('href="en/charter.html"');
     const run = await check(place, ...few);
     expect({ code: run.code, named: named(run) }).toEqual({ code: 0, named: [] });
+  });
+
+  test("names styles that are gone while pages link them; a render of any part writes them again", async () => {
+    const argv = ["--to", "md,html", "--document", "policy,charter", "--assets", "shared"];
+    const place = await rendered(smallest, ...argv);
+    rmSync(join(place.folder, "out/assets"), { recursive: true });
+    const run = await check(place, ...few);
+    expect(run.code).toBe(1);
+    expect(named(run)[0]).toBe("new out/assets/page.css deleted");
+    await place.run("render", ...few);
+    expect(existsSync(join(place.folder, "out/assets/page.css"))).toBe(true);
+    expect((await check(place, ...argv)).code).toBe(0);
+    // Without the pages nobody misses their styles.
+    rmSync(join(place.folder, "out/assets"), { recursive: true });
+    for (const name of ["policy", "charter"]) rmSync(join(place.folder, `out/en/${name}.html`));
+    expect(named(await check(place, ...few))).toEqual([]);
+    await place.run("render", ...few);
+    expect(existsSync(join(place.folder, "out/assets"))).toBe(false);
+    expect(readFileSync(join(place.folder, "out/index.html"), "utf8")).not.toContain('rel="stylesheet"');
+    expect((await check(place, ...few)).code).toBe(0);
+  });
+
+  test("and a dry run name the same files in the same words, and count them alike", async () => {
+    const place = await rendered(smallest, ...few);
+    rmSync(join(place.folder, "out/en/charter.md"));
+    edit(place, "out/en/policy.md", (text) => `${text}More.\n`);
+    edit(place, lock, (text) => text.replace(/"program": "[^"]*"/, '"program": "0.0.1"'));
+    const runs = [];
+    for (const flag of ["--check", "--dry-run"]) {
+      const { stdout, stderr } = await place.run("render", flag, ...few);
+      const lines = stdout.split("\n").filter((line) => line.includes("out/en/"));
+      runs.push({ lines, stderr: stderr.replaceAll(flag, "FLAG") });
+    }
+    expect(runs[0]?.lines.map((line) => line.split(/ +/)[0])).toEqual(["edited", "missing"]);
+    expect(runs[0]?.stderr).toContain("2 files differ");
+    expect(runs[1]).toEqual(runs[0]);
   });
 
   test("links nothing because a lock names it", async () => {
@@ -532,6 +568,52 @@ describe("charter render --prune", () => {
       hungarian.map((name) => `out/hu/${name}`),
     );
     expect(everything(place.folder)).toEqual(before);
+  });
+
+  test("on a dry run says what would be removed, and what kept and why", async () => {
+    const place = await withoutHungarian();
+    edit(place, "out/hu/policy.md", (text) => `${text}More.\n`);
+    writeFileSync(join(place.folder, "out/hu/notes.txt"), "Ours.");
+    const before = everything(place.folder);
+    const { stdout } = await place.run("render", ...argv, "--prune", "--dry-run");
+    expect(stdout).toMatch(/^stale +out\/hu\/charter\.md +\(would be removed\)$/m);
+    expect(stdout).toMatch(/^stale +out\/hu\/policy\.md +\(edited by hand; would be kept\)$/m);
+    expect(stdout).toMatch(/^foreign +out\/hu\/notes\.txt +\(not written by charter; left alone\)$/m);
+    const json = await place.run("render", ...argv, "--prune", "--dry-run", "--format", "json");
+    expect(named(json)).toEqual(
+      expect.arrayContaining([
+        "stale out/hu/charter.md",
+        "stale out/hu/policy.md hand",
+        "foreign out/hu/notes.txt",
+      ]),
+    );
+    expect(everything(place.folder)).toEqual(before);
+  });
+
+  test("names a stale file that it cannot read, and keeps it", async () => {
+    let isDenied = false;
+    const place = scene(
+      { "charter.yaml": bilingual },
+      {
+        files: {
+          ...nodeFiles,
+          read: (path, maxBytes) =>
+            isDenied && path.endsWith("hu/policy.md")
+              ? Promise.resolve({ ok: false, problem: "denied", detail: "EACCES" })
+              : nodeFiles.read(path, maxBytes),
+        },
+      },
+    );
+    await place.run("render", ...few);
+    edit(place, "charter.yaml", (text) => text.replace("  - hu\n", ""));
+    isDenied = true;
+    const looked = await check(place, ...few);
+    expect(looked.code).toBe(3);
+    expect(looked.stderr).toContain("out/hu/policy.md cannot be read");
+    expect(named(looked)).toContain("stale out/hu/charter.md");
+    const { stderr } = await place.run("render", ...few, "--prune");
+    expect(stderr).toContain("out/hu/policy.md: stale, but it cannot be read");
+    expect(readdirSync(join(place.folder, "out/hu"))).toEqual(["policy.md"]);
   });
 
   test("removes nothing that a lock from elsewhere makes look like ours", async () => {

@@ -51,8 +51,8 @@ function ofUsage(words: UsageWords): Said<UsageWords> {
     notTwoOf: words.notTwoOf("--parallel", "en", three),
     notADay: words.notADay("CHARTER_TODAY", "2026-02-30"),
     notACount: words.notACount("--max-warnings", "-1"),
-    notAShard: words.notAShard("--shard", "5/4"),
-    notJobs: words.notJobs("--jobs", "many"),
+    notAShard: words.notAShard("--shard", "5/4", 999),
+    notJobs: words.notJobs("--jobs", "many", 999),
     notAnEpoch: words.notAnEpoch("SOURCE_DATE_EPOCH", "x"),
     notAPort: words.notAPort("--port", "80000"),
     noFile: words.noFile,
@@ -179,7 +179,11 @@ function ofDrift(words: DriftWords): Said<DriftWords> {
     stale: words.stale(path),
     removed: words.removed(path),
     keptEdited: words.keptEdited(path),
+    keptUnread: words.keptUnread(path, "EACCES"),
     notRemoved: words.notRemoved(path),
+    besideEditions: words.besideEditions("out/", "a.yaml"),
+    takesPage: words.takesPage("out/index.html", "Brook & Sons"),
+    linksNothing: [1, 2, 5].map((count) => words.linksNothing("out/index.html", count, "a, b")),
     toRemove: words.toRemove("--prune"),
     problems: {
       damaged: problems.damaged("out/charter.lock"),
@@ -195,6 +199,7 @@ function ofDrift(words: DriftWords): Said<DriftWords> {
     pagesDiffer: words.pagesDiffer("1000", "1001"),
     upToDate: [1, 2, 5].map((files) => words.upToDate(files)),
     differs: [1, 2, 5].flatMap((files) => [words.differs(files, 0), words.differs(2, files)]),
+    othersDiffer: words.othersDiffer(13),
     toWrite: words.toWrite("--check"),
   };
 }
@@ -266,7 +271,11 @@ function ofDiff(words: DiffWords): Said<DiffWords> {
       nothing: written.nothing("a.yaml"),
       byHand: written.byHand("a.yaml"),
     } satisfies Said<typeof written>,
-    revisions: { ...revisions, failed: revisions.failed("ENOSPC") } satisfies Said<typeof revisions>,
+    revisions: {
+      ...revisions,
+      failed: revisions.failed("ENOSPC"),
+      alone: revisions.alone("HEAD", "HEAD:a.yaml"),
+    } satisfies Said<typeof revisions>,
   };
 }
 

@@ -38,6 +38,16 @@ test.for([
 });
 
 test.for([
+  { ref: "people.nobody", meant: "people.manager" },
+  { ref: "people.nobody.role", meant: "people.manager.role" },
+  { ref: "people.manger.email", meant: "people.manager.email" },
+])("$ref is nobody, and a name that there is is proposed", async ({ ref, meant }) => {
+  const { code, stderr } = await run("explain", ref);
+  expect(code).toBe(2);
+  expect(stderr).toContain(`${meant}?`);
+});
+
+test.for([
   { clause: "own.thanks", says: "own/clauses/policy/own.thanks.en.md:4 (added)" },
   { clause: "closing.thanks", says: "(left out)" },
 ])("the report for people says what is done with $clause", async ({ clause, says }) => {

@@ -184,6 +184,29 @@ describe("a draft", () => {
     expect(said).toContain(words.targetChanged);
   });
 
+  test("of another run on the same file stays beside the one of this", async () => {
+    const { init, folder, text, names } = desk();
+    await init(leavingAt(9));
+    const saved = text(draft);
+    rmSync(join(folder, draft));
+    const { code, said } = await init((prompt, index) => {
+      // The other one saves an answer between two of ours.
+      if (index === 5) writeFileSync(join(folder, draft), saved);
+      return leavingAt(12)(prompt, index);
+    });
+    const own = ".charter.yaml.2.draft";
+    expect(code).toBe(130);
+    expect(said.split(messages.draftElsewhere(draft, own))).toHaveLength(2);
+    expect(said.split("\n").at(-1)).toContain(own);
+    expect(names()).toEqual([own, draft].toSorted());
+    expect(text(draft)).toBe(saved);
+    expect((JSON.parse(text(own)) as { answers: readonly unknown[] }).answers).toHaveLength(12);
+    // One after the other is offered, until none is left.
+    expect((await init(quick)).asked[0]?.message).toContain("9");
+    expect(names()).toEqual([own, "charter.yaml"].toSorted());
+    expect((await init(leavingAt(0))).asked[0]?.message).toContain("12");
+  });
+
   test("that is damaged is told, and gone with the next", async () => {
     const { init, names } = desk({ [draft]: "{ not a draft" });
     const { code, said } = await init(quick);
@@ -209,7 +232,12 @@ describe("a draft", () => {
 
 /** Goes to one question from the review, answers it and writes. */
 function changing(section: string, id: string, value: string): Answering {
-  const script: readonly string[] = ["change", section, id, value, "write"];
+  return removing(section, id, [value]);
+}
+
+/** Takes an item out of a list at the review, answers what that asks, and writes. */
+function removing(section: string, item: string, answers: readonly string[]): Answering {
+  const script: readonly string[] = ["change", section, item, ...answers, "write"];
   let step = 0;
   return (prompt) => {
     if (isRenderOffer(prompt)) return noDocuments;
@@ -226,6 +254,26 @@ const linesBesides = (text: string, other: string): readonly string[] => {
 };
 
 describe("a file that is there", () => {
+  test("can lose a step in the middle, and nothing else", async () => {
+    const { init, text } = desk({ "charter.yaml": meridian });
+    const { code, asked } = await init(removing("people", "remove escalation 1", []));
+    expect(code).toBe(0);
+    const labels = asked.flatMap((prompt) => (prompt.kind === "choice" ? prompt.options : []));
+    expect(labels.find(({ value }) => value === "remove escalation 1")?.label).toContain("Dana Whitlock");
+    expect(linesBesides(text("charter.yaml"), meridian)).toEqual([]);
+    expect(text("charter.yaml")).not.toContain("within: 4 hours");
+    expect(text("charter.yaml")).toContain("- to: director");
+  });
+
+  test("can lose a person, whose places are asked again", async () => {
+    const { init, text } = desk({ "charter.yaml": meridian });
+    const { code } = await init(removing("people", "remove people 1", ["0", "phone"]));
+    expect(code).toBe(130);
+    const saved = JSON.parse(text(draft)) as { answers: readonly { id: string; given: unknown }[] };
+    expect(saved.answers).toContainEqual({ id: "people.1.name", given: "Amir Osei" });
+    expect(saved.answers).toContainEqual({ id: "escalation.0.to", given: "0" });
+  });
+
   const change = () => changing("channels", "channels.email.replyWithin", "8 hours");
 
   test("has one line changed by one answer", async () => {

@@ -165,9 +165,13 @@ describe("shards", () => {
     expect(readdirSync(folder).filter((name) => name.startsWith("out"))).toHaveLength(6);
   });
 
-  test.for(["0/4", "5/4", "4", "1/0", "a/b", "-1/4"])("%s is none", async (shard) => {
-    expect((await scene(files).run(...argv, `--shard=${shard}`)).code).toBe(2);
-  });
+  test.for(["0/4", "5/4", "4", "1/0", "a/b", "-1/4", "1/4 1/4", "1/1000000", "1/1e3"])(
+    "%s is none, and the largest number is named",
+    async (shard) => {
+      const { code, stderr } = await scene(files).run(...argv, `--shard=${shard}`);
+      expect({ code, names: stderr.includes("999999") }).toEqual({ code: 2, names: true });
+    },
+  );
 });
 
 describe("printing for many files", () => {
@@ -216,6 +220,15 @@ describe("printing for many files", () => {
   });
 });
 
-test.for(["0", "-1", "many", "1.5"])("%s is no number of jobs", async (jobs) => {
-  expect((await scene({ "a.yaml": good }).run("render", "a.yaml", `--jobs=${jobs}`)).code).toBe(2);
+test.for(["0", "-1", "many", "1.5", "1e9", "1000"])(
+  "%s is no number of jobs, and the largest one is named",
+  async (jobs) => {
+    const { code, stderr } = await scene({ "a.yaml": good }).run("render", "a.yaml", `--jobs=${jobs}`);
+    expect({ code, names: stderr.includes("999") }).toEqual({ code: 2, names: true });
+  },
+);
+
+test("the help names the largest numbers too", async () => {
+  const { stdout } = await scene().run("render", "--help");
+  expect(stdout).toMatch(/--jobs [\s\S]* 999,[\s\S]*--shard [\s\S]* 999999 /);
 });

@@ -86,7 +86,7 @@ describe("charter render", () => {
     const { folder, run } = scene({ "charter.yaml": meridian }, { openPrinter: browser.opening });
     const { code, stderr } = await run("render");
     expect(code).toBe(3);
-    expect(stderr).toContain("printing failed: the browser ended");
+    expect(stderr).toContain("printing failed: en/charter.pdf: the browser ended");
     expect(readdirSync(join(folder, "out/en")).filter((name) => name.endsWith(".pdf"))).toEqual([]);
     expect(browser.closed()).toBe(1);
   });

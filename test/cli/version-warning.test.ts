@@ -45,7 +45,8 @@ describe("check warns of promises that changed since they were rendered", () => 
     expect(finding?.message).toContain("`email.reply` (looser: `24 hours` → `48 hours`)");
     const { code, stdout } = await place.run("check");
     expect(code).toBe(0);
-    expect(stdout).toContain("2.0");
+    // Without quotes YAML would read a number.
+    expect(stdout).toContain('"2.0"');
   });
 
   test.for<{ name: string; edit: (text: string) => string }>([
@@ -91,6 +92,23 @@ describe("check warns of promises that changed since they were rendered", () => 
     const beside = await rendered("x/a.yaml", "-o", "x/out");
     change(beside, "x/a.yaml", () => looser);
     expect(await found(beside, "x/a.yaml")).toHaveLength(1);
+  });
+
+  test.for([
+    { name: "damaged", text: "{", line: 1 },
+    { name: "in conflict", text: "{\n<<<<<<< HEAD\n}\n", line: 2 },
+    { name: "newer", text: '{ "charter": 2 }', line: 1 },
+  ])("not with a lock that is $name, which is a warning of its own, said once", async ({ text, line }) => {
+    const place = scene({ "x/a.yaml": meridian, "x/b.yaml": looser });
+    await place.run("render", "x/a.yaml", "x/b.yaml", "--to", "md", "--document", "charter");
+    change(place, "out/charter.lock", () => text);
+    const { code, stdout } = await place.run("check", "--format", "json", "x/a.yaml", "x/b.yaml");
+    const { findings } = JSON.parse(stdout) as { readonly findings: readonly Found[] };
+    const own = findings.filter(({ code: each }) => each === "files/unusable-lock");
+    expect({ code, own: own.map(({ file, line: at }) => [file, at]) }).toEqual({
+      code: 0,
+      own: [["out/charter.lock", line]],
+    });
   });
 
   test("not without a lock that can be used", async () => {

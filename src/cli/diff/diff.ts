@@ -13,9 +13,9 @@ import { isColourful } from "../colour.ts";
 import type { CommandHost } from "../command-host.ts";
 import { exitCode, worstOf } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
-import type { ReadingOptions } from "../facts/read.ts";
-import { openWorkshop } from "../render/workshop.ts";
-import type { Workshop } from "../render/workshop.ts";
+import type { ReadingOptions } from "../../reading/facts-file.ts";
+import { openWorkshop } from "../../workshop.ts";
+import type { Workshop } from "../../workshop.ts";
 import { spokenBy } from "../spoken.ts";
 import { UsageError } from "../usage-error.ts";
 import { type MessagesOf, summarise } from "./log-entry.ts";
@@ -43,8 +43,8 @@ export async function diff(
 ): Promise<ExitCode> {
   const sides = [await sideOf(request.from, host), await sideOf(request.to, host)] as const;
   refuse(sides, request);
-  const from = await openSide(sides[0], request, host);
-  const to = await openSide(sides[1], request, host);
+  const from = await openSide(sides[0], sides[1], request, host);
+  const to = await openSide(sides[1], sides[0], request, host);
   if (host.signal.aborted) return exitCode.interrupted;
   if (!from.ok || !to.ok) return worstOf([from, to].flatMap((side) => (side.ok ? [] : [side.code])));
   const workshop = openWorkshop(host, wanted);

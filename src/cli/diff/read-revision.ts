@@ -4,8 +4,8 @@ import type { Files, RevisionOpening } from "../../host/host.ts";
 import { isInside } from "../../yaml/resolve-path.ts";
 import type { CommandHost } from "../command-host.ts";
 import { readFactsFile } from "../facts/read.ts";
-import type { ReadingOptions } from "../facts/read.ts";
-import type { WithTemplates } from "../own-templates.ts";
+import type { ReadingOptions } from "../../reading/facts-file.ts";
+import type { WithTemplates } from "../../reading/own-templates.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Side } from "./side.ts";
 

@@ -17,8 +17,8 @@ import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { usualFile } from "../facts/choose.ts";
 import { type OpenedFacts, openFacts } from "../facts/open.ts";
-import type { ReadingOptions } from "../facts/read.ts";
-import { openWorkshop } from "../render/workshop.ts";
+import type { ReadingOptions } from "../../reading/facts-file.ts";
+import { openWorkshop } from "../../workshop.ts";
 import { spokenBy } from "../spoken.ts";
 import { UsageError } from "../usage-error.ts";
 

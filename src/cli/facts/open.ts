@@ -11,7 +11,7 @@ import type { ExitCode } from "../exit-code.ts";
 import { spokenBy } from "../spoken.ts";
 import { tell } from "../tell.ts";
 import { readFactsFile, unreadable } from "./read.ts";
-import type { ReadingOptions } from "./read.ts";
+import type { ReadingOptions } from "../../reading/facts-file.ts";
 
 /** Facts that can be worked with, or the exit code that their file asks for. */
 export type OpenedFacts =

@@ -13,7 +13,7 @@ import type { CommandHost } from "../command-host.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { readFactsFile } from "../facts/read.ts";
-import { epochDayOf } from "../render/print-day.ts";
+import { epochDayOf } from "../epoch-day.ts";
 import { render } from "../render/render.ts";
 import type { Asking } from "./asking.ts";
 import { commandFor } from "./shell-words.ts";

@@ -5,11 +5,10 @@ import type { FileProblem, Host } from "../../host/host.ts";
 import type { Answers } from "../../wizard/answers.ts";
 import { answersFrom } from "../../wizard/from-answers.ts";
 import type { Setting } from "../../wizard/topic.ts";
-import { decodeText, tooLarge } from "../../yaml/decode-text.ts";
 import { maxBytes } from "../../yaml/limits.ts";
 import { locate } from "../../yaml/locate.ts";
-import { readTree } from "../../yaml/read-tree.ts";
 import { factsMapOf, type FactsMap } from "../../yaml/writing/facts-value.ts";
+import { mapFrom } from "./read-map.ts";
 
 /** What a file of answers says. */
 export interface GivenAnswers {
@@ -41,17 +40,9 @@ export async function readAnswers(
   const read = await (file === "-"
     ? readStdin(maxBytes)
     : files.read(resolve(workingDirectory, file), maxBytes));
-  if (!read.ok) {
-    if (read.problem !== "too-large")
-      return { kind: "unreadable", problem: read.problem, detail: read.detail };
-    return { kind: "findings", findings: [tooLarge(file)], sources: new Map() };
-  }
-  const decoded = decodeText(read.bytes, file);
-  if (!decoded.ok) return { kind: "findings", findings: [decoded.finding], sources: new Map() };
-  const { text } = decoded;
-  const sources = new Map([[file, text]]);
-  const { tree, findings } = readTree(text, file);
-  if (tree === null) return { kind: "findings", findings, sources };
+  const reading = mapFrom(read, file);
+  if (reading.kind !== "map") return reading;
+  const { text, tree, findings, sources } = reading;
   const { problems, ...said } = answersFrom(factsMapOf(tree), setting);
   const all = [...findings, ...problems.map((problem) => locate(problem, tree))];
   if (hasErrors(all)) return { kind: "findings", findings: all, sources };

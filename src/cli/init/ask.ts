@@ -13,7 +13,7 @@ import { isColourful } from "../colour.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { noOwnTemplates } from "../../markdown/own-templates.ts";
-import { openWorkshop } from "../render/workshop.ts";
+import { openWorkshop } from "../../workshop.ts";
 import { afterwards } from "./afterwards.ts";
 import { answersOn } from "./answers-on.ts";
 import type { Asking } from "./asking.ts";
@@ -37,7 +37,7 @@ export async function ask(asking: Asking, kind: PrompterKind): Promise<ExitCode>
       host,
       kinds.map((each) => ({ kind: each, length: "full" })),
     );
-    const saving = savingIn(draft, prompter);
+    const saving = savingIn(draft, prompter, start.language);
     const result = await runWizard({
       prompter: saving.prompter,
       target: {
@@ -75,7 +75,7 @@ async function startOf(
   const spoken = found.draft.language;
   const [day = "", time = ""] = found.writtenAt?.split(" ") ?? [];
   if (day !== "")
-    prompter.say(initMessagesOf(spoken).draftFrom(draft.name, packOf(spoken).phrases.date(day), time));
+    prompter.say(initMessagesOf(spoken).draftFrom(draft.name(), packOf(spoken).phrases.date(day), time));
   const resumption = await askToResume(found.draft, target.fingerprint, prompter, speechIn(spoken));
   if (resumption === "left") return null;
   if (resumption === "afresh") return fresh;
@@ -88,7 +88,7 @@ interface SaveFailure {
 }
 
 /** Saves each answer; after one that could not be saved, nothing more is asked: it would be for nothing. */
-function savingIn(draft: DraftFile, prompter: Prompter) {
+function savingIn(draft: DraftFile, prompter: Prompter, language: LanguageTag) {
   let failure: SaveFailure | null = null;
   let last: string | null = null;
   const careful: Prompter = {
@@ -101,7 +101,10 @@ function savingIn(draft: DraftFile, prompter: Prompter) {
     failure: (): SaveFailure | null => failure,
     save: async (text: string): Promise<void> => {
       last = text;
+      const before = draft.name();
       const saved = await draft.save(text);
+      if (draft.name() !== before)
+        prompter.say(initMessagesOf(language).draftElsewhere(before, draft.name()));
       if (!saved.ok) failure = saved;
     },
     /** Saves the last answers once more: another run on the same file may have taken its draft, and so this one, away. */
@@ -117,7 +120,7 @@ function unsaved(
   prompter: Prompter,
 ): ExitCode {
   const messages = initMessagesOf(language);
-  prompter.say(messages.cannotWrite(draft.name, messages.reasons[problem] ?? detail));
+  prompter.say(messages.cannotWrite(draft.name(), messages.reasons[problem] ?? detail));
   return exitCode.environment;
 }
 
@@ -136,7 +139,7 @@ async function finish(
     await draft.remove();
     return afterwards(asking, language, prompter);
   }
-  if (isKept) prompter.say(messages.keptIn(draft.name));
+  if (isKept) prompter.say(messages.keptIn(draft.name()));
   return written.code;
 }
 
@@ -150,6 +153,6 @@ function leave(
 ): ExitCode {
   const { text } = speechIn(language).words;
   const command = commandFor("init", request.file);
-  prompter.say(hasDraft ? text.draftKept(draft.name, command) : text.nothingWritten);
+  prompter.say(hasDraft ? text.draftKept(draft.name(), command) : text.nothingWritten);
   return exitCode.interrupted;
 }

@@ -5,13 +5,12 @@ import type { Sources } from "../../diagnostic/place.ts";
 import type { FileProblem, Host } from "../../host/host.ts";
 import type { InitMessages } from "../../language/init-messages.ts";
 import { fingerprintOf } from "../../wizard/draft.ts";
-import { decodeText, tooLarge } from "../../yaml/decode-text.ts";
 import { maxBytes } from "../../yaml/limits.ts";
 import { readBases } from "../../yaml/read-bases.ts";
-import { readTree } from "../../yaml/read-tree.ts";
 import type { MapNode } from "../../yaml/tree.ts";
 import { factsMapOf, type FactsMap } from "../../yaml/writing/facts-value.ts";
 import { UsageError } from "../usage-error.ts";
+import { mapFrom } from "./read-map.ts";
 import type { InitRequest } from "./request.ts";
 
 /** The file that is to be written or changed. */
@@ -64,25 +63,17 @@ export async function readTarget(name: string, request: InitRequest, host: Outsi
   const given = resolve(host.workingDirectory, name);
   const path = (await host.files.realPath(given)) ?? given;
   const read = await host.files.read(path, maxBytes);
-  if (!read.ok) {
-    if (read.problem === "missing") {
-      return { kind: "target", target: { name, path, fingerprint: fingerprintOf(null), old: null } };
-    }
-    if (read.problem !== "too-large")
-      return { kind: "unreadable", problem: read.problem, detail: read.detail };
-    return { kind: "findings", findings: [tooLarge(name)], sources: new Map() };
+  if (!read.ok && read.problem === "missing") {
+    return { kind: "target", target: { name, path, fingerprint: fingerprintOf(null), old: null } };
   }
-  const decoded = decodeText(read.bytes, name);
-  if (!decoded.ok) return { kind: "findings", findings: [decoded.finding], sources: new Map() };
-  const { text } = decoded;
-  const sources = new Map([[name, text]]);
-  const { tree, findings } = readTree(text, name);
-  if (tree === null || hasErrors(findings)) return { kind: "findings", findings, sources };
+  const reading = mapFrom(read, name);
+  if (reading.kind !== "map") return reading;
+  const { bytes, text, tree, sources } = reading;
   const based = await withBases(name, path, tree, sources, request, host);
   if (based.tree === null || hasErrors(based.findings)) {
     return { kind: "findings", findings: based.findings, sources: based.sources };
   }
-  const mark = markBytes.every((byte, index) => read.bytes[index] === byte) ? "\ufeff" : "";
+  const mark = markBytes.every((byte, index) => bytes[index] === byte) ? "\ufeff" : "";
   const old = { text, mark, own: factsMapOf(tree), whole: factsMapOf(based.tree) };
   return { kind: "target", target: { name, path, fingerprint: fingerprintOf(text), old } };
 }

@@ -1,5 +1,5 @@
 import type { Selection } from "../../preview/selection.ts";
-import type { ReadingOptions } from "../facts/read.ts";
+import type { ReadingOptions } from "../../reading/facts-file.ts";
 
 /** What one run of `charter preview` was asked for. */
 export interface PreviewRequest extends ReadingOptions {

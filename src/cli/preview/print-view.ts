@@ -7,8 +7,8 @@ import type { ShownDocument } from "../../preview/press.ts";
 import { wordFailure } from "../../report/browser-failure.ts";
 import { noBrowserLines } from "../../report/no-browser.ts";
 import type { CommandHost } from "../command-host.ts";
-import { printDayOf } from "../render/print-day.ts";
-import { printPropertiesOf } from "../render/print-properties.ts";
+import { printDayOf } from "../../pdf/print-day.ts";
+import { printPropertiesOf } from "../../pdf/print-properties.ts";
 
 /** Prints what is looked at, with one browser that is started when the first pages are asked for. */
 export interface PrintView {

@@ -1,8 +1,8 @@
 import type { GoodEdition, PreviewReading } from "../../preview/reading.ts";
 import type { CommandHost } from "../command-host.ts";
 import { readFactsFile, unreadable } from "../facts/read.ts";
-import type { ReadingOptions } from "../facts/read.ts";
-import { lockedEdition } from "../facts/version-warning.ts";
+import type { ReadingOptions } from "../../reading/facts-file.ts";
+import { lockedEdition, locksFor } from "../facts/locked-edition.ts";
 import { spokenBy } from "../spoken.ts";
 import { isUsageError } from "../usage-error.ts";
 import { summaryOf, wordedFindings } from "./worded.ts";
@@ -40,7 +40,8 @@ async function withLastRender(
   reading: Omit<GoodEdition, "lastRender">,
   host: CommandHost,
 ): Promise<GoodEdition> {
-  return { ...reading, lastRender: await lockedEdition(file, "", reading.facts.company.name, host) };
+  const locks = await locksFor(file, "", host);
+  return { ...reading, lastRender: lockedEdition(locks, reading.facts.company.name) };
 }
 
 function unread(summary: string): EditionReading {

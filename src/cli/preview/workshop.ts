@@ -1,7 +1,7 @@
 import type { Host } from "../../host/host.ts";
 import type { Workshop } from "../../preview/press.ts";
 import type { Selection } from "../../preview/selection.ts";
-import { openWorkshop } from "../render/workshop.ts";
+import { openWorkshop } from "../../workshop.ts";
 
 type Outside = Pick<Host, "files" | "packageDirectory" | "compiledTemplates">;
 

@@ -13,8 +13,9 @@ import { UsageError } from "../usage-error.ts";
 import { assetsFrom } from "./assets.ts";
 import { buildExtras } from "./extras.ts";
 import type { EditionExtra } from "./extras.ts";
+import type { Input } from "./inputs.ts";
 import type { RenderRequest } from "./request.ts";
-import type { Workshop } from "./workshop.ts";
+import type { Workshop } from "../../workshop.ts";
 
 /** The rendered documents of one facts file, in memory. */
 export interface Edition {
@@ -23,6 +24,8 @@ export interface Edition {
   readonly facts: Facts;
   /** Where it goes inside the output folder; empty when there is only one. */
   readonly folder: string;
+  /** Folders of other editions that its index links as well. */
+  readonly beside: readonly string[];
   readonly documents: readonly BuiltDocument[];
   /** What is made of them as well: the book, the chart, the card. */
   readonly extras: readonly EditionExtra[];
@@ -36,7 +39,6 @@ export interface Edition {
 
 /** What an edition is made from. */
 interface Opened {
-  readonly file: string;
   readonly facts: Facts;
   readonly logo: Logo | null;
   readonly own: OwnTemplates;
@@ -47,8 +49,8 @@ interface Opened {
  * not have.
  */
 export async function buildEdition(
-  { file, facts, logo, own }: Opened,
-  folder: string,
+  { name: file, folder, beside }: Input,
+  { facts, logo, own }: Opened,
   request: RenderRequest,
   workshop: Workshop,
 ): Promise<Edition> {
@@ -76,7 +78,7 @@ export async function buildEdition(
     theme === null
       ? []
       : buildExtras({ ...request, facts, packs, documents, theme, logo, assets, modelOf: models });
-  return { file, facts, folder, documents, extras, parallels, packs, logo, own };
+  return { file, facts, folder, beside, documents, extras, parallels, packs, logo, own };
 }
 
 /** Sets the two languages of `--parallel` side by side. Throws `UsageError` when one of them is not being written. */

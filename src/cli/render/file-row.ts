@@ -6,7 +6,7 @@ import { formats } from "../../files/format.ts";
 import type { Lock, LockInputs } from "../../files/lock.ts";
 import { lockedAs } from "../../files/lock.ts";
 import { lockText } from "../../files/write-lock.ts";
-import { readOutputPath } from "../../files/output-path.ts";
+import { indexPath, readOutputPath } from "../../files/output-path.ts";
 import type { FileState } from "../../files/plan.ts";
 import type { LockReading } from "../../files/read-lock.ts";
 import { exitCode } from "../exit-code.ts";
@@ -78,14 +78,17 @@ function becauseOf(file: PutFile, before: Lock, inputs: LockInputs | null): read
   const known = isAsBefore ? [] : causesOf(locked.inputs, inputs, { language: file.language, format });
   if (file.state === "new") return [{ kind: "deleted" }, ...known];
   if (file.state === "edited") return [{ kind: "hand" }, ...known];
+  if (known.length > 0) return known;
   // A book of other documents, for one: what the lock does not tell is how the command was called.
-  return known.length > 0 ? known : [{ kind: "settings" }];
+  return [{ kind: file.path === indexPath ? "linked" : "settings" }];
 }
 
-export function staleRow(
-  { path, sha256, bytes, isEdited }: StaleFile,
-  shown: (path: string) => string,
-): FileRow {
+/** The rows of stale files, but for those that could not be read. */
+export function staleRows(stale: readonly StaleFile[], shown: (path: string) => string): readonly FileRow[] {
+  return stale.filter(({ unread }) => unread === null).map((file) => staleRow(file, shown));
+}
+
+function staleRow({ path, sha256, bytes, isEdited }: StaleFile, shown: (path: string) => string): FileRow {
   const read = readOutputPath(path);
   const short = read?.isShort === true ? "short" : "full";
   return {

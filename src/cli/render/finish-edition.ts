@@ -1,11 +1,11 @@
-import type { LockInputs } from "../../files/lock.ts";
+import type { Lock, LockInputs } from "../../files/lock.ts";
 import { digestFacts } from "../../files/facts-digest.ts";
 import { lockedPromises } from "../../files/locked-promises.ts";
 import { digestOwnTemplates } from "../../markdown/templates-digest.ts";
 import { indexPath } from "../../files/output-path.ts";
 import type { CommandHost } from "../command-host.ts";
 import { version } from "../version.ts";
-import { indexAssets, sharedAssets } from "./assets.ts";
+import { haveSharedPages, indexAssets, lostAssets, sharedAssets } from "./assets.ts";
 import { plannedPaths } from "./edition-files.ts";
 import type { Edition } from "./edition.ts";
 import type { FileRow } from "./file-row.ts";
@@ -14,15 +14,13 @@ import { indexFile } from "./index-files.ts";
 import type { Putter } from "./putter.ts";
 import type { RenderRequest, Target } from "./request.ts";
 import { settleFolder, surveyFolder } from "./settle.ts";
-import type { Workshop } from "./workshop.ts";
+import type { Workshop } from "../../workshop.ts";
 import { emptyLock } from "../../files/lock.ts";
 
 /** What is known when the documents of an edition have been put. */
 interface Finishing {
   readonly request: RenderRequest;
   readonly target: Target;
-  /** Whether the run has one facts file only: what pages share is then in the edition's folder. */
-  readonly alone: boolean;
   readonly workshop: Workshop;
   /** Version of the browser that printed. */
   readonly browser: string | null;
@@ -35,7 +33,7 @@ interface Finishing {
 export async function finishEdition(
   edition: Edition,
   putter: Putter,
-  { request, target, alone, workshop, browser }: Finishing,
+  { request, target, workshop, browser }: Finishing,
   host: CommandHost,
 ): Promise<readonly FileRow[]> {
   const { facts, own, logo } = edition;
@@ -43,7 +41,9 @@ export async function finishEdition(
     return fileRows(putter, emptyLock, null, request);
   }
   const theme = await workshop.theme();
-  const assets = alone ? sharedAssets(request, theme) : [];
+  // Styles and fonts lie in the output folder itself, for the editions below it too.
+  const isTop = edition.folder === "";
+  const assets = isTop ? sharedAssets(request, theme) : [];
   const planned = new Set([
     ...plannedPaths(edition, request.formats),
     indexPath,
@@ -51,8 +51,10 @@ export async function finishEdition(
   ]);
   const opened = await surveyFolder(putter, planned, request, facts.languages, request, host);
   const sizes = new Map([...opened.kept, ...putter.files().map(({ path, bytes }) => [path, bytes] as const)]);
-  await putter.put(indexFile(edition, sizes, theme, indexAssets(edition.folder, request, opened.before)));
-  await putter.putShared(assets.map((file) => ({ ...file, path: prefixed(edition.folder, file.path) })));
+  const isShared = haveSharedPages(opened.before, opened.kept);
+  await putter.put(indexFile(edition, sizes, theme, indexAssets(edition.folder, request, isShared)));
+  const lost = isTop && isShared ? await lostAssets(request, theme, opened.before, [""], putter, host) : [];
+  await putter.putShared([...assets, ...lost]);
   const inputs: LockInputs = {
     program: version,
     templates: await workshop.digests(facts.languages),
@@ -66,7 +68,7 @@ export async function finishEdition(
     version: facts.document?.version ?? null,
     promises: lockedPromises(facts),
   };
-  const settlement = { inputs, edition: locked, folders: opened.before.folders };
+  const settlement = { inputs, edition: locked, folders: foldersOf(edition, opened.before) };
   return settleFolder(putter, opened, settlement, request, host);
 }
 
@@ -80,6 +82,7 @@ function settingsOf(request: RenderRequest): Pick<LockInputs, "assets" | "largeP
   };
 }
 
-function prefixed(folder: string, path: string): string {
-  return folder === "" ? path : `${folder}/${path}`;
+/** The editions below: those of this run, and those of earlier ones, which leave the lock when they are gone. */
+function foldersOf({ beside }: Edition, { folders }: Lock): readonly string[] {
+  return [...new Set([...beside, ...folders])].toSorted();
 }

@@ -32,13 +32,14 @@ export function indexFile(
   const first = facts.languages.find((language) => rows.some((row) => row.language.startsWith(language)));
   if (first === undefined) return [];
   const pack = packOf(first);
+  const below = edition.beside.map((folder) => editionRow(folder, pack));
   const html = toIndexPage(
     {
       language: pack.tag,
       title: pack.index.title,
       company: facts.company.name,
       edition: mastheadOf(facts, pack).join(" · "),
-      rows,
+      rows: [...rows, ...below],
       words: { ...pack.index, languages: languageNames(rows) },
       accent: facts.brand?.colour ?? null,
       logo,
@@ -133,15 +134,16 @@ export function editionsFile(
   assets: Assets,
 ): readonly PlannedFile[] {
   if (folders.includes("")) return [];
-  const rows = folders.map((folder) => ({
-    title: folder,
-    language: pack.tag,
-    length: null,
-    files: [{ format: "html" as const, path: `${folder}/index.html`, bytes: null }],
-  }));
+  const rows = folders.map((folder) => editionRow(folder, pack));
   const words = { ...pack.index, languages: { [pack.tag]: pack.name } };
   const frame = { language: pack.tag, title: pack.index.title, company: null, edition: null, logo: null };
   return [page(indexPath, toIndexPage({ ...frame, rows, words, accent: null }, theme, assets))];
+}
+
+/** The row of an edition in a folder of its own, which is its name here. */
+function editionRow(folder: string, pack: LanguagePack): IndexRow {
+  const files = [{ format: "html" as const, path: `${folder}/${indexPath}`, bytes: null }];
+  return { title: folder, language: pack.tag, length: null, files };
 }
 
 const encoder = new TextEncoder();

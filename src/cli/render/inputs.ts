@@ -9,6 +9,8 @@ export interface Input {
   readonly name: string;
   /** Inside the output folder; empty when there is only one facts file, and for charter.yaml in the common folder. */
   readonly folder: string;
+  /** Of what goes to the output folder itself: the folders of editions below it that its index links; else none. */
+  readonly beside: readonly string[];
 }
 
 /** The facts files with their folders in the output. Throws `UsageError` when two would share one. */
@@ -22,7 +24,7 @@ export function inputsOf(
     const [first = "", second = ""] = clash.map((index) => names[index] ?? "");
     throw new UsageError(({ sameFolder }) => sameFolder(first, second));
   }
-  return names.map((name, index) => ({ name, folder: folders[index] ?? "" }));
+  return names.map((name, index) => ({ name, folder: folders[index] ?? "", beside: [] }));
 }
 
 /** A document must not take the place of the facts that it is made from. Throws `UsageError`. */

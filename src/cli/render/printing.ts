@@ -2,6 +2,7 @@ import { connectionLost, isPrinterFailure } from "../../host/printer.ts";
 import type { Printer, PrinterFailure } from "../../host/printer.ts";
 import { wordFailure } from "../../report/browser-failure.ts";
 import type { LanguageTag } from "../../company/language-tag.ts";
+import { extraPath } from "../../files/paths.ts";
 import type { PlannedFile } from "../../files/plan.ts";
 import { packOf } from "../../language/packs.ts";
 import type { Properties } from "../../pdf/properties.ts";
@@ -10,10 +11,10 @@ import type { CommandHost } from "../command-host.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { tell } from "../tell.ts";
-import { extraFile, pdfFiles, printablesOf } from "./edition-files.ts";
+import { extraFile, pdfFiles, plannedPaths, printablesOf, within } from "./edition-files.ts";
 import type { Edition } from "./edition.ts";
-import { printDayOf } from "./print-day.ts";
-import { printPropertiesOf } from "./print-properties.ts";
+import { printDayOf } from "../../pdf/print-day.ts";
+import { printPropertiesOf } from "../../pdf/print-properties.ts";
 import type { RenderRequest } from "./request.ts";
 
 /** What printing an edition came to. */
@@ -55,12 +56,17 @@ export function createPrinting(
     opening = null;
     await open?.close();
   };
+  let failing: string | null = null;
   const attempt = async (edition: Edition): Promise<Printed | PrinterFailure> => {
+    failing = null;
     const ready = await printer();
     if (ready === null) return { files: [], code: exitCode.environment, browser: null };
     try {
       const files: PlannedFile[] = [];
-      for await (const file of printed(edition, request, ready)) files.push(file);
+      const noted = noting(ready, (path) => {
+        failing ??= path;
+      });
+      for await (const file of printed(edition, request, noted)) files.push(file);
       return { files, code: exitCode.fine, browser: ready.browser.version };
     } catch (error) {
       if (!isPrinterFailure(error)) throw error;
@@ -83,11 +89,33 @@ export function createPrinting(
       if (!isPrinterFailure(result)) return result;
       const { trouble, browsers } = host.words.reports;
       if (!isInterrupted())
-        tell(host, trouble.printingFailed(wordFailure(result.message, browsers.failures)));
+        tell(host, trouble.printingFailed(named(failing, wordFailure(result.message, browsers.failures))));
       return { files: [], code: exitCode.environment, browser: null };
     },
     close,
   };
+}
+
+function named(path: string | null, why: string): string {
+  return path === null ? why : `${path}: ${why}`;
+}
+
+/** What prints for a file, by its path in the output folder; pages of several files by what `pathOf` says. */
+type PrinterFor = (pathOf: (html: string) => string | undefined) => Pick<Printer, "print">;
+
+/** Notes the file at whose page a browser ended; after it the others in flight end too. */
+function noting(printer: Printer, note: (path: string) => void): PrinterFor {
+  return (pathOf) => ({
+    print: async (html, options) => {
+      try {
+        return await printer.print(html, options);
+      } catch (error) {
+        const path = pathOf(html);
+        if (path !== undefined) note(path);
+        throw error;
+      }
+    },
+  });
 }
 
 /** The printer, once it is there; `null` where there is none, and then `notice` is told. */
@@ -110,7 +138,7 @@ async function opened(
 async function* printed(
   edition: Edition,
   { printDay }: RenderRequest,
-  printer: Printer,
+  printerFor: PrinterFor,
 ): AsyncGenerator<PlannedFile> {
   // Only now: a run without PDF files does not wait for what packs them.
   const { printDocuments } = await import("../../pdf/print-documents.ts");
@@ -125,9 +153,18 @@ async function* printed(
     ...printable,
     ...properties(printable.title, printable.language),
   }));
-  yield* pdfFiles(edition, await printDocuments(pages, printer));
+  const paths = plannedPaths({ ...edition, extras: [] }, ["pdf"]);
+  const pathOf = (html: string): string | undefined => {
+    const path = paths[pages.findIndex((page) => page.html === html)];
+    return path === undefined ? undefined : within(edition, path);
+  };
+  yield* pdfFiles(edition, await printDocuments(pages, printerFor(pathOf)));
   for (const extra of edition.extras) {
-    const bytes = await extra.print(properties(extra.title, extra.language), printer);
+    const path = within(edition, extraPath(extra.language, extra.extra, "pdf"));
+    const bytes = await extra.print(
+      properties(extra.title, extra.language),
+      printerFor(() => path),
+    );
     yield extraFile(edition, extra, "pdf", bytes);
   }
 }

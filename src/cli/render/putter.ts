@@ -59,6 +59,10 @@ export interface Putter {
   /** Where a file of the folder went, as it is shown to people. */
   readonly shown: (path: string) => string;
   readonly code: () => ExitCode;
+  /** Says what a run that only looks could not read: it cannot say anything about it. */
+  readonly failReading: (
+    files: readonly { readonly path: string; readonly unread: ReadFailure | null }[],
+  ) => void;
 }
 
 /** `folder`: where its files lie inside the output folder; empty for that folder itself. */
@@ -80,7 +84,7 @@ export function createPutter(target: Target, request: RenderRequest, host: Comma
     if (failures.length > 0) code = exitCode.environment;
   };
   /** A run that writes replaces what it cannot read; one that only looks cannot say anything about it. */
-  const failReading = (compared: readonly Compared<Item>[]): void => {
+  const failReading: Putter["failReading"] = (compared) => {
     for (const { path, unread } of compared) {
       if (unread === null) continue;
       const { trouble } = host.words.reports;
@@ -126,6 +130,7 @@ export function createPutter(target: Target, request: RenderRequest, host: Comma
     at,
     shown,
     code: () => code,
+    failReading,
   };
 }
 

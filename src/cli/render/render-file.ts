@@ -15,7 +15,7 @@ import type { Input } from "./inputs.ts";
 import type { Printing } from "./printing.ts";
 import { createPutter } from "./putter.ts";
 import type { RenderRequest, Target } from "./request.ts";
-import type { Workshop } from "./workshop.ts";
+import type { Workshop } from "../../workshop.ts";
 
 /** What rendering one facts file left behind; it can be sent from one thread to another. */
 export interface FileResult {
@@ -51,14 +51,14 @@ export async function renderFile(input: Input, run: FileRun, host: CommandHost):
 
 /** Reads and builds one facts file; gives the exit code instead when that cannot be done. */
 async function openEdition(
-  { name, folder }: Input,
+  input: Input,
   { request, target, alone, workshop }: FileRun,
   host: CommandHost,
 ): Promise<Edition | ExitCode> {
   const showsLogo = request.formats.some((format) => format !== "md");
-  const opened = await openFacts(name, { ...request, showsLogo }, host);
+  const opened = await openFacts(input.name, { ...request, showsLogo }, host);
   if (!opened.ok) return opened.code;
-  const built = await buildEdition({ ...opened, file: name }, folder, request, workshop);
+  const built = await buildEdition(input, opened, request, workshop);
   const edition = target.kind === "folder" ? built : onlyExtra(built);
   sayEmptyExtras(edition, request, alone, host);
   if (target.kind !== "folder") refuseSeveral(edition, target);
@@ -67,7 +67,7 @@ async function openEdition(
 
 async function writeEdition(
   edition: Edition,
-  { request, target, alone, workshop, printing }: FileRun,
+  { request, target, workshop, printing }: FileRun,
   host: CommandHost,
 ): Promise<FileResult> {
   printing.prepare();
@@ -77,7 +77,7 @@ async function writeEdition(
   const isOfUse = request.dryRun || request.check || putter.code() === exitCode.fine;
   const printed = isOfUse ? await printing.print(edition) : null;
   await putter.put(printed?.files ?? []);
-  const finishing = { request, target, alone, workshop, browser: printed?.browser ?? null };
+  const finishing = { request, target, workshop, browser: printed?.browser ?? null };
   const rows = await finishEdition(edition, putter, finishing, host);
   return { code: worstOf([printed?.code ?? exitCode.fine, putter.code(), driftCode(rows, request)]), rows };
 }

@@ -4,8 +4,9 @@ import type { CommandHost } from "../command-host.ts";
 import { exitCode, worstOf } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { factsFiles } from "../facts/choose.ts";
+import { refuseMissingFolder } from "../own-templates.ts";
 import { openProgress } from "../progress.ts";
-import { UsageError } from "../usage-error.ts";
+import { sayLinksNothing, withNeighbours } from "./beside.ts";
 import { inOrder } from "./in-order.ts";
 import { inputsOf, refuseInput } from "./inputs.ts";
 import type { Input } from "./inputs.ts";
@@ -17,8 +18,8 @@ import { refuseDriftFlags, refuseFormats, targetOf, wantedOf } from "./request.t
 import type { RenderRequest, Target } from "./request.ts";
 import { writeRunFiles } from "./run-files.ts";
 import { rendererOnThreads } from "./threads.ts";
-import { openWorkshop } from "./workshop.ts";
-import type { Workshop } from "./workshop.ts";
+import { openWorkshop } from "../../workshop.ts";
+import type { Workshop } from "../../workshop.ts";
 
 /**
  * Renders one facts file after the other, or several at once, and keeps nothing of one that is finished. One bad file does
@@ -30,9 +31,11 @@ export async function render(asked: RenderRequest, outside: CommandHost): Promis
   refuseFormats(request.extras, request.formats);
   refuseDriftFlags(request, target);
   const names = await factsFiles(request.files, outside, target.kind === "folder" ? target.path : null);
-  const all = inputsOf(names, outside);
+  const named = inputsOf(names, outside);
   if (target.kind === "file") refuseInput(target.path, names, outside);
-  await refuseFolders(request, outside);
+  await refuseMissingFolder("--root", request.root, outside);
+  await refuseMissingFolder("--templates", request.templates, outside);
+  const all = await withNeighbours(named, target, outside);
   const own = ownInputs(all, request, outside);
   const progress = openProgress(own.length, outside);
   const { host } = progress;
@@ -42,6 +45,7 @@ export async function render(asked: RenderRequest, outside: CommandHost): Promis
   const say = passOn(host);
   const codes = new Set<ExitCode>();
   const totals = { rows: 0 };
+  const rendered = new Set<string>();
   const add = ({ code, rows }: FileResult): void => {
     codes.add(code);
     report.add(rows);
@@ -52,31 +56,25 @@ export async function render(asked: RenderRequest, outside: CommandHost): Promis
       say(result);
       add(result);
       if (result.code === exitCode.interrupted) continue;
-      progress.finished(item.name, result.rows.length === 0 ? null : result.rows.length);
+      if (result.rows.length > 0) rendered.add(item.folder);
+      progress.finished(item.name, result.rows.length === 0 ? null : countOf(result));
     }
   } finally {
     await renderer.close();
     progress.close();
   }
   if (target.kind === "folder" && totals.rows > 0) {
-    add(await writeRunFiles(all, target, request, workshop, host));
+    add(await writeRunFiles(all, rendered.has(""), target, request, workshop, host));
+    const without = own.filter(({ folder }) => !rendered.has(folder));
+    await sayLinksNothing(without, all, target, request, host);
   }
   report.finish();
   return worstOf([...codes]);
 }
 
-/** Refuses folders of the command line that are not there: no facts file can be read with them. Throws `UsageError`. */
-async function refuseFolders(
-  { root, templates }: RenderRequest,
-  { files, workingDirectory }: CommandHost,
-): Promise<void> {
-  for (const [flag, folder] of [
-    ["--root", root],
-    ["--templates", templates],
-  ] as const) {
-    if (folder === null || (await files.realPath(resolve(workingDirectory, folder))) !== null) continue;
-    throw new UsageError(({ noFolder }) => noFolder(flag, folder));
-  }
+/** The files that somebody reads. */
+function countOf({ rows }: FileResult): number {
+  return rows.filter(({ isShared, state }) => !isShared && state !== "foreign" && state !== "stale").length;
 }
 
 /** The facts files of this shard; all where there are no shards. Says on stderr how many they are. */

@@ -5,7 +5,7 @@ import { createPrinting } from "./printing.ts";
 import { renderFile } from "./render-file.ts";
 import type { FileResult } from "./render-file.ts";
 import type { RenderRequest, Target } from "./request.ts";
-import type { Workshop } from "./workshop.ts";
+import type { Workshop } from "../../workshop.ts";
 
 /** A facts file that was rendered, with what there is to say about it. */
 export interface Rendered extends FileResult {

@@ -1,7 +1,8 @@
 import type { CommandHost } from "../command-host.ts";
-import { driftReport } from "./drift-report.ts";
 import type { FileRow, FilesReport } from "./file-row.ts";
 import { jsonText } from "../../report/json-text.ts";
+import { isListed, lookingReport } from "./looking-report.ts";
+import { looksForForeign } from "./request.ts";
 import type { RenderRequest } from "./request.ts";
 
 /** Tells what was written, or would be: JSON, dry runs and drift on stdout as they come, a summary for people on stderr. */
@@ -10,27 +11,7 @@ export function openFilesReport(
   host: Pick<CommandHost, "stdout" | "stderr" | "words">,
 ): FilesReport {
   if (request.report === "json") return jsonReport(request, host);
-  if (request.check) return driftReport(host);
-  return request.dryRun ? dryRun(host) : summary(request, host);
-}
-
-/** Styles, fonts and the lock are worth a line only where they are not as they should be. */
-function isListed({ isShared, state }: FileRow, { check }: Pick<RenderRequest, "check">): boolean {
-  return !isShared || (check && state !== "same");
-}
-
-/** One line for each file: what would become of it, and its path. */
-function dryRun({ stdout, words }: Pick<CommandHost, "stdout" | "words">): FilesReport {
-  const { render, drift } = words.reports;
-  const states = { ...render.states, foreign: drift.states.foreign };
-  const width = Math.max(...Object.values(render.states).map((state) => state.length));
-  return {
-    add: (rows) => {
-      for (const { state, path } of rows.filter((row) => isListed(row, { check: false })))
-        stdout.write(`${states[state].padEnd(width)}  ${path}\n`);
-    },
-    finish: () => undefined,
-  };
+  return request.check || request.dryRun ? lookingReport(request, host) : summary(request, host);
 }
 
 function summary(
@@ -74,7 +55,7 @@ function jsonReport(request: RenderRequest, { stdout }: Pick<CommandHost, "stdou
     },
     finish: () => {
       const files = isEmpty ? `${start}]` : "\n  ]";
-      const others = request.check ? `,\n  "foreign": ${indented(foreign, "  ").trimStart()}` : "";
+      const others = looksForForeign(request) ? `,\n  "foreign": ${indented(foreign, "  ").trimStart()}` : "";
       stdout.write(`${files}${others}\n}\n`);
     },
   };
@@ -85,7 +66,7 @@ function indented(value: unknown, indent: string): string {
 }
 
 /** Why a file differs, and in what, is told where that was asked for. */
-function jsonRow(row: FileRow, { check }: RenderRequest) {
+function jsonRow(row: FileRow, request: RenderRequest) {
   const { path, document, length, language, format, bytes, sha256, state, because, difference } = row;
   return {
     path,
@@ -96,6 +77,7 @@ function jsonRow(row: FileRow, { check }: RenderRequest) {
     bytes,
     sha256,
     state,
-    ...(check ? { because: because.map(({ kind }) => kind), difference } : {}),
+    ...(looksForForeign(request) ? { because: because.map(({ kind }) => kind) } : {}),
+    ...(request.check ? { difference } : {}),
   };
 }

@@ -85,6 +85,11 @@ export function targetOf(request: RenderRequest): Target {
   return output === "-" ? { kind: "stdout", format } : { kind: "file", path: output, format };
 }
 
+/** Whether files that no run of ours wrote are named: where all that differs is asked for, or what would be removed. */
+export function looksForForeign({ check, dryRun, prune }: RenderRequest): boolean {
+  return check || (dryRun && prune);
+}
+
 /** Refuses flags of `--check` and `--prune` that contradict each other or the output. Throws `UsageError`. */
 export function refuseDriftFlags({ check, prune, dryRun }: RenderRequest, target: Target): void {
   const refuse = (flag: string, other: string): never => {

@@ -1,3 +1,4 @@
+import { readReason } from "../facts/read.ts";
 import type { StaleFile } from "../../files/find-stale.ts";
 import { printable } from "../../report/code-frame.ts";
 import type { CommandHost } from "../command-host.ts";
@@ -12,7 +13,13 @@ export function sayStale(
   { stderr, words }: Pick<CommandHost, "stderr" | "words">,
 ): void {
   const { drift } = words.reports;
-  for (const { path, isEdited } of stale) {
+  for (const { path, isEdited, unread } of stale) {
+    if (unread !== null) {
+      stderr.write(
+        `${printable(drift.keptUnread(shown(path), readReason(unread, words.reports.trouble)))}\n`,
+      );
+      continue;
+    }
     const say = removed.includes(path)
       ? drift.removed
       : !prune

@@ -1,5 +1,5 @@
 import type { LanguageTag } from "../../company/language-tag.ts";
-import { findStale, removeStale } from "../../files/find-stale.ts";
+import { findStale, removable, removeStale } from "../../files/find-stale.ts";
 import type { StaleFile } from "../../files/find-stale.ts";
 import { foreignPaths } from "../../files/foreign.ts";
 import { emptyLock, lockedPaths } from "../../files/lock.ts";
@@ -11,8 +11,9 @@ import type { Scope } from "../../files/stale.ts";
 import { lockText } from "../../files/write-lock.ts";
 import type { CommandHost } from "../command-host.ts";
 import type { FileRow } from "./file-row.ts";
-import { fileRows, foreignRow, lockRow, staleRow } from "./file-row.ts";
+import { fileRows, foreignRow, lockRow, staleRows } from "./file-row.ts";
 import type { Putter } from "./putter.ts";
+import { looksForForeign } from "./request.ts";
 import type { RenderRequest } from "./request.ts";
 import { sayStale } from "./say-stale.ts";
 
@@ -78,9 +79,9 @@ export async function settleFolder(
 ): Promise<readonly FileRow[]> {
   const { before, stale } = opened;
   const isWriting = !request.dryRun && !request.check;
-  const isPruning = isWriting && request.prune && !host.signal.aborted;
-  const removed = isPruning ? await removeStale(stale, putter.at("."), host.files) : [];
+  const removed = await prune(stale, putter, request, host);
   if (isWriting) sayStale(stale, removed, request, putter.shown, host);
+  else putter.failReading(stale);
   const put = putter.files();
   const files = new Map<string, LockedFile>(put.map(({ path, sha256, bytes }) => [path, { sha256, bytes }]));
   const gone = goneFrom(opened, removed);
@@ -89,20 +90,27 @@ export async function settleFolder(
   const reading = await putter.lock();
   const had = reading.kind === "none" ? null : reading.text;
   if (isWriting && text !== had && put.length > 0) await putter.writeLock(text);
-  const rows = [
-    ...fileRows(putter, before, inputs, request),
-    ...stale.map((file) => staleRow(file, putter.shown)),
-  ];
-  if (!request.check || put.length === 0) return rows;
+  const rows = [...fileRows(putter, before, inputs, request), ...staleRows(stale, putter.shown)];
+  if (isWriting || put.length === 0) return rows;
+  const ofLock = text === had ? [] : [lockRow(putter.shown(lockPath), text, reading, put, inputs)];
+  if (!looksForForeign(request)) return [...rows, ...ofLock];
   const ours = new Set([...put.map(({ path }) => path), ...lockedPaths(before)]);
   const found = await foreignPaths(ours, putter.at("."), host.files);
   // Without a lock, nobody can say that a file of ours is not one.
   const foreign = reading.kind === "lock" ? found : found.filter((path) => !isOutputPath(path));
-  return [
-    ...rows,
-    ...foreign.map((path) => foreignRow(putter.shown(path))),
-    ...(text === had ? [] : [lockRow(putter.shown(lockPath), text, reading, put, inputs)]),
-  ];
+  return [...rows, ...foreign.map((path) => foreignRow(putter.shown(path))), ...ofLock];
+}
+
+/** Removes stale files where that was asked for; gives those that are gone, or would be after a dry run. */
+async function prune(
+  stale: readonly StaleFile[],
+  putter: Putter,
+  { prune: isAsked, dryRun, check }: RenderRequest,
+  host: CommandHost,
+): Promise<readonly string[]> {
+  if (!isAsked || check || host.signal.aborted) return [];
+  if (dryRun) return removable(stale).map(({ path }) => path);
+  return removeStale(stale, putter.at("."), host.files);
 }
 
 /** The files that leave the lock: those that are no longer there, and that this run does not put. */

@@ -6,7 +6,7 @@ import { lockPath } from "../../files/output-path.ts";
 import { stalePaths } from "../../files/stale.ts";
 import type { CommandHost } from "../command-host.ts";
 import type { FileRow } from "./file-row.ts";
-import { staleRow } from "./file-row.ts";
+import { staleRows } from "./file-row.ts";
 import type { Input } from "./inputs.ts";
 import { createPutter } from "./putter.ts";
 import type { Putter } from "./putter.ts";
@@ -50,7 +50,7 @@ function sharedFolder([first]: readonly Input[], workingDirectory: string): stri
   if (first === undefined) return workingDirectory;
   const path = resolve(workingDirectory, first.name);
   const named = /^charter\.ya?ml$/i.test(basename(path)) ? dirname(path) : path;
-  return resolve(named, ...first.folder.split("/").map(() => ".."));
+  return resolve(named, ...first.folder.split("/").flatMap((step) => (step === "" ? [] : [".."])));
 }
 
 /** What is left of facts files that are no longer there. */
@@ -102,7 +102,8 @@ async function settleStaleFolder(
   if (!request.dryRun && !request.check) sayStale(stale, removed, request, putter.shown, host);
   const left = await findStale(reading.lock, lockedPaths(reading.lock), putter.at("."), host.files);
   if (isPruning && left.length === 0) await host.files.remove(putter.at(lockPath));
-  return stale.map((file) => staleRow(file, putter.shown));
+  if (request.dryRun || request.check) putter.failReading(stale);
+  return staleRows(stale, putter.shown);
 }
 
 async function removeEmpty(

@@ -10,7 +10,7 @@ import { rendererHere } from "./renderer.ts";
 import type { Rendered, Renderer } from "./renderer.ts";
 import type { RenderRequest, Target } from "./request.ts";
 import { wantedOf } from "./request.ts";
-import { openWorkshop } from "./workshop.ts";
+import { openWorkshop } from "../../workshop.ts";
 
 /** What each thread of a run has to know. */
 interface ThreadTask {

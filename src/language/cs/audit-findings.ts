@@ -35,6 +35,13 @@ const changeKinds = {
   changed: "změněný",
 } as const;
 
+const lockProblems = {
+  damaged: "je poškozený",
+  merging: "obsahuje nevyřešený konflikt slučování",
+  newer: "zapsala novější verze programu",
+  unreadable: "nelze přečíst",
+};
+
 /** What is said about texts and files, in Czech. */
 export const auditFindings: FindingWordsOf<AuditArgs> = {
   "text/placeholder": ({ found, sure }) =>
@@ -103,5 +110,12 @@ export const auditFindings: FindingWordsOf<AuditArgs> = {
     say(
       `Verze je stále ${version}, ale sliby se od vytvoření jejích dokumentů změnily: ${someChanges(changes, changeKinds)}.`,
       `Zapište do ${code("document.version")} ${proposed === null ? "novou verzi" : code(proposed)}, aby čtenáři vydání rozeznali. Co bylo vytvořeno, je zaznamenáno v ${code(lock)}.`,
+    ),
+  "files/unusable-lock": ({ path, problem }) =>
+    say(
+      `Soubor ${path} ${lockProblems[problem]}, takže se neví, co bylo naposledy vytvořeno: zda se od té doby změnily sliby a které soubory jsou zastaralé.`,
+      problem === "newer"
+        ? "Aktualizujte charter, nebo dokumenty vytvořte znovu touto verzí."
+        : `Vytvořte dokumenty znovu; ${code("charter render")} tento soubor zapíše od začátku.`,
     ),
 };

@@ -12,6 +12,8 @@ export const initMessages: InitMessages = {
   newFile: (file) => `Nový soubor: ${file}`,
   oldFile: (file) => `Úprava souboru ${file}. Co nezměníte, zůstane, jak je.`,
   draftFrom: (draft, date, time) => `Soubor ${draft}: poslední uložení ${date}, ${time}.`,
+  draftElsewhere: (other, own) =>
+    `Do souboru ${other} ukládá odpovědi jiný běh příkazu charter init. Tyto se ukládají do ${own}, aby se žádné neztratily.`,
   cannotWrite: (file, reason) => `Soubor ${file} nelze zapsat: ${reason}.`,
   reasons: {
     missing: "taková složka neexistuje",

@@ -104,5 +104,6 @@ export const diff: DiffWords = {
     "no-repository": "pracovní složka není v repozitáři git.",
     failed: (why) => `git selhal: ${why}`,
     paths: "Cesty v revizi začínají v kořeni repozitáře, cesty s ./ v pracovní složce.",
+    alone: (revision, example) => `${revision} je revize; soubor v tehdejší podobě zadáte jako ${example}.`,
   },
 };

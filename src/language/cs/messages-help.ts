@@ -82,9 +82,9 @@ export const help: HelpWords = {
         "--assets": ["kde", "písma a styly: přímo v každé stránce, nebo jednou vedle stránek"],
         "--jobs": [
           "počet",
-          "kolik souborů s údaji zpracovávat současně, nebo auto: jeden na každé jádro procesoru",
+          "kolik souborů s údaji zpracovávat současně, nejvýše 999, nebo auto: jeden na každé jádro procesoru",
         ],
-        "--shard": ["část", "zpracuje jen jednu část souborů s údaji, např. 2/4"],
+        "--shard": ["část", "zpracuje jen jednu část souborů s údaji, např. 2/4; nejvýše 999999 částí"],
         "--browser": ["cesta", "prohlížeč, který vytiskne soubory PDF, nebo adresa ws://"],
       },
     },

@@ -29,9 +29,10 @@ export const usage: UsageWords = {
   notADay: (flag, value) =>
     `${flag}: ${quote(value)} není platné datum; napište rok-měsíc-den, např. 2026-11-22.`,
   notACount: (flag, value) => `${flag}: neplatná hodnota ${quote(value)}; napište celé číslo: 0, 1, 2 …`,
-  notAShard: (flag, value) =>
-    `${flag}: neplatná hodnota ${quote(value)}; napište část/počet, např. 2/4, kde část je od 1 do počtu.`,
-  notJobs: (flag, value) => `${flag}: neplatná hodnota ${quote(value)}; napište 1, 2, 3 … nebo auto.`,
+  notAShard: (flag, value, most) =>
+    `${flag}: neplatná hodnota ${quote(value)}; napište část/počet, např. 2/4, kde část je od 1 do počtu a počet nejvýše ${String(most)}.`,
+  notJobs: (flag, value, most) =>
+    `${flag}: neplatná hodnota ${quote(value)}; napište číslo od 1 do ${String(most)}, nebo auto.`,
   notAnEpoch: (flag, value) =>
     `${flag}: neplatná hodnota ${quote(value)}; napište počet sekund od roku 1970.`,
   notAPort: (flag, value) => `${flag}: neplatný port ${quote(value)}; napište číslo od 1 do 65535.`,

@@ -52,6 +52,7 @@ export const wizardWords: WizardWords = {
     reviewQuestion: ["Co teď uděláme?", "Dokud to nepotvrdíte, nic se nezapíše."],
     changeSection: ["Který oddíl chcete změnit?", "Ostatní odpovědi zůstanou."],
     changeQuestion: ["Kterou odpověď chcete změnit?", "Ostatní odpovědi zůstanou."],
+    removeItem: (number, name) => `Odebrat: ${number}. ${name}`,
     backToReview: "Zpět k přehledu",
     writeAnyway: ["Zapsat soubor tak, jak je", "před tvorbou dokumentů bude třeba chyby opravit"],
     resume: (target, answers) => [

@@ -37,6 +37,13 @@ const changeKinds = {
   changed: "άλλαξε",
 } as const;
 
+const lockProblems = {
+  damaged: "είναι κατεστραμμένο",
+  merging: "περιέχει ανεπίλυτη σύγκρουση συγχώνευσης",
+  newer: "γράφτηκε από νεότερη έκδοση του προγράμματος",
+  unreadable: "δεν μπορεί να διαβαστεί",
+};
+
 /** What is said about texts and files, in Greek. */
 export const auditFindings: FindingWordsOf<AuditArgs> = {
   "text/placeholder": ({ found, sure }) =>
@@ -105,5 +112,12 @@ export const auditFindings: FindingWordsOf<AuditArgs> = {
     say(
       `Οι υποσχέσεις άλλαξαν από τότε που δημιουργήθηκαν τα έγγραφα της έκδοσης ${version}, αλλά ο αριθμός έκδοσης έμεινε ίδιος. Αλλαγές: ${someChanges(changes, changeKinds)}.`,
       `Δηλώστε στο ${code("document.version")} ${proposed === null ? "νέα έκδοση" : code(proposed)}, ώστε οι αναγνώστες να ξεχωρίζουν τις εκδόσεις. Οι υποσχέσεις που ίσχυαν καταγράφονται στο ${code(lock)}.`,
+    ),
+  "files/unusable-lock": ({ path, problem }) =>
+    say(
+      `Το ${path} ${lockProblems[problem]}, άρα δεν είναι γνωστό τι δημιουργήθηκε την τελευταία φορά: αν άλλαξαν από τότε υποσχέσεις και ποια αρχεία είναι παρωχημένα.`,
+      problem === "newer"
+        ? "Ενημερώστε το charter ή δημιουργήστε ξανά τα έγγραφα με αυτή την έκδοση."
+        : `Δημιουργήστε ξανά τα έγγραφα· η εντολή ${code("charter render")} γράφει το αρχείο από την αρχή.`,
     ),
 };

@@ -12,6 +12,8 @@ export const initMessages: InitMessages = {
   newFile: (file) => `Νέο αρχείο: ${file}`,
   oldFile: (file) => `Επεξεργασία του ${file}. Ό,τι δεν αλλάξετε μένει όπως είναι.`,
   draftFrom: (draft, date, time) => `Το ${draft} αποθηκεύτηκε: ${date}, ${time}.`,
+  draftElsewhere: (other, own) =>
+    `Μια άλλη εκτέλεση του charter init αποθηκεύει τις απαντήσεις της στο ${other}. Αυτές αποθηκεύονται στο ${own}, ώστε να μη χαθούν ούτε οι μεν ούτε οι δε.`,
   cannotWrite: (file, reason) => `Το ${file} δεν μπορεί να γραφτεί: ${reason}.`,
   reasons: {
     missing: "δεν υπάρχει τέτοιος φάκελος",

@@ -32,9 +32,10 @@ export const usage: UsageWords = {
   notADay: (flag, value) =>
     `${flag}: μη έγκυρη ημερομηνία ${quote(value)}· γράψτε έτος-μήνα-ημέρα, π.χ. 2026-11-22.`,
   notACount: (flag, value) => `${flag}: μη έγκυρη τιμή ${quote(value)}· γράψτε ακέραιο αριθμό: 0, 1, 2 …`,
-  notAShard: (flag, value) =>
-    `${flag}: μη έγκυρη τιμή ${quote(value)}· γράψτε τμήμα/πλήθος, π.χ. 2/4, με τμήμα από το 1 έως το πλήθος.`,
-  notJobs: (flag, value) => `${flag}: μη έγκυρη τιμή ${quote(value)}· γράψτε 1, 2, 3 … ή auto.`,
+  notAShard: (flag, value, most) =>
+    `${flag}: μη έγκυρη τιμή ${quote(value)}· γράψτε τμήμα/πλήθος, π.χ. 2/4, με τμήμα από το 1 έως το πλήθος και πλήθος έως ${String(most)}.`,
+  notJobs: (flag, value, most) =>
+    `${flag}: μη έγκυρη τιμή ${quote(value)}· γράψτε αριθμό από 1 έως ${String(most)} ή auto.`,
   notAnEpoch: (flag, value) =>
     `${flag}: μη έγκυρη τιμή ${quote(value)}· γράψτε τον αριθμό των δευτερολέπτων από το 1970.`,
   notAPort: (flag, value) => `${flag}: μη έγκυρη θύρα ${quote(value)}· γράψτε αριθμό από 1 έως 65535.`,

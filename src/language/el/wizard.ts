@@ -52,6 +52,7 @@ export const wizardWords: WizardWords = {
     reviewQuestion: ["Τι να κάνουμε;", "Δεν γράφεται τίποτα αν δεν το ζητήσετε."],
     changeSection: ["Ποια ενότητα θέλετε να αλλάξετε;", "Όλες οι άλλες απαντήσεις μένουν."],
     changeQuestion: ["Ποια απάντηση θέλετε να αλλάξετε;", "Όλες οι άλλες απαντήσεις μένουν."],
+    removeItem: (number, name) => `Διαγραφή: ${number}. ${name}`,
     backToReview: "Πίσω στην επισκόπηση",
     writeAnyway: ["Να γραφτεί το αρχείο όπως είναι", "για τα έγγραφα πρέπει πρώτα να διορθωθούν τα σφάλματα"],
     resume: (target, answers) => [

@@ -29,6 +29,13 @@ const changeKinds = {
   changed: "changed",
 } as const;
 
+const lockProblems = {
+  damaged: "is damaged",
+  merging: "contains an unresolved merge conflict",
+  newer: "was written by a newer version of charter",
+  unreadable: "cannot be read",
+};
+
 /** What is said about texts and files, in English. */
 export const auditFindings: FindingWordsOf<AuditArgs> = {
   "text/placeholder": ({ found, sure }) =>
@@ -97,5 +104,12 @@ export const auditFindings: FindingWordsOf<AuditArgs> = {
     say(
       `The version is still ${version}, but promises have changed since it was rendered: ${someChanges(changes, changeKinds)}.`,
       `Set ${code("document.version")} to ${proposed === null ? "a new version" : code(proposed)}, so that readers can tell the editions apart. What was rendered is recorded in ${code(lock)}.`,
+    ),
+  "files/unusable-lock": ({ path, problem }) =>
+    say(
+      `${path} ${lockProblems[problem]}, so nobody can say what was rendered last: whether promises have changed since, and which files are stale.`,
+      problem === "newer"
+        ? "Update charter, or render again with this version."
+        : `Render again, and ${code("charter render")} writes the file anew.`,
     ),
 };

@@ -11,6 +11,8 @@ export const initMessages: InitMessages = {
   newFile: (file) => `A new file: ${file}`,
   oldFile: (file) => `Changing ${file}. What you do not change stays as it is.`,
   draftFrom: (draft, date, time) => `${draft} was saved on ${date} at ${time}.`,
+  draftElsewhere: (other, own) =>
+    `Another run of charter init saves its answers in ${other}. These go to ${own}, so that neither takes the place of the other.`,
   cannotWrite: (file, reason) => `${file} cannot be written: ${reason}.`,
   reasons: {
     missing: "there is no such folder",

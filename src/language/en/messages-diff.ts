@@ -106,5 +106,7 @@ export const diff: DiffWords = {
     "no-repository": "the working directory is not in a git repository.",
     failed: (why) => `git failed: ${why}`,
     paths: "Paths in a revision begin at the top of the repository; ./ begins at the working directory.",
+    alone: (revision, example) =>
+      `${revision} is a revision; to compare a file as it was then, write ${example}.`,
   },
 };

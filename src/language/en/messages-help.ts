@@ -80,8 +80,11 @@ export const help: HelpWords = {
         "--prune": "remove files of earlier runs that are no longer written",
         "--format": ["format", "format of the report on what was written"],
         "--assets": ["where", "fonts and styles: in each page, or once beside them"],
-        "--jobs": ["number", "facts files to render at the same time, or auto: one for each processor core"],
-        "--shard": ["i/n", "render only one part of the facts files, such as 2/4"],
+        "--jobs": [
+          "number",
+          "facts files to render at the same time, at most 999, or auto: one for each processor core",
+        ],
+        "--shard": ["i/n", "render only one part of the facts files, such as 2/4; at most 999999 parts"],
         "--browser": ["path", "the browser that prints PDF files, or a ws:// address"],
       },
     },

@@ -27,9 +27,10 @@ export const usage: UsageWords = {
   notADay: (flag, value) =>
     `${flag}: ${quote(value)} is not a date; write year-month-day, such as 2026-11-22.`,
   notACount: (flag, value) => `${flag}: ${quote(value)} is not a whole number; write 0, 1, 2 …`,
-  notAShard: (flag, value) =>
-    `${flag}: ${quote(value)} is not a shard; write I/N, such as 2/4, with I from 1 to N.`,
-  notJobs: (flag, value) => `${flag}: ${quote(value)} is not a number of jobs; write 1, 2, 3 … or auto.`,
+  notAShard: (flag, value, most) =>
+    `${flag}: ${quote(value)} is not a shard; write I/N, such as 2/4, with I from 1 to N and N up to ${String(most)}.`,
+  notJobs: (flag, value, most) =>
+    `${flag}: ${quote(value)} is not a number of jobs; write a number from 1 to ${String(most)}, or auto.`,
   notAnEpoch: (flag, value) => `${flag}: ${quote(value)} is not a number of seconds since 1970.`,
   notAPort: (flag, value) => `${flag}: ${quote(value)} is not a port; write a number from 1 to 65535.`,
 

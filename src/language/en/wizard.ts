@@ -52,6 +52,7 @@ export const wizardWords: WizardWords = {
     reviewQuestion: ["What shall we do?", "Nothing is written before you say so."],
     changeSection: ["Which section do you want to change?", "All other answers stay."],
     changeQuestion: ["Which answer do you want to change?", "All other answers stay."],
+    removeItem: (number, name) => `Remove: ${number}. ${name}`,
     backToReview: "Back to the review",
     writeAnyway: ["Write the file as it is", "documents need the errors put right first"],
     resume: (target, answers) => [

@@ -36,6 +36,13 @@ const changeKinds = {
   changed: "módosult",
 } as const;
 
+const lockProblems = {
+  damaged: "a fájl sérült",
+  merging: "a fájlban feloldatlan összefésülési ütközés van",
+  newer: "a fájlt a program újabb verziója írta",
+  unreadable: "a fájl nem olvasható",
+};
+
 /** What is said about texts and files, in Hungarian. */
 export const auditFindings: FindingWordsOf<AuditArgs> = {
   "text/placeholder": ({ found, sure }) =>
@@ -104,5 +111,12 @@ export const auditFindings: FindingWordsOf<AuditArgs> = {
     say(
       `Az ígéretek megváltoztak, mióta a dokumentumok elkészültek, a verziószám viszont változatlan (${version}). A változások: ${someChanges(changes, changeKinds)}.`,
       `A ${code("document.version")} értéke ${proposed === null ? "új verzió" : code(proposed)} legyen, hogy az olvasók meg tudják különböztetni a kiadásokat. Az akkori ígéreteket ez a fájl őrzi: ${code(lock)}.`,
+    ),
+  "files/unusable-lock": ({ path, problem }) =>
+    say(
+      `${path}: ${lockProblems[problem]}, ezért nem tudni, mi készült legutóbb: változtak-e azóta az ígéretek, és mely fájlok elavultak.`,
+      problem === "newer"
+        ? "Frissítse a charter programot, vagy készítse el újra a dokumentumokat ezzel a verzióval."
+        : `Készítse el újra a dokumentumokat; a ${code("charter render")} parancs ezt a fájlt is újraírja.`,
     ),
 };

@@ -12,6 +12,8 @@ export const initMessages: InitMessages = {
   newFile: (file) => `Új fájl: ${file}`,
   oldFile: (file) => `Módosítás: ${file}. Amin Ön nem változtat, az marad, ahogy van.`,
   draftFrom: (draft, date, time) => `${draft}: utolsó mentés: ${date}, ${time}.`,
+  draftElsewhere: (other, own) =>
+    `A charter init egy másik futása ide menti a válaszait: ${other}. Ezek a válaszok ide kerülnek, így egyik sem vész el: ${own}.`,
   cannotWrite: (file, reason) => `${file} nem írható: ${reason}.`,
   reasons: {
     missing: "nincs ilyen mappa",

@@ -106,5 +106,7 @@ export const diff: DiffWords = {
     "no-repository": "a munkakönyvtár nem tartozik git-tárolóhoz.",
     failed: (why) => `a git hibát jelzett: ${why}`,
     paths: "A változatokban az útvonalak a tároló gyökerétől indulnak, a ./ kezdetűek a munkakönyvtártól.",
+    alone: (revision, example) =>
+      `${revision} egy változat neve; a fájl akkori állapotát így adhatja meg: ${example}.`,
   },
 };

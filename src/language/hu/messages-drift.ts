@@ -8,8 +8,15 @@ export const drift: DriftWords = {
   stale: (path) => `${path}: elavult; egy korábbi futás írta, a mostani már nem írja`,
   removed: (path) => `${path}: elavult; törölve`,
   keptEdited: (path) => `${path}: elavult, de kézzel módosították; megmaradt`,
+  keptUnread: (path, why) => `${path}: elavult, de nem olvasható (${why}); megmaradt`,
   notRemoved: (path) => `${path}: elavult, de nem törölhető`,
   toRemove: (flag) => `Az elavult fájlokat ez a kapcsoló törli: ${flag}.`,
+  besideEditions: (folder, file) =>
+    `${folder}: a mappában több adatfájl kiadásai vannak. A következő fájl dokumentumai ezek mappái mellé kerülnek, és a kezdőlap rájuk is hivatkozik: ${file}.`,
+  takesPage: (path, company) =>
+    `${path}: ez a lap eddig a következő vállalat kezdőlapja volt: ${company}. Mostantól ezeknek az adatfájloknak a kiadásaira hivatkozik; a vállalat többi dokumentuma a mappában változatlan marad.`,
+  linksNothing: (path, count, some) =>
+    `${path}: a lap ${count === 1 ? "egy" : String(count)} olyan kiadásra hivatkozik, amely nem létezik, mert az adatfájlt nem lehetett feldolgozni: ${some}`,
   problems: {
     damaged: (path) => `${path} sérült; a futás úgy folytatódik, mintha nem létezne.`,
     merging: (path) =>
@@ -26,15 +33,19 @@ export const drift: DriftWords = {
     settings: "más kapcsolókkal készült",
     hand: "kézzel módosították",
     unknown: "nem szerepel a charter.lock fájlban",
+    linked: "más fájlokra hivatkozik",
     program: (from, to) => `megváltozott a program verziója: ${from} → ${to}`,
     browser: (from, to) => `megváltozott a böngésző verziója: ${from} → ${to}`,
   },
   leftAlone: "nem a charter írta; érintetlen marad",
+  wouldGo: "törlődne",
+  wouldStay: "megmaradna",
   pagesDiffer: (was, now) => `az oldalak eltérnek: most ${was} bájt, kiírva ${now} bájt lenne`,
   upToDate: (files) =>
     files === 1 ? "A fájl naprakész" : `Mind ${articleBefore(String(files))} ${String(files)} fájl naprakész`,
   differs: (files, others) =>
     `${String(files)} fájl eltér attól, ami most készülne` +
     (others === 0 ? "" : ` (naprakész: ${String(others)})`),
+  othersDiffer: (files) => `További eltérő fájlok (stílusok, betűkészletek, charter.lock): ${String(files)}`,
   toWrite: (flag) => `Ugyanez a parancs ${flag} nélkül kiírja őket.`,
 };

@@ -83,9 +83,9 @@ export const help: HelpWords = {
         ],
         "--jobs": [
           "szám",
-          "ennyi adatfájl dokumentumai készüljenek egyszerre; auto: processzormagonként egy",
+          "ennyi adatfájl dokumentumai készüljenek egyszerre, legfeljebb 999; auto: processzormagonként egy",
         ],
-        "--shard": ["rész", "az adatfájloknak csak az egyik része, például 2/4"],
+        "--shard": ["rész", "az adatfájloknak csak az egyik része, például 2/4; legfeljebb 999999 rész"],
         "--browser": ["útvonal", "a PDF-fájlokat előállító böngésző vagy egy ws:// cím"],
       },
     },

@@ -29,9 +29,10 @@ export const usage: UsageWords = {
   notADay: (flag, value) =>
     `${flag}: érvénytelen dátum: ${quote(value)}; a helyes alak év-hónap-nap, például 2026-11-22.`,
   notACount: (flag, value) => `${flag}: érvénytelen érték: ${quote(value)}; írjon egész számot: 0, 1, 2 …`,
-  notAShard: (flag, value) =>
-    `${flag}: érvénytelen érték: ${quote(value)}; a helyes alak rész/összes, például 2/4, ahol a rész legalább 1, és legfeljebb annyi, mint az összes.`,
-  notJobs: (flag, value) => `${flag}: érvénytelen érték: ${quote(value)}; írja: 1, 2, 3 … vagy auto.`,
+  notAShard: (flag, value, most) =>
+    `${flag}: érvénytelen érték: ${quote(value)}; a helyes alak rész/összes, például 2/4, ahol a rész legalább 1, és legfeljebb annyi, mint az összes, az összes pedig legfeljebb ${String(most)}.`,
+  notJobs: (flag, value, most) =>
+    `${flag}: érvénytelen érték: ${quote(value)}; írjon egy számot 1 és ${String(most)} között, vagy azt, hogy auto.`,
   notAnEpoch: (flag, value) =>
     `${flag}: érvénytelen érték: ${quote(value)}; írja be az 1970 óta eltelt másodpercek számát.`,
   notAPort: (flag, value) =>

@@ -52,6 +52,7 @@ export const wizardWords: WizardWords = {
     reviewQuestion: ["Mi legyen a következő lépés?", "Amíg Ön nem kéri, semmit sem írunk a fájlba."],
     changeSection: ["Melyik szakaszt módosítja?", "A többi válasz megmarad."],
     changeQuestion: ["Melyik választ módosítja?", "A többi válasz megmarad."],
+    removeItem: (number, name) => `Eltávolítás: ${number}. ${name}`,
     backToReview: "Vissza az áttekintéshez",
     writeAnyway: ["A fájl mentése így", "a dokumentumokhoz előbb javítani kell a hibákat"],
     resume: (target, answers) => [

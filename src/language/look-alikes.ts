@@ -4,7 +4,7 @@ import type { Script } from "../diagnostic/audit-codes.ts";
 const rows =
   "AΑА BΒВ CϹС EΕЕ ZΖ· HΗН IΙІ JͿЈ KΚК MΜМ NΝ· OΟО PΡР S·Ѕ TΤТ XΧХ YΥУ " +
   "aαа c·с eεе iιі j·ј kκк oοо pρр s·ѕ tτт uυ· vν· xχх y·у wω· " +
-  "ÁΆ· ÉΈ· ÍΊ· ÓΌ· ÚΎ· áά· éέ· íί· óό· úύ· ïϊ· ïϊї ÏΪЇ";
+  "ÁΆ· ÉΈ· ÍΊ· ÓΌ· ÝΎ· áά· éέ· íί· óό· úύ· ïϊї ÏΪЇ ë·ё Ë·Ё";
 
 const columns: Readonly<Record<Script, number>> = { Latin: 0, Greek: 1, Cyrillic: 2 };
 

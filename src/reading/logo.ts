@@ -1,9 +1,9 @@
 import { dirname, extname, resolve } from "node:path";
-import type { LogoReason } from "../../diagnostic/audit-codes.ts";
-import type { Host } from "../../host/host.ts";
-import { readSettled } from "../../host/read-settled.ts";
-import type { Logo } from "../../html/page-input.ts";
-import { isInside } from "../../yaml/resolve-path.ts";
+import type { LogoReason } from "../diagnostic/audit-codes.ts";
+import type { Host } from "../host/host.ts";
+import { readSettled } from "../host/read-settled.ts";
+import type { Logo } from "../html/page-input.ts";
+import { isInside } from "../yaml/resolve-path.ts";
 
 /** The largest logo that is put into every page, in bytes. */
 export const maxLogoBytes = 2_000_000;

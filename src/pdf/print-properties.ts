@@ -1,8 +1,8 @@
-import type { Facts } from "../../company/facts.ts";
-import type { LanguagePack } from "../../language/pack.ts";
-import { textIn } from "../../markdown/text-in.ts";
-import { mastheadOf } from "../../markdown/view.ts";
-import type { Properties } from "../../pdf/properties.ts";
+import type { Facts } from "../company/facts.ts";
+import type { LanguagePack } from "../language/pack.ts";
+import { textIn } from "../markdown/text-in.ts";
+import { mastheadOf } from "../markdown/view.ts";
+import type { Properties } from "./properties.ts";
 
 /** What a PDF of this edition says about itself beside its title, language and date, in the words of its language. */
 export function printPropertiesOf(

@@ -1,6 +1,5 @@
-import type { Facts } from "../../company/facts.ts";
-import type { Host } from "../../host/host.ts";
-import { UsageError } from "../usage-error.ts";
+import type { Host } from "../host/host.ts";
+import { UsageError } from "./usage-error.ts";
 
 /**
  * The day that SOURCE_DATE_EPOCH sets (https://reproducible-builds.org/specs/source-date-epoch/), ISO 8601; `null` when
@@ -13,9 +12,4 @@ export function epochDayOf({ environment }: Pick<Host, "environment">): string |
     throw new UsageError(({ notAnEpoch }) => notAnEpoch("SOURCE_DATE_EPOCH", epoch));
   }
   return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
-}
-
-/** The day inside PDF files where nothing else sets it: the edition's own, so that it never depends on the clock. */
-export function printDayOf(document: Facts["document"]): string {
-  return document?.effective ?? document?.lastReviewed ?? "2000-01-01";
 }

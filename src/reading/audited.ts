@@ -1,11 +1,11 @@
-import type { LanguageTag } from "../../company/language-tag.ts";
-import { audit } from "../../audit/audit.ts";
-import type { LogoReason } from "../../diagnostic/audit-codes.ts";
-import { coded, type Diagnostic, hasErrors, sortFindings } from "../../diagnostic/diagnostic.ts";
-import { keyOf } from "../../diagnostic/place.ts";
-import type { Host } from "../../host/host.ts";
-import type { Logo } from "../../html/page-input.ts";
-import type { Draft, FactsReading } from "../../yaml/read-facts.ts";
+import type { LanguageTag } from "../company/language-tag.ts";
+import { audit } from "../audit/audit.ts";
+import type { LogoReason } from "../diagnostic/audit-codes.ts";
+import { coded, type Diagnostic, hasErrors, sortFindings } from "../diagnostic/diagnostic.ts";
+import { keyOf } from "../diagnostic/place.ts";
+import type { Host } from "../host/host.ts";
+import type { Logo } from "../html/page-input.ts";
+import type { Draft, FactsReading } from "../yaml/read-facts.ts";
 import { type LogoReading, maxLogoBytes, readLogo } from "./logo.ts";
 
 type Whole = Extract<FactsReading, { kind: "facts" }>;

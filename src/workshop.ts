@@ -1,17 +1,17 @@
-import type { Kind, Length } from "../../company/kind.ts";
-import type { LanguageTag } from "../../company/language-tag.ts";
-import type { Host } from "../../host/host.ts";
-import { loadTheme } from "../../html/load-theme.ts";
-import type { Theme } from "../../html/theme.ts";
-import { digestTheme } from "../../html/theme-digest.ts";
-import { loadTemplates } from "../../markdown/load-templates.ts";
-import { changes, layTemplates, noOwnTemplates } from "../../markdown/own-templates.ts";
-import type { OwnTemplates } from "../../markdown/own-templates.ts";
-import { createCompiler } from "../../markdown/compile.ts";
-import type { CompiledAhead } from "../../markdown/compile.ts";
-import { digestTemplates } from "../../markdown/templates-digest.ts";
-import { createRenderer, textsOf } from "../../markdown/render.ts";
-import type { Renderer } from "../../markdown/render.ts";
+import type { Kind, Length } from "./company/kind.ts";
+import type { LanguageTag } from "./company/language-tag.ts";
+import type { Host } from "./host/host.ts";
+import { loadTheme } from "./html/load-theme.ts";
+import type { Theme } from "./html/theme.ts";
+import { digestTheme } from "./html/theme-digest.ts";
+import { loadTemplates } from "./markdown/load-templates.ts";
+import { changes, layTemplates, noOwnTemplates } from "./markdown/own-templates.ts";
+import type { OwnTemplates } from "./markdown/own-templates.ts";
+import { createCompiler } from "./markdown/compile.ts";
+import type { CompiledAhead } from "./markdown/compile.ts";
+import { digestTemplates } from "./markdown/templates-digest.ts";
+import { createRenderer, textsOf } from "./markdown/render.ts";
+import type { Renderer } from "./markdown/render.ts";
 
 /** What all editions of a run share: the theme, and the templates of each language, loaded when first asked for. */
 export interface Workshop {
