@@ -7,6 +7,7 @@ export const folders = {
   markdown: {
     tests: [
       "test/markdown/!(documents).test.ts",
+      "test/markdown/own/*.test.ts",
       "test/audit/grammar.test.ts",
       "test/audit/mixed-scripts.test.ts",
       "test/markdown/documents.test.ts",

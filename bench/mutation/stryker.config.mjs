@@ -3,6 +3,7 @@ import { folders } from "./folders.mjs";
 
 const folder = process.env.MUTATION_FOLDER;
 const { tests, slow, leftOut } = folders[folder];
+const only = (process.env.MUTATION_ONLY ?? "").split(",").filter((path) => path !== "");
 const results = `out/mutation/${folder}`;
 
 export default {
@@ -18,9 +19,10 @@ export default {
   coverageAnalysis: "perTest",
   disableTypeChecks: false,
   ignoreStatic: process.env.MUTATION_STATIC === "no",
-  concurrency: 2,
+  concurrency: Number(process.env.MUTATION_JOBS ?? 2),
   maxTestRunnerReuse: 300,
-  mutate: [`src/${folder}/**/*.ts`, ...leftOut.map((name) => `!src/${folder}/${name}.ts`)],
+  mutate:
+    only.length > 0 ? only : [`src/${folder}/**/*.ts`, ...leftOut.map((name) => `!src/${folder}/${name}.ts`)],
   ignorePatterns: ["dist", "out", "docs", "coverage", "bench", "test/golden"],
   tempDirName: "out/mutation/sandbox",
   incremental: true,

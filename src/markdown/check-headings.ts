@@ -5,7 +5,11 @@ import type { TemplateSource } from "./read-template.ts";
 import { templateFinding } from "./template-finding.ts";
 
 /** A heading of Markdown, or the line under a text that makes one of it. */
-const headings = /^ {0,3}(#{1,6})(?=[ \t]|$).*|^(?![|>#\s]|[-*+] |\d+[.)] ).*\n {0,3}(=+|-{2,})[ \t]*$/gmu;
+const headings =
+  /^ {0,3}(#{1,6})(?=[ \t]|$).*|^(?![|>\s]|#{1,6}[ \t]|[-*+] |\d+[.)] ).*\n {0,3}(?:=+|-+)[ \t]*$/gmu;
+
+/** The heading of a section: behind its marks and a space, the number is put. */
+const takesNumber = /^#+ +\S/;
 
 /** The most findings of one file. */
 const maxFindings = 200;
@@ -45,7 +49,9 @@ export function checkHeadings(source: TemplateSource, isDocument: boolean): read
     if (tag.kind !== "open") continue;
     const next = tags.slice(index + 1).find(({ kind }) => ["open", "close", "partial"].includes(kind));
     const end = next?.start ?? text.length;
-    const own = found.find((each) => each.index >= tag.end && each.index < end && text[each.index] === "#");
+    const own = found.find(
+      (each) => each.index >= tag.end && each.index < end && takesNumber.test(each.whole),
+    );
     const marks = depth === 1 ? "##" : "###";
     if (own === undefined) report("no-heading", marks, tag.start, tag.end - tag.start);
     else {

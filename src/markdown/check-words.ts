@@ -55,8 +55,9 @@ function literals(source: TemplateSource, prose: string, language: LanguageTag):
 
 /** "24/7" is a name; so is the number of a clause or of a law. */
 function isAllowed(prose: string, start: number, found: string): boolean {
-  const lead = prose.slice(Math.max(0, start - 4), start);
-  return /(?:§|\bč\. ?|\bNo\.? ?)$/.test(lead) || (/^7\b/.test(found) && lead.endsWith("24/"));
+  const lead = prose.slice(Math.max(0, start - 5), start);
+  const isNumber = /(?:§|(?<![\p{L}\p{N}])(?:č\.|No\.?))[\s\u00A0]?$/u.test(lead);
+  return isNumber || (/^7\b/.test(found) && lead.endsWith("24/"));
 }
 
 function controlCharacters({ text, placeAt }: TemplateSource): readonly Diagnostic[] {

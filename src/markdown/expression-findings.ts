@@ -80,10 +80,8 @@ export function unknownVariable(
   const name = path.original;
   const last = name.split(/[./]/).at(-1) ?? name;
   const sameEnd = candidates.filter((candidate) => candidate.split(/[./]/).at(-1) === last);
-  // In a loop, what stands outside of it needs a way out.
-  const outside = candidates.find((candidate) => candidate.replace(/^(?:\.\.\/)+/, "") === name);
-  const suggestion =
-    outside ?? nearest(name, candidates) ?? (sameEnd.length === 1 ? (sameEnd[0] ?? null) : null);
+  // In a loop, what stands outside of it is near as well: it lacks a way out, `../`.
+  const suggestion = nearest(name, candidates) ?? (sameEnd.length === 1 ? (sameEnd[0] ?? null) : null);
   const block = `${name.split(".").slice(0, -1).join(".")}.`;
   const near = candidates.filter((candidate) => block !== "." && candidate.startsWith(block));
   const known = (near.length > 0 ? near : [...sameEnd, ...candidates]).slice(0, maxKnown);

@@ -59,7 +59,6 @@ function percentagesIn(rules: TemplateRules): readonly RegExp[] {
 }
 
 const anyTime = [/(?<![\d:.,/])(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])/g, /\bP(?:T\d+[HMS]|\d+[DWMY])\b/g];
-const anyPercentage = [/(?<![\d.,])\d{1,4}(?:[.,]\d{1,3})?[\s\u00A0\u202F]?[%％]/gu];
 const anyAddress = [
   /(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/gu,
   /(?<![\w])(?:https?:\/\/|www\.)[^\s)\]>"']{1,300}/giu,
@@ -71,9 +70,9 @@ const anyPhone = [
   // A national number begins with a zero.
   /(?<![\w.,:/§-])(?:\(0\d{0,4}\)|0\d{1,4})[\s\u00A0./-]{1,2}(?:\d{1,4}[\s\u00A0./-]?){1,4}\d{2,4}(?![\w:])/g,
   // Or has groups that no amount of anything has.
-  /(?<![\w.,:/-])\d{3}[ \u00A0.-]\d{3}[ \u00A0.-]\d{3,4}(?![\w:,]|[ .]\d)/g,
+  /(?<![\w.,:/-])\d{3}[ \u00A0.-]\d{3}[ \u00A0.-]\d{3,4}(?![\w:]|[ .,]\d)/g,
   /(?<![\w.,:/-])\d{9,15}(?![\w:/-])/g,
-  /(?<![\w.,:/-])\d{2,4}-\d{6,8}(?![\w:,/-])/g,
+  /(?<![\w.,:/-])\d{2,4}-\d{6,8}(?![\w:/-]|,\d)/g,
 ];
 const placeholders = [
   // Not a link, a footnote or a box to tick.
@@ -96,7 +95,7 @@ const unsafeLinks = [
 
 /** Capitals have no accent in Greek, and hasty text has none at all; as long as the text, so that places are the same. */
 export function withoutTonos(text: string): string {
-  return text.replaceAll(/[ά-ώΆ-Ώ]/gu, (letter) => letter.normalize("NFD").charAt(0));
+  return text.replaceAll(/[ΐά-ώΆ-Ώ]/gu, (letter) => letter.normalize("NFD").charAt(0));
 }
 
 const made = new Map<LanguageTag, readonly LiteralRule[]>();
@@ -119,7 +118,7 @@ function rulesOf(language: LanguageTag): readonly LiteralRule[] {
     spoken.postalCode === null ? [] : [new RegExp(`${before}(?:${spoken.postalCode})${after}`, "gu")];
   const listed: readonly (readonly [LiteralCode, readonly RegExp[]])[] = [
     ["template/literal-time", [...own.flatMap(timesIn), ...anyTime]],
-    ["template/literal-percentage", [...anyPercentage, ...own.flatMap(percentagesIn)]],
+    ["template/literal-percentage", own.flatMap(percentagesIn)],
     ["template/literal-address", [...anyAddress, ...postal]],
     ["template/literal-phone", [...anyPhone, lead]],
     ["template/placeholder", placeholders],

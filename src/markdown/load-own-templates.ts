@@ -1,6 +1,5 @@
 import path from "node:path";
 import { nearest } from "../company/nearest.ts";
-import { languageTags } from "../company/language-tag.ts";
 import { kinds } from "../company/kind.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Place } from "../diagnostic/place.ts";
@@ -160,7 +159,7 @@ async function readOne(files: Reads, folder: string, relative: string, shown: st
   });
   const at = addressOf(relative);
   if (at === null) {
-    const finding = unknownFile(relative, file, place);
+    const finding = unknownFile(relative, place);
     if (finding !== null && (await leadsOut(files, folder, relative))) return fail("outside");
     return { template: null, finding };
   }
@@ -178,33 +177,37 @@ async function readOne(files: Reads, folder: string, relative: string, shown: st
 }
 
 /** A note beside the templates is welcome; what looks like one of them and is none would be without effect. */
-function unknownFile(relative: string, file: string, place: Place): Diagnostic | null {
+function unknownFile(relative: string, place: Place): Diagnostic | null {
   const isNote = /^[^/]*\.(?:md|txt|lock)$/i.test(relative);
   if (isNote) return null;
+  const args = { path: relative, suggestion: meantBy(relative) };
+  return templateFinding("template/unknown-file", args, place, { severity: "warning" });
+}
+
+/** The path that was most likely meant, where a template can lie. */
+function meantBy(relative: string): string | null {
   const [folder = ""] = relative.split("/");
   const name = relative.slice(folder.length + 1);
   const guessed = nearest(folder, [...kinds, "partials", ...Object.values(pieceFolders)]);
-  if (guessed === pieceFolders.clause || guessed === pieceFolders.section) {
-    const args = { path: relative, suggestion: pieceName(guessed, relative) };
-    return templateFinding("template/unknown-file", args, { ...place, file }, { severity: "warning" });
-  }
-  const paths = [...documentPaths.keys()].filter((each) => each.startsWith(`${guessed ?? folder}/`));
-  const best = nearest(`${guessed ?? folder}/${name}`, paths);
-  const isPartial = guessed === "partials" && languageTags.some((tag) => name.startsWith(`${tag}/`));
-  const suggestion = best ?? (isPartial && !relative.endsWith(templateEnding) ? partialName(relative) : null);
-  const args = { path: relative, suggestion };
-  return templateFinding("template/unknown-file", args, { ...place, file }, { severity: "warning" });
+  if (guessed === null) return null;
+  if (guessed === pieceFolders.clause || guessed === pieceFolders.section) return pieceName(guessed, name);
+  if (guessed === "partials") return asTemplate(`partials/${plainName(name)}${templateEnding}`);
+  const paths = [...documentPaths.keys()].filter((each) => each.startsWith(`${guessed}/`));
+  return nearest(`${guessed}/${name}`, paths);
 }
 
 /** A path that a clause or section can lie at, where it is known what was meant. */
-function pieceName(folder: string, relative: string): string | null {
-  const [, document = "", name = ""] = /^[^/]+\/([^/]+)\/([^/]+)$/.exec(relative) ?? [];
+function pieceName(folder: string, below: string): string | null {
+  const [, document = "", name = ""] = /^([^/]+)\/([^/]+)$/.exec(below) ?? [];
   const kind = nearest(document, [...kinds, everywhere]);
-  if (kind === null) return null;
-  const guess = `${folder}/${kind}/${name.replace(/(?:\.md|\.hbs|\.txt|\.markdown)+$/, "").toLowerCase()}.md`;
-  return guess !== relative && addressOf(guess) !== null ? guess : null;
+  return kind === null ? null : asTemplate(`${folder}/${kind}/${plainName(name)}.md`);
 }
 
-function partialName(relative: string): string {
-  return `${relative.replace(/(?:\.md|\.hbs|\.txt)+$/, "")}${templateEnding}`;
+/** A file name without whatever was taken for its ending. */
+function plainName(name: string): string {
+  return name.replace(/(?:\.md|\.hbs|\.txt|\.markdown)+$/, "").toLowerCase();
+}
+
+function asTemplate(path: string): string | null {
+  return addressOf(path) === null ? null : path;
 }

@@ -110,11 +110,7 @@ function parserProblem(
   placeAt: (start: number, length: number) => Place,
 ): [Place, TemplateArgs["template/syntax"]] {
   const message = error instanceof Error ? error.message : String(error);
-  const [, context = "", arrow = ""] = /^Parse error on line \d+:\n(.*)\n(-*)\^/.exec(message) ?? [];
-  const line = Number(/line (\d+)/.exec(message)?.[1] ?? / - (\d+):\d+$/.exec(message)?.[1] ?? 1);
-  const before = context.slice(0, arrow.length).replace(/^\.\.\./, "");
-  const after = context.slice(arrow.length).replace(/\.\.\.$/, "");
-  const start = findNear(text, before, after, line);
+  const start = stopIn(text, message);
   const found = /^\}+|^[^\s{}]+|^\{+/.exec(text.slice(start))?.[0] ?? "";
   const names = [...(/Expecting (.*), got/.exec(message)?.[1] ?? "").matchAll(/'([A-Z_]+)'/g)];
   const expected = names.flatMap(([, token = ""]) => tokens[token] ?? []);
@@ -124,11 +120,20 @@ function parserProblem(
   ];
 }
 
-/** The offset of `after` behind `before`, line ends not counted, on or next to a line. */
-function findNear(text: string, before: string, after: string, line: number): number {
+/** The offset that a message of the parser is about. */
+function stopIn(text: string, message: string): number {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  const from = starts[Math.max(line - 3, 0)] ?? 0;
-  const part = text.slice(from, (starts[line + 1] ?? text.length) + 1);
+  // What is wrong with a path has its place: `Invalid path: a/.. - 12:2`.
+  const [, pathLine, column] = / - (\d+):(\d+)$/.exec(message) ?? [];
+  if (pathLine !== undefined) return (starts[Number(pathLine) - 1] ?? 0) + Number(column);
+  const [, number = "1", context = "", arrow = ""] =
+    /^Parse error on line (\d+):\n(.*)\n(-*)\^/.exec(message) ?? [];
+  const line = Number(number);
+  const before = context.slice(0, arrow.length).replace(/^\.\.\./, "");
+  const after = context.slice(arrow.length).replace(/\.\.\.$/, "");
+  // The parser shows twenty characters on each side, from whatever lines they are, without the line ends.
+  const from = Math.max((starts[Math.max(line - 3, 0)] ?? 0) - 20, 0);
+  const part = text.slice(from, (starts[line + 1] ?? text.length) + 20);
   const kept = Array.from({ length: part.length }, (_, index) => index).filter(
     (index) => part[index] !== "\n",
   );

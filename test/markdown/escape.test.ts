@@ -97,3 +97,54 @@ describe("a fact in Markdown", () => {
     expect(shown(settleSentences(sentence(escapeMarkdown("12")))).tags).toEqual(tags);
   });
 });
+
+describe("only what could be structure is escaped", () => {
+  test.for([
+    ["plain words", "plain words"],
+    ["  two\n\n spaces\t", "two spaces"],
+    ["snake_case_name", "snake_case_name"],
+    ["_a b_ c_ _d", String.raw`\_a b\_ c\_ \_d`],
+    ["a_1 1_a ű_ő", "a_1 1_a ű_ő"],
+    ["a_-_b", String.raw`a\_-\_b`],
+    ["AT&T & co; &amp; &#65; &;", String.raw`AT&T & co; \&amp; \&#65; &;` + "\u0003"],
+    ["http://a: b//", String.raw`http\://a: b//`],
+    ["WWW.a www.b xwww.c www", String.raw`WWW\.a www\.b xwww.c www`],
+    ["a@b.c @b a@ b@c", String.raw`a\@b.c @b a@ b@c`],
+    ["# a", String.raw`\# a`],
+    ["###### a", String.raw`\###### a`],
+    ["####### a", "####### a"],
+    ["#a", "#a"],
+    ["a # b", "a # b"],
+    ["#", String.raw`\#`],
+    ["- a - b", String.raw`\- a - b`],
+    ["+ a + b", String.raw`\+ a + b`],
+    ["-", String.raw`\-`],
+    ["-a", "-a"],
+    ["-- a -- b", String.raw`\-- a -- b`],
+    ["== a == b", String.raw`\== a == b`],
+    ["=a", "=a"],
+    ["= a", String.raw`\= a`],
+    ["1. a 2. b", String.raw`1\. a 2. b`],
+    ["123456789) a", String.raw`123456789\) a`],
+    ["1234567890) a", "1234567890) a"],
+    ["1.", String.raw`1\.` + "\u0003"],
+    ["1.5 hours", "1.5 hours"],
+    ["in 1. place", "in 1. place"],
+    ["Ends.", "Ends.\u0003"],
+    ["Ends…", "Ends…\u0003"],
+    ["Ends. Not", "Ends. Not"],
+  ] as const)("%j: %j", ([fact, want]) => {
+    expect(escapeMarkdown(fact)).toBe(want);
+  });
+});
+
+test.for([
+  ["Ltd.\u0003.", "Ltd."],
+  ["**Ltd.\u0003**.", "**Ltd.**"],
+  ["_Ltd.\u0003_. Next.", "_Ltd._ Next."],
+  ["Ltd.\u0003, next.", "Ltd., next."],
+  ["Ltd.\u0003.5", "Ltd..5"],
+  ["Ltd.\u0003 a. b.\u0003.", "Ltd. a. b."],
+] as const)("the full stop behind %j", ([markdown, want]) => {
+  expect(settleSentences(markdown)).toBe(want);
+});

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readTemplate } from "../../src/markdown/read-template.ts";
+import { told } from "./told.ts";
 
 test.for([
   ["a\n{{company.name", 2, 1, "unclosed-tag", ["}}"]],
@@ -40,4 +41,100 @@ test.for([
   `{{a ${"(".repeat(5_000)}${")".repeat(5_000)}}}`,
 ])("a hostile text ends in a finding: %#", (text) => {
   expect(readTemplate("own.md.hbs", text)).toMatchObject({ ok: false, findings: [{ severity: "error" }] });
+});
+
+describe("what stands in the way", () => {
+  test.for([
+    [
+      "a {{company.name  \n",
+      { reason: "unclosed-tag", at: "1:3+16", found: "{{company.name", expected: ["}}"] },
+    ],
+    [
+      `{{${"x".repeat(60)}`,
+      { reason: "unclosed-tag", at: "1:1+40", found: `{{${"x".repeat(38)}`, expected: ["}}"] },
+    ],
+    ["x {{a}", { reason: "unclosed-tag", at: "1:3+3", found: "{{a", expected: ["}}"] }],
+    ["{{{{a}}", { reason: "unclosed-tag", at: "1:1+5", found: "{{{{a", expected: ["}}}}"] }],
+    [
+      '\n {{#clause "a"}}x',
+      { reason: "unclosed-block", at: "2:2+15", found: '{{#clause "a"}}', expected: ["{{/clause}}"] },
+    ],
+    [
+      '{{#section "s"}}{{#clause "a"}}{{/section}}',
+      { reason: "unclosed-block", at: "1:17+15", found: '{{#clause "a"}}', expected: ["{{/clause}}"] },
+    ],
+    [
+      '{{#clause "a"}} {{/each}}',
+      { reason: "wrong-close", at: "1:17+9", found: "{{/each}}", expected: ["{{/clause}}"] },
+    ],
+    [
+      '{{#section "s"}}{{#clause "a"}}{{/each}}',
+      { reason: "wrong-close", at: "1:32+9", found: "{{/each}}", expected: ["{{/clause}}"] },
+    ],
+    [" {{/clause}}", { reason: "unopened", at: "1:2+11", found: "{{/clause}}", expected: [] }],
+    [
+      "{{#each a}}x{{/each}}{{/each}}",
+      { reason: "unopened", at: "1:22+9", found: "{{/each}}", expected: [] },
+    ],
+    // A second form of else opens nothing.
+    [
+      "{{#each a}}x{{^}}y",
+      { reason: "unclosed-block", at: "1:1+11", found: "{{#each a}}", expected: ["{{/each}}"] },
+    ],
+    ["{{within )}}", { reason: "other", at: "1:10+1", found: ")" }],
+    ["{{a}}\n{{b}}\n{{c}}\n{{d}}\n{{e =}}\n{{f}}", { reason: "other", at: "5:5+1", found: "=" }],
+    ["x\n\n{{within (a}}", { reason: "other", at: "3:12+2", found: "}}" }],
+    ["{{> }}", { reason: "other", at: "1:5+2", found: "}}" }],
+    ["{{a b=}}", { reason: "other", at: "1:7+2", found: "}}" }],
+    ["{{foo bar=}} and more text behind it", { reason: "other", at: "1:11+2", found: "}}" }],
+    [`${"{{a}} ".repeat(30)}{{b (}} {{c}}`, { reason: "other", at: "1:186+2", found: "}}" }],
+    ["{{#each a}}{{else}}{{else}}{{/each}}", { reason: "other" }],
+    [`${"line\n".repeat(12)}{{a )}}`, { reason: "other", at: "13:5+1", found: ")" }],
+    ["{{a/../b}}", { reason: "other", at: "1:3+6", found: "a/../b", expected: [] }],
+    [`${"line\n".repeat(11)}{{a/../b}}\nmore`, { reason: "other", at: "12:3+6", found: "a/../b" }],
+  ] as const)("in %j", ([text, want]) => {
+    const reading = readTemplate("own.md", text);
+    expect(told(reading.ok ? [] : reading.findings)).toMatchObject([{ code: "syntax", ...want }]);
+  });
+
+  test.for([
+    ["{{within )}}", "expected", "}}"],
+    ["{{a (b}}", "expected", ")"],
+    ["{{> }}", "expected", '"…"'],
+  ] as const)("says what could stand there instead: %s", ([text, key, one]) => {
+    const reading = readTemplate("own.md", text);
+    const [finding] = told(reading.ok ? [] : reading.findings);
+    const expected = (finding as Readonly<Record<string, readonly string[]>>)[key] ?? [];
+    expect(expected).toContain(one);
+    expect(new Set(expected).size).toBe(expected.length);
+  });
+});
+
+test("blocks stand twenty deep at most", () => {
+  const deep = (levels: number): string => `x ${"{{#each a}}".repeat(levels)}${"{{/each}}".repeat(levels)}`;
+  expect(readTemplate("own.md", deep(20)).ok).toBe(true);
+  const reading = readTemplate("own.md", deep(21));
+  expect(reading.ok ? [] : reading.findings).toMatchObject([{ path: [], fix: null }]);
+  expect(told(reading.ok ? [] : reading.findings)).toEqual([
+    { code: "too-large", at: "1:223+11", of: "depth", limit: 20 },
+  ]);
+});
+
+test("a template has its lines, tags and places", () => {
+  const reading = readTemplate("own.md", "a\n{{title}}\n");
+  expect(reading).toMatchObject({
+    ok: true,
+    source: {
+      file: "own.md",
+      text: "a\n{{title}}\n",
+      lines: ["a", "{{title}}", ""],
+      tags: [{ word: "title", start: 2, end: 11 }],
+    },
+  });
+  expect(reading.ok && reading.source.placeAt(2, 9)).toEqual({
+    file: "own.md",
+    line: 2,
+    column: 1,
+    length: 9,
+  });
 });

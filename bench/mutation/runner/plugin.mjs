@@ -1,7 +1,7 @@
 import { globSync } from "tinyglobby";
 import { readFileSync, writeFileSync } from "node:fs";
 import { register } from "node:module";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
@@ -85,9 +85,13 @@ class InPlaceRunner {
   async runFresh(mutant, hitLimit, testFilter, isStatic) {
     const wanted = testFilter === undefined ? null : new Set(testFilter);
     const needed = wanted === null ? null : new Set([...wanted].map(fileOf));
+    const files = this.files.filter((each) => needed === null || needed.has(each));
+    // Nobody knows which tests see what runs while a file loads: those of that file are the likeliest.
+    const near = isStatic ? files.filter((each) => isOf(each, mutant.fileName)) : [];
+    const others = near.length > 0 && !this.verifies ? [] : files.filter((each) => !near.includes(each));
     let ran = 0;
     let isNew = true;
-    for (const file of this.files.filter((each) => needed === null || needed.has(each))) {
+    for (const file of [...near, ...others]) {
       if (isStatic) this.activate(mutant, hitLimit);
       let tests;
       try {
@@ -155,6 +159,9 @@ class InPlaceRunner {
 
 /** Where the first run notes how long each test took, in the copy of the project. */
 const times = "test-times.json";
+
+/** Whether a test file is named after a source file. */
+const isOf = (testFile, sourceFile) => basename(testFile, ".test.ts") === basename(sourceFile, ".ts");
 
 const fileOf = (id) => id.split(" > ")[0];
 

@@ -24,8 +24,9 @@ export function conditionsOf(text: Body, parts: Parts): Conditions {
   const seen = new Set<string>();
 
   const use = (path: hbs.AST.PathExpression, row: Variables | null): void => {
-    const found = row === null ? null : variableAt(row, path.parts);
-    const variable = found ?? (path.depth === 0 ? variableAt(documentVariables, path.parts) : null);
+    // Two dots lead out of the loop, to the document.
+    const found = row === null || path.depth > 0 ? null : variableAt(row, path.parts);
+    const variable = found ?? variableAt(documentVariables, path.parts);
     if (variable !== null && "states" in variable && isPattern(variable.states)) states.add(variable.states);
     if (variable === null || found !== null) return;
     for (const key of factsOf(path.parts.join("."))) needs.add(key);

@@ -163,7 +163,6 @@ const context = 2;
 /** Of two versions of a sentence, the words that differ and a few beside them. */
 function focused({ was, is }: TextChange): TextChange {
   const [old, now] = [was.split(" "), is.split(" ")];
-  if (was === "" || is === "") return { was, is };
   let start = 0;
   while (start < Math.min(old.length, now.length) && old[start] === now[start]) start += 1;
   let end = 0;

@@ -150,12 +150,7 @@ function addAll(start: readonly Section[], pieces: readonly Piece[], parts: Part
   for (const piece of sorted.slice(maxAdded)) homeless.push({ piece, reason: "too-many" });
   for (let row = 0; row < maxRow; row += 1) {
     const outcomes = new Map<Piece, ReturnType<typeof addPart>>();
-    const ids = new Set(sectionIds(sections));
-    const clauses = new Set(clausesOf(sections).map(({ id }) => id));
-    const ready = waiting.filter(({ anchor, at }) => {
-      const isSection = anchor?.relation === "in" || at.type === "section";
-      return anchor !== null && (isSection ? ids : clauses).has(anchor.id);
-    });
+    const ready = waiting.filter(isReadyIn(sections));
     if (ready.length === 0) break;
     waiting = waiting.filter((piece) => !ready.includes(piece));
     // Each goes right behind its neighbour, so the last comes first.
@@ -177,13 +172,23 @@ function addAll(start: readonly Section[], pieces: readonly Piece[], parts: Part
       added.set(key, [...(added.get(key) ?? []), wovenOf(piece, source, depthOf(sections, at.id))]);
     }
   }
-  const own = new Set(pieces.map(({ at }) => at.id));
+  const isReady = isReadyIn(sections);
+  const lost = new Set([...waiting, ...homeless.map(({ piece }) => piece)].map(({ at }) => at.id));
   for (const piece of waiting) {
-    const isRow = clausesOf(sections).some(({ id }) => id === piece.anchor?.id);
-    const reason = isRow ? "too-many" : own.has(piece.anchor?.id ?? "") ? "circle" : "unknown";
+    const reason = isReady(piece) ? "too-many" : lost.has(piece.anchor?.id ?? "") ? "circle" : "unknown";
     homeless.push({ piece, reason });
   }
   return { sections, added, homeless };
+}
+
+/** Whether what a piece stands beside or in is there. */
+function isReadyIn(sections: readonly Section[]): (piece: Piece) => boolean {
+  const ids = new Set(sectionIds(sections));
+  const clauses = new Set(clausesOf(sections).map(({ id }) => id));
+  return ({ anchor, at }) => {
+    const isSection = anchor?.relation === "in" || at.type === "section";
+    return anchor !== null && (isSection ? ids : clauses).has(anchor.id);
+  };
 }
 
 /** What a piece is in the model: a clause, or a section with its clauses. */

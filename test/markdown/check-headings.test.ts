@@ -1,0 +1,206 @@
+import { describe, expect, test } from "vitest";
+import { checkHeadings } from "../../src/markdown/check-headings.ts";
+import { sourceOf, told } from "./told.ts";
+
+const code = "heading";
+
+const section = (id: string, text: string): string => `{{#section "${id}"}}\n${text}\n{{/section}}\n`;
+
+describe("a document", () => {
+  test.for([
+    ["with its title", "# Title\n", []],
+    ["with empty lines before its title", "\n\n# Title\n", []],
+    ["with a title of a variable", "# {{title}}\n", []],
+    ["without a title", "Text.\n", [{ code, at: "1:1+1", reason: "no-title", marks: "#" }]],
+    [
+      "with text before its title",
+      "Text.\n\n# Title\n",
+      [
+        { code, at: "1:1+1", reason: "no-title", marks: "#" },
+        { code, at: "3:1+7", reason: "second-title", marks: "#" },
+      ],
+    ],
+    [
+      "with a heading in the place of its title",
+      "\n## Title\n",
+      [
+        { code, at: "2:1+1", reason: "no-title", marks: "#" },
+        { code, at: "2:1+8", reason: "stray", marks: "##" },
+      ],
+    ],
+    ["with a title like a word", "#Title\n", [{ code, at: "1:1+1", reason: "no-title", marks: "#" }]],
+    [
+      "with a second title",
+      "# Title\n\n# Other\n",
+      [{ code, at: "3:1+7", reason: "second-title", marks: "#" }],
+    ],
+    [
+      "with a heading of its own",
+      "# Title\n\n### Other\n",
+      [{ code, at: "3:1+9", reason: "stray", marks: "###" }],
+    ],
+    [
+      "with a heading of all depth",
+      "# Title\n\n###### Other",
+      [{ code, at: "3:1+12", reason: "stray", marks: "######" }],
+    ],
+    ["with seven marks, which are text", "# Title\n\n####### Other", []],
+    [
+      "with an indented heading",
+      "# Title\n\n   ## Other",
+      [{ code, at: "3:1+11", reason: "stray", marks: "##" }],
+    ],
+    ["with an indented text", "# Title\n\n    ## Other", []],
+    ["with marks alone", "# Title\n\n##\n", [{ code, at: "3:1+2", reason: "stray", marks: "##" }]],
+    ["with a comment that has a heading", "# Title\n{{!--\n# No\n--}}\n", []],
+  ] as const)("%s", ([, text, want]) => {
+    expect(told(checkHeadings(sourceOf(text), true))).toEqual(want);
+  });
+});
+
+describe("a line under a text", () => {
+  test.for([
+    "Text\n===",
+    "Text\n---",
+    "Text\n=",
+    "Text\n-",
+    "Text\n   ---  \t",
+    "*Text*\n---",
+    "#Text\n---",
+    "1 Text\n---",
+    "{{title}}\n---",
+  ])("makes a heading: %j", (text) => {
+    const [first = ""] = text.split("\n");
+    const [finding] = checkHeadings(sourceOf(`# Title\n\n${text}\n`), true);
+    expect(finding).toMatchObject({
+      args: { reason: "stray", marks: "" },
+      place: { line: 3, column: 1, length: first.length },
+    });
+  });
+
+  test.for([
+    "\n---",
+    "Text\n\n---",
+    "| a |\n---",
+    "> a\n---",
+    "- a\n---",
+    "* a\n---",
+    "+ a\n---",
+    "1. a\n---",
+    "10) a\n---",
+    "Text\n-- -",
+    "Text\n---|---",
+    "Text\n=-",
+    "Text\n    ---",
+    "    a\n---",
+    "Text\n--- more",
+  ])("does not: %j", (text) => {
+    expect(checkHeadings(sourceOf(`# Title\n\n${text}\n`), true)).toEqual([]);
+  });
+});
+
+describe("a section of a document", () => {
+  test.for([
+    ["with its heading", section("a", "## A\n\nText."), []],
+    [
+      "with its heading in its own line",
+      '{{#section "a"}}## A\n{{/section}}',
+      [{ code, at: "2:1+16", reason: "no-heading", marks: "##" }],
+    ],
+    ["with text before its heading", section("a", "Text.\n\n## A"), []],
+    ["inside another", section("a", `## A\n\n${section("b", "### B")}`), []],
+    [
+      "after one inside another",
+      `${section("a", `## A\n${section("b", "### B")}`)}${section("c", "## C")}`,
+      [],
+    ],
+    ["without a heading", section("a", "Text."), [{ code, at: "2:1+16", reason: "no-heading", marks: "##" }]],
+    [
+      "inside another, without a heading",
+      section("a", `## A\n${section("b", "Text.")}`),
+      [{ code, at: "4:1+16", reason: "no-heading", marks: "###" }],
+    ],
+    [
+      "with a heading too small",
+      section("a", "### A"),
+      [{ code, at: "3:1+3", reason: "level", marks: "##" }],
+    ],
+    ["with a heading too large", section("a", "# A"), [{ code, at: "3:1+1", reason: "level", marks: "##" }]],
+    [
+      "inside another, with a heading too large",
+      section("a", `## A\n${section("b", "## B")}`),
+      [{ code, at: "5:1+2", reason: "level", marks: "###" }],
+    ],
+    [
+      "with two headings",
+      section("a", "## A\n\n## B"),
+      [{ code, at: "5:1+4", reason: "stray", marks: "##" }],
+    ],
+    [
+      "with an indented heading",
+      section("a", " ## A"),
+      [
+        { code, at: "2:1+16", reason: "no-heading", marks: "##" },
+        { code, at: "3:1+5", reason: "stray", marks: "##" },
+      ],
+    ],
+    ...["##\tA", "##", "## "].map(
+      (heading) =>
+        [
+          `with a heading that no number can be put into: ${heading}`,
+          section("a", heading),
+          [
+            { code, at: "2:1+16", reason: "no-heading", marks: "##" },
+            { code, at: `3:1+${String(heading.length)}`, reason: "stray", marks: "##" },
+          ],
+        ] as const,
+    ),
+    [
+      "with a heading in its clause",
+      section("a", '{{#clause "a.b"}}\n## A\n{{/clause}}'),
+      [
+        { code, at: "2:1+16", reason: "no-heading", marks: "##" },
+        { code, at: "4:1+4", reason: "stray", marks: "##" },
+      ],
+    ],
+    [
+      "with a heading behind a part",
+      section("a", "{{> part}}\n## A"),
+      [
+        { code, at: "2:1+16", reason: "no-heading", marks: "##" },
+        { code, at: "4:1+4", reason: "stray", marks: "##" },
+      ],
+    ],
+    [
+      "with a heading behind it",
+      `${section("a", "Text.")}## A\n`,
+      [
+        { code, at: "2:1+16", reason: "no-heading", marks: "##" },
+        { code, at: "5:1+4", reason: "stray", marks: "##" },
+      ],
+    ],
+    ["with a heading behind a variable", section("a", "{{company.name}}\n\n## A"), []],
+  ] as const)("%s", ([, text, want]) => {
+    expect(told(checkHeadings(sourceOf(`# Title\n${text}`), true))).toEqual(want);
+  });
+});
+
+describe("a part by itself", () => {
+  test.for([
+    ["needs no title", "Text.\n", []],
+    ["has no title", "# Title\n", [{ code, at: "1:1+7", reason: "second-title", marks: "#" }]],
+    ["has sections of either depth", `${section("a", "## A")}${section("b", "### B")}`, []],
+    [
+      "has no section of a third",
+      section("a", "#### A"),
+      [{ code, at: "2:1+4", reason: "level", marks: "##" }],
+    ],
+    ["has no heading outside of a section", "## A\n", [{ code, at: "1:1+4", reason: "stray", marks: "##" }]],
+  ] as const)("%s", ([, text, want]) => {
+    expect(told(checkHeadings(sourceOf(text), false))).toEqual(want);
+  });
+});
+
+test("nobody reads more than two hundred findings", () => {
+  expect(checkHeadings(sourceOf("## A\n".repeat(250)), false)).toHaveLength(200);
+});
