@@ -21,7 +21,7 @@ export const folders = {
     leftOut: [],
   },
   yaml: {
-    tests: ["test/yaml/!(any-text|long-texts).test.ts"],
+    tests: ["test/yaml/!(any-text|long-texts).test.ts", "test/yaml/writing/*.test.ts"],
     slow: [
       "another text changes one line",
       "any text can stand in the place of any other",
@@ -43,6 +43,8 @@ export const folders = {
     leftOut: [
       "*/*words",
       "*/wizard*",
+      "*/preview",
+      "*/pack",
       "*/messages*",
       "*/*findings",
       "*/init-messages",

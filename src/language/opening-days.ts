@@ -10,19 +10,22 @@ export interface RunOfDays {
 
 /** Gathers days into runs, in the order given. Two days in a row stay two: people say "Saturday and Sunday". */
 export function runsOfDays(days: readonly Day[]): readonly RunOfDays[] {
-  const runs: Day[][] = [];
+  const runs: { from: Day; to: Day; length: number }[] = [];
   for (const day of days) {
     const last = runs.at(-1);
-    const before = last?.at(-1);
-    if (last !== undefined && before !== undefined && isNext(before, day)) last.push(day);
-    else runs.push([day]);
+    if (last !== undefined && isNext(last.to, day)) {
+      last.to = day;
+      last.length += 1;
+    } else runs.push({ from: day, to: day, length: 1 });
   }
-  return runs.flatMap((run) => {
-    const [from] = run;
-    const to = run.at(-1);
-    if (from === undefined || to === undefined) return [];
-    return run.length === 2 ? run.map((day) => ({ from: day, to: day })) : [{ from, to }];
-  });
+  return runs.flatMap(({ from, to, length }) =>
+    length === 2
+      ? [
+          { from, to: from },
+          { from: to, to },
+        ]
+      : [{ from, to }],
+  );
 }
 
 function isNext(before: Day, day: Day): boolean {

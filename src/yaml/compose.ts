@@ -68,7 +68,7 @@ function findingAt<
 /** Where `%YAML` asks for another version than 1.2, in which `no` is not a word and `12:30` not a time. */
 function oldVersion(tokens: readonly CST.Token[], source: PlacedText): Diagnostic | null {
   const directive = tokens.find(
-    (token) => token.type === "directive" && /^%YAML\s+(?!1\.2\b)/.test(token.source),
+    (token) => token.type === "directive" && /^%YAML\s+(?!\s|1\.2\b)/.test(token.source),
   );
   if (directive === undefined || !("source" in directive)) return null;
   const { offset, source: line } = directive;

@@ -5,12 +5,11 @@ import { maxBytes } from "./limits.ts";
 export type DecodedText =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly finding: Diagnostic };
 
-/** How many bytes a character takes that starts with this byte; 0 for a byte that starts none. */
+/** How many bytes a character takes that starts with this byte, if any does. */
 function lengthFrom(first: number): number {
   if (first < 0x80) return 1;
-  if (first >= 0xc2 && first < 0xe0) return 2;
-  if (first >= 0xe0 && first < 0xf0) return 3;
-  return first >= 0xf0 && first < 0xf5 ? 4 : 0;
+  if (first < 0xe0) return 2;
+  return first < 0xf0 ? 3 : 4;
 }
 
 /** Where the first byte stands that is not UTF-8; `null` when all are. */
@@ -28,7 +27,7 @@ function firstBadByte(bytes: Uint8Array): number | null {
   let start = 0;
   while (start < bytes.length) {
     const length = lengthFrom(bytes[start] ?? 0);
-    if (length !== 1 && (length === 0 || !isSound(bytes.subarray(start, start + length)))) return start;
+    if (length > 1 && !isSound(bytes.subarray(start, start + length))) return start;
     start += length;
   }
   return bytes.length - 1;

@@ -1,9 +1,7 @@
 import {
   type Document,
   isAlias,
-  isCollection,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   type Node,
@@ -35,8 +33,8 @@ const plainTags: ReadonlySet<string> = new Set(
 
 function convertScalar(scalar: Scalar, at: number, conversion: Conversion): Converted {
   const base = written(conversion, spanOf(scalar, at));
-  const text = typeof scalar.value === "string" ? scalar.value : (scalar.source ?? "");
-  const isNothing = (scalar.type === "PLAIN" || scalar.type === undefined) && nothingWords.has(text);
+  const text = String(scalar.value);
+  const isNothing = scalar.type === "PLAIN" && nothingWords.has(text);
   const node: TreeNode = isNothing ? { kind: "nothing", ...base } : { kind: "text", text, ...base };
   return { node, size: 1, depth: 0 };
 }
@@ -50,7 +48,7 @@ function readKey(pair: Pair, conversion: Conversion, path: Path): { text: string
     report(conversion, "yaml/key-not-text", {}, place, path);
     return null;
   }
-  const text = typeof key.value === "string" ? key.value : (key.source ?? "");
+  const text = String(key.value);
   if (text === "<<" && key.type === "PLAIN") {
     stop(conversion, "yaml/merge-key", {}, place, path);
     return null;
@@ -95,12 +93,10 @@ function convertMap(map: YAMLMap, at: number, path: Path, conversion: Conversion
 }
 
 function convertList(list: YAMLSeq, at: number, path: Path, conversion: Conversion): Converted {
-  const items = list.items.map((item, index) => {
-    // A pair within a list, `[a: b]`, is a map of one key.
-    const node = (isPair(item) ? null : item) as Node | null;
-    if (isPair(item)) stop(conversion, "yaml/key-not-text", {}, placeAt(conversion.source, at, at + 1), path);
-    return convert(node, at, [...path, index], conversion);
-  });
+  // A parsed list holds nodes alone: a pair in it, `[a: b]`, is a map of one key.
+  const items = list.items.map((item, index) =>
+    convert(item as Node | null, at, [...path, index], conversion),
+  );
   const node: TreeNode = {
     kind: "list",
     items: items.map((item) => item.node),
@@ -140,9 +136,7 @@ function convert(node: Node | null, at: number, path: Path, conversion: Conversi
   if (converted.size > maxValues)
     stop(conversion, "yaml/too-many-aliases", { limit: maxValues }, place, path);
   if (converted.depth > maxDepth) stop(conversion, "yaml/too-deep", { limit: maxDepth }, place, path);
-  const anchor =
-    node !== null && !isAlias(node) && (isScalar(node) || isCollection(node)) ? node.anchor : undefined;
-  if (anchor !== undefined) conversion.anchors.set(anchor, converted);
+  if (node?.anchor !== undefined) conversion.anchors.set(node.anchor, converted);
   return converted;
 }
 

@@ -4,6 +4,7 @@ import { unitCalled } from "../company/duration-advice.ts";
 import { nearest } from "../company/nearest.ts";
 import { knownField, schemaAt } from "../company/walk.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Path } from "../diagnostic/place.ts";
 
 /** The most letters that a slip of the pen gets wrong. */
 const maxSlips = 2;
@@ -28,10 +29,10 @@ export function safeFix(finding: Diagnostic): string | null {
   const { fix } = finding;
   if (fix?.kind !== "replace") return null;
   if (certain.has(finding.code)) return fix.text;
-  return isSafe(finding) ? fix.text : null;
+  return isSafe(finding, fix.text) ? fix.text : null;
 }
 
-function isSafe(finding: Diagnostic): boolean {
+function isSafe(finding: Diagnostic, text: string): boolean {
   switch (finding.code) {
     case "facts/unknown-key": {
       const { key, known, suggestion } = finding.args;
@@ -60,9 +61,9 @@ function isSafe(finding: Diagnostic): boolean {
     case "facts/not-a-day":
       return isSlip(finding.args.found, finding.args.suggestion);
     case "facts/not-opening-hours":
-      return isSameSpan(finding.args.found, finding.args.suggestion);
+      return isSameSpan(finding.args.found);
     case "facts/wrong-shape":
-      return finding.args.colon === true || isListOfWords(finding);
+      return finding.args.colon === true || isListOfWords(text, finding.path);
     default:
       return false;
   }
@@ -111,14 +112,16 @@ function isSwapped(word: string, meant: string): boolean {
 function isSameAmount(found: string, suggestion: string | null): boolean {
   const [, amount, word = ""] = /^(\d+)[ -]?(\D+)$/.exec(found.trim().toLowerCase()) ?? [];
   const [, meantAmount, unit = ""] = /^(\d+) (\D+)$/.exec(suggestion ?? "") ?? [];
-  if (amount === undefined || Number(amount) !== Number(meantAmount)) return false;
-  // To some, `m` is a month.
-  return word !== "m" && (unitCalled(word) !== null || isSlip(word, unit) || isSlip(`${word}s`, unit));
+  // What is not there is no number, which is like no other.
+  if (Number(amount) !== Number(meantAmount)) return false;
+  if (unitCalled(word) !== null) return word !== "m"; // To some, `m` is a month.
+  // Of two words each has to be right by itself.
+  return !/\s/.test(word) && (isSlip(word, unit) || isSlip(`${word}s`, unit));
 }
 
 /** `85 %` and `85`; `5,5` and `5.5` may be two numbers. */
 function isSameNumber(found: string, suggestion: string | null): boolean {
-  return suggestion !== null && found.replace(/^\+|\s*(?:%|per cent|percent)$/gi, "") === suggestion;
+  return found.replace(/^\+|\s*(?:%|per cent|percent)$/gi, "") === suggestion;
 }
 
 /** The year is first, so that nobody can take the day for the month. */
@@ -127,15 +130,15 @@ function isSameDay(found: string): boolean {
 }
 
 /** The hours of the 24-hour clock, with or without minutes: `8-18`, `8.30 – 18:00`. */
-function isSameSpan(found: string, suggestion: string | null): boolean {
+function isSameSpan(found: string): boolean {
   const time = String.raw`\d{1,2}(?:[:.]\d{2})?`;
-  return suggestion !== null && new RegExp(`^${time}\\s*[-–]\\s*${time}$`).test(found);
+  return new RegExp(`^${time}\\s*[-–]\\s*${time}$`).test(found);
 }
 
 /** Words from a list that lack their brackets; where free text is cut at its commas, somebody has to look. */
-function isListOfWords({ fix, path }: Diagnostic): boolean {
-  if (fix?.kind !== "replace" || !fix.text.startsWith("[")) return false;
+function isListOfWords(text: string, path: Path): boolean {
+  if (!text.startsWith("[")) return false;
   const item = schemaAt(factsSchema, [...path, 0]);
   const isClosed = item !== null && knownField(item)?.values !== undefined;
-  return isClosed || !fix.text.includes(",");
+  return isClosed || !text.includes(",");
 }

@@ -11,12 +11,8 @@ import { isInBrackets, openingBefore } from "./unclosed.ts";
 const reasons: Partial<Readonly<Record<ErrorCode, SyntaxReason>>> = {
   BAD_INDENT: "indentation",
   BAD_DQ_ESCAPE: "bad-escape",
-  BAD_SCALAR_START: "bad-character",
-  BLOCK_AS_IMPLICIT_KEY: "colon-in-text",
   BLOCK_IN_FLOW: "unclosed-bracket",
   KEY_OVER_1024_CHARS: "long-key",
-  MULTILINE_IMPLICIT_KEY: "missing-colon",
-  UNEXPECTED_TOKEN: "other",
   MULTIPLE_ANCHORS: "anchor",
   BAD_ALIAS: "anchor",
   ALIAS_PROPS: "anchor",
@@ -34,13 +30,15 @@ interface Reading {
 function missingCharacter(message: string): SyntaxReason {
   if (message.includes("quote")) return "unclosed-quote";
   if (message.includes(",")) return "missing-comma";
-  if (message.includes("space")) return "missing-space";
-  return message.includes("Flow") || message.includes("]") || message.includes("}")
-    ? "unclosed-bracket"
-    : "other";
+  return message.includes("space") ? "missing-space" : "other";
 }
 
-/** A key that runs over the line has lost its colon, or the space after it. */
+/** Whether a key has no value, and most likely goes on in the next line. */
+function isLostColon({ code, message }: YAMLError): boolean {
+  return code === "MULTILINE_IMPLICIT_KEY" || message.startsWith("Implicit map keys");
+}
+
+/** A key without a value has lost its colon, or the space after it. */
 function readLostColon(source: PlacedText, start: number): Reading {
   const rest = restOfLine(source.text, start);
   const place = placeAt(source, start, start + rest.length);
@@ -95,12 +93,12 @@ function readUnclosed(
 
 function readError(error: YAMLError, tokens: readonly CST.Token[], source: PlacedText): Reading {
   const [start, end] = error.pos;
-  if (error.code === "MULTILINE_IMPLICIT_KEY") return readLostColon(source, start);
+  if (isLostColon(error)) return readLostColon(source, start);
   if (error.code === "BLOCK_AS_IMPLICIT_KEY") return readQuotable("colon-in-text", tokens, source, start);
   if (error.code === "BAD_SCALAR_START") return readQuotable("bad-character", tokens, source, start);
-  const isUnclosed = error.code === "BAD_INDENT" && error.message.startsWith("Flow");
-  const known = isUnclosed ? "unclosed-bracket" : reasons[error.code];
-  const reason = error.code === "MISSING_CHAR" ? missingCharacter(error.message) : (known ?? "other");
+  // "Flow map must end with a }"
+  const known = error.message.startsWith("Flow") ? "unclosed-bracket" : reasons[error.code];
+  const reason = known ?? (error.code === "MISSING_CHAR" ? missingCharacter(error.message) : "other");
   if (reason === "unclosed-bracket" || reason === "unclosed-quote")
     return readUnclosed(reason, tokens, source, start);
   return { reason, place: placeAt(source, start, end), fix: null };
@@ -117,15 +115,6 @@ function toFinding(error: YAMLError, tokens: readonly CST.Token[], source: Place
       args: {},
       place: { ...place, length: 1 },
       fix: { kind: "replace", text: "  " },
-    };
-  }
-  if (error.code === "BAD_DIRECTIVE" || error.code === "RESOURCE_EXHAUSTION") {
-    return {
-      ...base,
-      code: "yaml/syntax",
-      args: { reason: "other" },
-      place: placeAt(source, start, end),
-      fix: null,
     };
   }
   const { reason, place, fix } = readError(error, tokens, source);

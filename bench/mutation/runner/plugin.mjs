@@ -5,6 +5,7 @@ import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
+import { loadedBy } from "./loaded-by.mjs";
 import { collect } from "./vitest-in-place.mjs";
 
 /** Runs the tests in Stryker's own process; see vitest-in-place.mjs for why. */
@@ -55,7 +56,7 @@ class InPlaceRunner {
     return { status: "complete", tests: results, mutantCoverage: this.state.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }) {
+  async mutantRun({ activeMutant, sandboxFileName, mutantActivation, testFilter, hitLimit }) {
     const isStatic = mutantActivation === "static";
     if (!isStatic) {
       this.loaded ??= await this.load(this.files);
@@ -70,7 +71,7 @@ class InPlaceRunner {
           activeMutant,
           hitLimit,
           beside.map(({ id }) => id),
-          false,
+          null,
         );
       }
       if (result.status !== "killed") return result;
@@ -79,13 +80,25 @@ class InPlaceRunner {
       if ((await failureOf(tests.find(({ id }) => id === noticed))) === null) return result;
       this.loaded = undefined;
     }
-    return this.runFresh(activeMutant, hitLimit, testFilter, isStatic);
+    return this.runFresh(activeMutant, hitLimit, testFilter, isStatic ? sandboxFileName : null);
   }
 
-  async runFresh(mutant, hitLimit, testFilter, isStatic) {
+  /** The test files that load a file of the sources, those that load the fewest others first. */
+  loadersOf(source) {
+    this.graphs ??= new Map(this.files.map((file) => [file, loadedBy(join(this.project, file))]));
+    const sizeOf = (file) => this.graphs.get(file).size;
+    return this.files
+      .filter((file) => this.graphs.get(file).has(source))
+      .toSorted((a, b) => sizeOf(a) - sizeOf(b));
+  }
+
+  /** `source` is the changed file where it is changed while it loads; `null` where the change is switched on later. */
+  async runFresh(mutant, hitLimit, testFilter, source) {
+    const isStatic = source !== null;
     const wanted = testFilter === undefined ? null : new Set(testFilter);
     const needed = wanted === null ? null : new Set([...wanted].map(fileOf));
-    const files = this.files.filter((each) => needed === null || needed.has(each));
+    const loaders = isStatic ? this.loadersOf(source) : this.files;
+    const files = loaders.filter((each) => needed === null || needed.has(each));
     // Nobody knows which tests see what runs while a file loads: those of that file are the likeliest.
     const near = isStatic ? files.filter((each) => isOf(each, mutant.fileName)) : [];
     const others = near.length > 0 && !this.verifies ? [] : files.filter((each) => !near.includes(each));

@@ -25,14 +25,9 @@ const several = timePhraseRule({
   followedBy: String.raw`(?=\s*(?:[.,;:!?)]|$)|\s(?:after|of|from|at|before|if|when|unless|during|on|to|and|or|by|but)(?!\p{L}))`,
 });
 
-/** Numbers that are read with a vowel first: eight, eleven, eighteen, eighty, eight hundred. */
+/** Numbers of four digits at most that are read with a vowel first: eight, eleven, eighteen, eighty, eight hundred. */
 function startsWithVowelSound(number: string): boolean {
-  const leading = number.slice(0, ((number.length - 1) % 3) + 1);
-  return leading.startsWith("8") || leading === "11" || leading === "18";
-}
-
-function withCase(article: string, written: string): string {
-  return written.startsWith("A") ? `A${article.slice(1)}` : article;
+  return number.startsWith("8") || number === "11" || number === "18";
 }
 
 /** Only where a noun of time or money follows: "a 24-hour limit", "an 8 hour limit", but not "vitamin a 8". */
@@ -77,9 +72,8 @@ const beforeWord: GrammarRule = function* (text) {
 };
 
 function article(match: RegExpExecArray, right: string): GrammarHit {
-  const [found, written = "", word = ""] = match;
-  const better = `${withCase(right, written)} ${word}`;
-  return { code: "text/wrong-article", found, right: better, index: match.index };
+  const [found, , word = ""] = match;
+  return { code: "text/wrong-article", found, right: `${right} ${word}`, index: match.index };
 }
 
 /** Before the company's name, where its first letter leaves no doubt: not "One", not "Uber", not "MOT". */

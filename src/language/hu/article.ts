@@ -16,7 +16,7 @@ export function articleBefore(text: string): "a" | "az" {
 }
 
 function startsWithVowelSound(spoken: string): boolean {
-  const digits = /^\d[\d.\s]*/.exec(spoken)?.[0];
+  const digits = /^\d+/.exec(spoken)?.[0];
   if (digits !== undefined) return numberStartsWithVowelSound(digits);
   // "II. kerület" is read as an ordinal: second, third, fourth and so on begin with consonants.
   if (/^[IVX]{2,}\./.test(spoken)) return false;
@@ -32,17 +32,17 @@ function startsWithVowelSound(spoken: string): boolean {
 /** Whether capitals are read letter by letter: "MNB", "SMS", "NKE". "MOL", "NAV" and "STRABAG" are words. */
 function isSpelled(capitals: string): boolean {
   if (!/[AEIOU]/.test(capitals)) return true;
-  if (capitals.length === 1) return true;
   return letterNamesWithVowel.test(capitals) && capitals.length < 5
     ? !/^[AEIOU]/.test(capitals) && !wordLikeStart.test(capitals)
     : false;
 }
 
-/** One ("egy"), five ("öt"), fifty, five hundred and a thousand ("ezer") begin with vowels, and what is built on them. */
+/**
+ * One ("egy"), five ("öt"), fifty, five hundred and a thousand ("ezer") begin with vowels, and what is built on them. Where
+ * thousands are set apart, the first group says it.
+ */
 function numberStartsWithVowelSound(digits: string): boolean {
-  const grouped = /^\d{1,3}(?:[.\s]\d{3})+(?!\d)/.exec(digits)?.[0] ?? /^\d+/.exec(digits)?.[0] ?? "";
-  const whole = grouped.replaceAll(/\D/g, "");
-  const leading = whole.slice(0, ((whole.length - 1) % 3) + 1);
+  const leading = digits.slice(0, ((digits.length - 1) % 3) + 1);
   return leading.startsWith("5") || leading === "1";
 }
 

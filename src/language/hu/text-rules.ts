@@ -128,7 +128,7 @@ const afterTheLetter = anyOf([
 const bareArticles = seldomFound(/a\s/i, () => {
   const notTheLetter = String.raw`(?!(?:${afterTheLetter})${wordEnd}|1[1-9]\d\d-[ae]s)`;
   return new RegExp(
-    String.raw`(?<![\p{L}\p{M}\p{N}./’'-]|\p{N}\.?\s)(a)\s${notTheLetter}([\p{L}\d][\p{L}\p{M}\d.]*)`,
+    String.raw`(?<![\p{L}\p{M}\p{N}./’'-]|\p{N}\.?\s)(a)\s${notTheLetter}([\p{L}\d](?:[\p{L}\p{M}\d.]|:(?=\d))*)`,
     "giu",
   );
 });
@@ -139,7 +139,7 @@ function surelyVowel(word: string): boolean {
   if (/^\d/.test(word)) return !/^\d+[.:]\d/.test(word);
   // "e" and "o" alone may be names of letters; "SMS" is read letter by letter, "MÁV" may be.
   const isVowel = /^[aáeéiíoóöőuúüű]/iu.test(word) || /^\p{Lu}{2,}/u.test(word);
-  return isVowel && word.length > 1 && unsure(word) === null;
+  return isVowel && word.length > 1 && !isUnsure(word);
 }
 
 /** "a Alfa", "a ügyfél", "a 5 munkanap": before a vowel the article is "az". "az" may be a pronoun, so it is left alone. */
@@ -156,7 +156,7 @@ const articles: GrammarRule = function* (text) {
 
 /** Before the company's name either article can be wrong, because there it is no pronoun. */
 const articleOfName: GrammarRule = function* (text, { company, article }) {
-  if (company === null || (article === null && unsure(company) !== null)) return;
+  if (company === null || (article === null && isUnsure(company))) return;
   const right = article ?? articleBefore(company);
   const pattern = new RegExp(String.raw`${wordStart}(az?)\s(${anyOf([company])})`, "giu");
   for (const match of text.matchAll(pattern)) {
@@ -180,31 +180,28 @@ function plainCapitals(text: string): string {
   return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toUpperCase();
 }
 
-/** Numbers that are read with a vowel first in English: eight, eleven, eighteen, eighty, eight hundred. */
+/** Numbers of four digits at most that are read with a vowel first in English: eight, eleven, eighteen, eight hundred. */
 function startsWithVowelInEnglish(digits: string): boolean {
-  const leading = digits.slice(0, ((digits.length - 1) % 3) + 1);
-  return leading.startsWith("8") || leading === "11" || leading === "18";
+  return digits.startsWith("8") || digits === "11" || digits === "18";
 }
 
-/** Why nobody can tell from the letters how a name is read; `null` where they leave no doubt. */
-function unsure(name: string): "letters" | "number" | "foreign" | null {
+/** Whether nobody can tell from the letters how a name is read: as a word or letter by letter, in which language. */
+function isUnsure(name: string): boolean {
   const spoken = name.replace(/^[^\p{L}\p{N}+]+/u, "");
   const digits = /^\d{1,4}(?=\p{L})/u.exec(spoken)?.[0];
-  if (digits !== undefined) {
-    return startsWithVowelInEnglish(digits) === (articleBefore(digits) === "az") ? null : "number";
-  }
+  if (digits !== undefined) return startsWithVowelInEnglish(digits) !== (articleBefore(digits) === "az");
   const capitals = /^\p{Lu}{2,5}(?![\p{L}'’])/u.exec(spoken)?.[0];
   if (capitals !== undefined) {
     const letters = plainCapitals(capitals);
     // Without a vowel nobody reads a word.
     const isWord = /[AEIOU]/.test(letters) && !/[BCDFGHJKLMNPQRSTVWXZ]{4}/.test(letters);
-    return isWord && letterWithVowel.test(letters) !== /^[AEIOU]/.test(letters) ? "letters" : null;
+    return isWord && letterWithVowel.test(letters) !== /^[AEIOU]/.test(letters);
   }
-  return foreignStart.test(spoken) ? "foreign" : null;
+  return foreignStart.test(spoken);
 }
 
 function unsureArticle(name: string): UnsureArticle | null {
-  if (unsure(name) === null) return null;
+  if (!isUnsure(name)) return null;
   const article = articleBefore(name);
   const other = article === "a" ? "az" : "a";
   return {

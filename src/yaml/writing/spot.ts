@@ -129,8 +129,7 @@ function lastSpot(owner: YAMLMap | YAMLSeq, text: string): Spot | null {
 
 /** The name under which a map knows a spot; `null` in a list. */
 export function keyOfSpot({ key }: Spot): string | null {
-  if (!isScalar(key)) return null;
-  return typeof key.value === "string" ? key.value : (key.source ?? "");
+  return isScalar(key) ? String(key.value) : null;
 }
 
 /** The spots from the root down to a path, as far as they are there without following an alias. */
