@@ -82,9 +82,15 @@ function isSlip(found: string, suggestion: string | null): boolean {
   if (suggestion === null) return false;
   if (isSameWord(found, suggestion)) return true;
   const [word, meant] = [plain(found), plain(suggestion)];
+  // A number may belong somewhere else, such as to the end of the phone number before.
+  if (digitsOf(word) !== digitsOf(meant)) return false;
   const length = Math.min(word.length, meant.length);
   const most = length < longLength ? 1 : maxSlips;
   return length >= minLength && (distance(word, meant) <= most || isSwapped(word, meant));
+}
+
+function digitsOf(word: string): string {
+  return word.replaceAll(/\D/g, "");
 }
 
 /** `2 wrking days` is two working days; `2 morning days` may be something else. */

@@ -49,6 +49,8 @@ describe("a slip of the pen", () => {
   });
 
   test.for([
+    ["0 answerWithin", "answerWithin"],
+    ["website2", "website"],
     // Too short for any slip, or for two.
     ["oen", "open"],
     ["oepn", "ope"],
