@@ -145,6 +145,9 @@ function withDrafts(files: Files, drafts: ReadonlyMap<string, Draft>): Files {
     match: (pattern, ignored, folder) => files.match(pattern, ignored, folder),
     removeEmptyFolder: (path) => files.removeEmptyFolder(path),
     write: (path, bytes) => files.write(path, bytes),
+    sweep: (path) => {
+      files.sweep(path);
+    },
     remove: (path) => files.remove(path),
     writtenAt: (path) => files.writtenAt(path),
   };

@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
 import type { Command } from "commander";
 import { languageTags } from "../company/language-tag.ts";
-import type { Host, Output } from "../host/host.ts";
+import type { FileProblem, Host, Output } from "../host/host.ts";
 import { messagesOf } from "../language/messages-by-language.ts";
 import { isColourful } from "./colour.ts";
 import type { CommandHost } from "./command-host.ts";
@@ -34,10 +34,17 @@ export async function main(argv: readonly string[], outside: Host): Promise<Exit
   } catch (error) {
     code = codeOf(error, program, argv, host);
   }
-  if (host.signal.aborted) return exitCode.interrupted;
+  const { trouble } = host.words.reports;
+  if (host.signal.aborted) {
+    // The wizard has told what became of the answers; a preview ends in no other way.
+    const isTold = code === exitCode.interrupted && ["init", "preview"].includes(argv[0] ?? "");
+    if (!isTold) tell(host, trouble.interrupted);
+    return exitCode.interrupted;
+  }
   const failure = await failureOf(host.stdout);
   if (failure === null) return code;
-  tell(host, host.words.reports.trouble.stdoutFailed(failure));
+  const reasons: Readonly<Partial<Record<FileProblem, string>>> = trouble.writeReasons;
+  tell(host, trouble.stdoutFailed(reasons[failure.problem] ?? failure.detail));
   return exitCode.environment;
 }
 
@@ -59,7 +66,7 @@ function refuseLanguage(unknown: string, program: Command, host: CommandHost): v
 }
 
 /** A stream says only after the write that it failed. */
-async function failureOf({ failure }: Output): Promise<string | null> {
+async function failureOf({ failure }: Output): Promise<ReturnType<Output["failure"]>> {
   await new Promise((resolve) => {
     setImmediate(resolve);
   });

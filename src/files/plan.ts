@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import type { Kind, Length } from "../company/kind.ts";
 import type { LanguageTag } from "../company/language-tag.ts";
 import type { FileProblem, Files } from "../host/host.ts";
@@ -91,15 +92,22 @@ export async function compareWithDisk<File extends OutputFile>(
   );
 }
 
-/** Writes what differs, each file whole or not at all. A file that is the same already keeps its time stamp. */
+/**
+ * Writes what differs, each file whole or not at all. A file that is the same already keeps its time stamp; what killed
+ * runs left beside it goes all the same.
+ */
 export async function writeFiles(
-  files: Pick<Files, "write">,
+  files: Pick<Files, "write" | "sweep">,
   resolve: (path: string) => string,
   compared: readonly Compared<OutputFile>[],
 ): Promise<readonly WriteFailure[]> {
   const results = await Promise.all(
     compared.map(async ({ path, state, bytes }) => {
-      const result = state === "same" ? ({ ok: true } as const) : await files.write(resolve(path), bytes);
+      if (state === "same") {
+        files.sweep(dirname(resolve(path)));
+        return [];
+      }
+      const result = await files.write(resolve(path), bytes);
       return result.ok ? [] : [{ path, problem: result.problem, detail: result.detail }];
     }),
   );

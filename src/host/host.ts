@@ -34,6 +34,8 @@ export interface Files {
    * removes what killed runs left in this one.
    */
   write(path: string, bytes: Uint8Array): Promise<WriteResult>;
+  /** Removes what killed runs left in a folder, never what a living one is about to rename. `write` does it by itself. */
+  sweep(folder: string): void;
   /** The names in a folder, sorted; none when there is no such folder. */
   list(path: string): Promise<readonly string[]>;
   /**
@@ -79,8 +81,8 @@ export interface Output {
   readonly isTerminal: boolean;
   /** How many characters fit on a line of the terminal; 80 where nobody knows. */
   readonly columns: () => number;
-  /** Why what was written did not arrive, in the system's words; `null` while nothing went wrong. */
-  readonly failure: () => string | null;
+  /** Why what was written did not arrive; `null` while nothing went wrong. */
+  readonly failure: () => Extract<WriteResult, { readonly ok: false }> | null;
 }
 
 export type PrompterKind = "rich" | "plain";

@@ -35,13 +35,14 @@ export interface ReportWords {
 export interface TroubleWords {
   readonly unreadable: (file: string, why: string) => string;
   /** Why a file cannot be read, after the colon of `unreadable`. */
-  readonly readReasons: Readonly<Record<Exclude<FileProblem, "busy" | "full" | "other">, string>>;
+  readonly readReasons: Readonly<Record<Exclude<FileProblem, "full" | "other">, string>>;
   readonly unwritable: (path: string, why: string) => string;
-  readonly writeReasons: Readonly<
-    Record<Exclude<FileProblem, "missing" | "special" | "too-large" | "other">, string>
-  >;
+  readonly writeReasons: Readonly<Record<Exclude<FileProblem, "special" | "too-large" | "other">, string>>;
   readonly stdoutFailed: (why: string) => string;
+  /** `why` begins with the file that was being printed, where that is known. */
   readonly printingFailed: (why: string) => string;
+  /** The user, or the system, asked the run to stop. */
+  readonly interrupted: string;
   /** The facts hold nothing for a calendar: no rhythm, or no day to count from. */
   readonly noDates: string;
   /** The thread that worked on a facts file ended, for want of memory most likely. */

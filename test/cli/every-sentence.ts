@@ -114,6 +114,7 @@ function ofReports(words: ReportWords): Said<ReportWords> {
       unwritable: trouble.unwritable("out/a.md", trouble.writeReasons.denied),
       stdoutFailed: trouble.stdoutFailed("ENOSPC"),
       threadEnded: trouble.threadEnded("a.yaml", "ENOMEM"),
+      interrupted: trouble.interrupted,
       printingFailed: trouble.printingFailed("ECONNRESET"),
       mistake: trouble.mistake("boom"),
       debug: trouble.debug("CHARTER_DEBUG=1"),

@@ -16,6 +16,7 @@ const files: Files = {
   list: () => Promise.resolve(["policy"]),
   realPath: (path) => Promise.resolve(path === "/a/charter.yaml" ? "/real/charter.yaml" : null),
   write: absent,
+  sweep: absent,
   remove: absent,
   writtenAt: absent,
   match: absent,

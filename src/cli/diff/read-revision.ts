@@ -70,6 +70,7 @@ function filesOf(
     list: (path) => filesAt(path).list(path),
     realPath: (path) => (path === root ? Promise.resolve(root) : filesAt(path).realPath(path)),
     write: () => Promise.resolve({ ok: false, problem: "denied", detail: "a revision is never written" }),
+    sweep: () => undefined,
     match: () => Promise.resolve([]),
     remove: () => Promise.resolve(),
     removeEmptyFolder: () => Promise.resolve(),

@@ -2,7 +2,6 @@ import { connectionLost, isPrinterFailure } from "../../host/printer.ts";
 import type { Printer, PrinterFailure } from "../../host/printer.ts";
 import { wordFailure } from "../../report/browser-failure.ts";
 import type { LanguageTag } from "../../company/language-tag.ts";
-import { extraPath } from "../../files/paths.ts";
 import type { PlannedFile } from "../../files/plan.ts";
 import { packOf } from "../../language/packs.ts";
 import type { Properties } from "../../pdf/properties.ts";
@@ -11,8 +10,10 @@ import type { CommandHost } from "../command-host.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { tell } from "../tell.ts";
-import { extraFile, pdfFiles, plannedPaths, printablesOf, within } from "./edition-files.ts";
+import { extraFile, pdfFiles, printablesOf } from "./edition-files.ts";
 import type { Edition } from "./edition.ts";
+import { notingWhere } from "./noting-printer.ts";
+import type { NotingPrinter } from "./noting-printer.ts";
 import { printDayOf } from "../../pdf/print-day.ts";
 import { printPropertiesOf } from "../../pdf/print-properties.ts";
 import type { RenderRequest } from "./request.ts";
@@ -56,22 +57,18 @@ export function createPrinting(
     opening = null;
     await open?.close();
   };
-  let failing: string | null = null;
-  const attempt = async (edition: Edition): Promise<Printed | PrinterFailure> => {
-    failing = null;
+  const attempt = async (edition: Edition): Promise<Printed | Failed> => {
     const ready = await printer();
     if (ready === null) return { files: [], code: exitCode.environment, browser: null };
+    const noted = notingWhere(ready);
     try {
       const files: PlannedFile[] = [];
-      const noted = noting(ready, (path) => {
-        failing ??= path;
-      });
       for await (const file of printed(edition, request, noted)) files.push(file);
       return { files, code: exitCode.fine, browser: ready.browser.version };
     } catch (error) {
       if (!isPrinterFailure(error)) throw error;
       await close();
-      return error;
+      return { failure: error, at: noted.failedAt() };
     }
   };
 
@@ -83,39 +80,18 @@ export function createPrinting(
       if (!isNeeded || isInterrupted()) return { files: [], code: exitCode.fine, browser: null };
       const first = await attempt(edition);
       const result =
-        isPrinterFailure(first) && first.message === connectionLost && !isInterrupted()
+        "failure" in first && first.failure.message === connectionLost && !isInterrupted()
           ? await attempt(edition)
           : first;
-      if (!isPrinterFailure(result)) return result;
+      if (!("failure" in result)) return result;
       const { trouble, browsers } = host.words.reports;
+      const why = wordFailure(result.failure.message, browsers.failures);
       if (!isInterrupted())
-        tell(host, trouble.printingFailed(named(failing, wordFailure(result.message, browsers.failures))));
+        tell(host, trouble.printingFailed(result.at === null ? why : `${result.at}: ${why}`));
       return { files: [], code: exitCode.environment, browser: null };
     },
     close,
   };
-}
-
-function named(path: string | null, why: string): string {
-  return path === null ? why : `${path}: ${why}`;
-}
-
-/** What prints for a file, by its path in the output folder; pages of several files by what `pathOf` says. */
-type PrinterFor = (pathOf: (html: string) => string | undefined) => Pick<Printer, "print">;
-
-/** Notes the file at whose page a browser ended; after it the others in flight end too. */
-function noting(printer: Printer, note: (path: string) => void): PrinterFor {
-  return (pathOf) => ({
-    print: async (html, options) => {
-      try {
-        return await printer.print(html, options);
-      } catch (error) {
-        const path = pathOf(html);
-        if (path !== undefined) note(path);
-        throw error;
-      }
-    },
-  });
 }
 
 /** The printer, once it is there; `null` where there is none, and then `notice` is told. */
@@ -134,11 +110,17 @@ async function opened(
   return result.printer;
 }
 
+/** Printing that failed, and at which file, by its path in the output folder; `null` where the print itself was at fault. */
+interface Failed {
+  readonly failure: PrinterFailure;
+  readonly at: string | null;
+}
+
 /** The PDF files of an edition: its documents, then what is made of them, one after the other. */
 async function* printed(
   edition: Edition,
   { printDay }: RenderRequest,
-  printerFor: PrinterFor,
+  printer: NotingPrinter,
 ): AsyncGenerator<PlannedFile> {
   // Only now: a run without PDF files does not wait for what packs them.
   const { printDocuments } = await import("../../pdf/print-documents.ts");
@@ -153,17 +135,19 @@ async function* printed(
     ...printable,
     ...properties(printable.title, printable.language),
   }));
-  const paths = plannedPaths({ ...edition, extras: [] }, ["pdf"]);
-  const pathOf = (html: string): string | undefined => {
-    const path = paths[pages.findIndex((page) => page.html === html)];
-    return path === undefined ? undefined : within(edition, path);
-  };
-  yield* pdfFiles(edition, await printDocuments(pages, printerFor(pathOf)));
+  const none = new Uint8Array();
+  const planned = pdfFiles(
+    edition,
+    pages.map(() => none),
+  );
+  const paths = new Map(pages.map(({ html }, index) => [html, planned[index]?.path ?? null]));
+  const noting = printer.for((html) => paths.get(html) ?? null);
+  yield* pdfFiles(edition, await printDocuments(pages, noting));
   for (const extra of edition.extras) {
-    const path = within(edition, extraPath(extra.language, extra.extra, "pdf"));
+    const { path } = extraFile(edition, extra, "pdf", none);
     const bytes = await extra.print(
       properties(extra.title, extra.language),
-      printerFor(() => path),
+      printer.for(() => path),
     );
     yield extraFile(edition, extra, "pdf", bytes);
   }

@@ -1,21 +1,10 @@
-import {
-  chmodSync,
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { open, readdir, rm, rmdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { FileProblem, Files, ReadResult, WriteResult } from "../host.ts";
 import { sweepLeftovers } from "./leftovers.ts";
 import { localMinute } from "./local-time.ts";
+import { replaceFile } from "./replace-file.ts";
 
 const problems: Readonly<Record<string, FileProblem>> = {
   ENOENT: "missing",
@@ -27,11 +16,13 @@ const problems: Readonly<Record<string, FileProblem>> = {
   EEXIST: "not-a-directory",
   ENOTEMPTY: "directory",
   EBUSY: "busy",
+  ETXTBSY: "busy",
   ENOSPC: "full",
   EDQUOT: "full",
 };
 
-function failure(error: unknown): { ok: false; problem: FileProblem; detail: string } {
+/** What went wrong with a file or a stream, as a value. */
+export function failure(error: unknown): { ok: false; problem: FileProblem; detail: string } {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return {
     ok: false,
@@ -51,17 +42,6 @@ export async function readUpTo(stream: AsyncIterable<Uint8Array>, maxBytes: numb
       return { ok: false, problem: "too-large", detail: `more than ${String(maxBytes)} bytes` };
   }
   return { ok: true, bytes: Buffer.concat(chunks) };
-}
-
-/** Writes a new file. Its folder is mostly there, and making sure of it for each file would take time. */
-function writeWhole(path: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(path, bytes, { flag: "wx" });
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes, { flag: "wx" });
-  }
 }
 
 /** What speaks against opening a file, or whether it is one that is read in one go. */
@@ -95,35 +75,37 @@ export function isReadingStream(): boolean {
   return streamsUnderWay > 0;
 }
 
+/** How often a file is read that changes meanwhile, and how long, in milliseconds, its writer is given in between. */
+const readings = 5;
+const pauseMs = 20;
+
 /**
- * The bytes of a regular file; `null` where it cannot be told beforehand how many there are, as with files that the kernel
- * makes up, or where it has become something else or too large meanwhile. Throws the system's errors.
+ * Reads a regular file. `unsettled` where it was not the same at the end as at the beginning, so that half of it may be
+ * old; `stream` where nobody can tell beforehand how many bytes there are, as with files that the kernel makes up, or where
+ * there are too many. Throws the system's errors.
  */
-function readWhole(path: string, maxBytes: number): Uint8Array | null {
+function readWhole(path: string, maxBytes: number): Uint8Array | "unsettled" | "stream" {
   const file = openSync(path, "r");
   try {
-    const status = fstatSync(file);
-    if (!status.isFile() || status.size === 0 || status.size > maxBytes) return null;
+    const before = fstatSync(file);
+    if (!before.isFile() || before.size === 0 || before.size > maxBytes) return "stream";
     const bytes = readFileSync(file);
-    // It may have grown meanwhile.
-    return bytes.byteLength <= maxBytes ? bytes : null;
+    if (bytes.byteLength > maxBytes) return "stream";
+    const after = fstatSync(file);
+    return after.mtimeMs === before.mtimeMs && after.size === bytes.byteLength ? bytes : "unsettled";
   } finally {
     closeSync(file);
   }
 }
 
-function removeQuietly(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // What could not be written is what matters.
-  }
-}
-
-/** Gives a file that takes the place of another the rights of that one. */
-function keepRights(path: string, temporary: string): void {
-  const status = statSync(path, { throwIfNoEntry: false });
-  if (status !== undefined) chmodSync(temporary, status.mode & 0o777);
+/** Reads to the end or to one byte too many, piece by piece. */
+async function readStream(path: string, maxBytes: number): Promise<ReadResult> {
+  await using file = await open(path, "r");
+  const status = await file.stat();
+  if (status.isDirectory()) return { ok: false, problem: "directory", detail: "is a directory" };
+  // A pipe has no beginning to go back to.
+  const from = status.isFile() ? { start: 0 } : {};
+  return await readUpTo(file.createReadStream({ autoClose: false, ...from }), maxBytes);
 }
 
 /** The real file system. Every failure of the system is a value; nothing is thrown for a file that will not open. */
@@ -134,15 +116,15 @@ export const nodeFiles: Files = {
     const streams = isStream.test(path) ? 1 : 0;
     streamsUnderWay += streams;
     try {
-      // Files are small: handing each of the four calls to another thread would take longer than the call.
-      const whole = seen === "regular" ? readWhole(path, maxBytes) : null;
-      if (whole !== null) return { ok: true, bytes: whole };
-      await using file = await open(path, "r");
-      const status = await file.stat();
-      if (status.isDirectory()) return { ok: false, problem: "directory", detail: "is a directory" };
-      // A pipe has no beginning to go back to.
-      const from = status.isFile() ? { start: 0 } : {};
-      return await readUpTo(file.createReadStream({ autoClose: false, ...from }), maxBytes);
+      if (seen !== "regular") return await readStream(path, maxBytes);
+      for (let reading = 0; reading < readings; reading += 1) {
+        if (reading > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
+        // Files are small: handing each of these calls to another thread would take longer than the call.
+        const bytes = readWhole(path, maxBytes);
+        if (bytes === "stream") return await readStream(path, maxBytes);
+        if (bytes !== "unsettled") return { ok: true, bytes };
+      }
+      return { ok: false, problem: "busy", detail: "changes while it is read" };
     } catch (error) {
       return failure(error);
     } finally {
@@ -153,19 +135,15 @@ export const nodeFiles: Files = {
   // Documents are small: handing each of these calls to another thread would take longer than the call.
   write(path, bytes): Promise<WriteResult> {
     sweepLeftovers(dirname(path));
-    // Beside the target, so that renaming never crosses to another disk. The global `crypto` is loaded when it is first
-    // used; importing the module would slow every start.
-    const temporary = `${path}.${crypto.randomUUID()}.tmp`;
     try {
-      writeWhole(temporary, bytes);
-      keepRights(path, temporary);
-      renameSync(temporary, path);
+      replaceFile(path, bytes);
       return Promise.resolve({ ok: true });
     } catch (error) {
-      removeQuietly(temporary);
       return Promise.resolve(failure(error));
     }
   },
+
+  sweep: sweepLeftovers,
 
   async list(path): Promise<readonly string[]> {
     try {
@@ -185,6 +163,7 @@ export const nodeFiles: Files = {
   },
 
   async removeEmptyFolder(path): Promise<void> {
+    sweepLeftovers(path);
     await rmdir(path).catch(() => undefined);
   },
 

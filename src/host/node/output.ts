@@ -1,5 +1,6 @@
 import { fstatSync, statSync, writeSync } from "node:fs";
 import type { Output } from "../host.ts";
+import { failure as failureOf } from "./files.ts";
 
 const usualColumns = 80;
 
@@ -11,12 +12,12 @@ const pipeBytes = 65_536;
  * for its reader, is worth a stream, whose modules take Node a tenth of a start to load.
  */
 export function output(descriptor: 1 | 2, open: () => NodeJS.WriteStream): Output {
-  let failure: string | null = null;
+  let failure: ReturnType<Output["failure"]> = null;
   let opened: NodeJS.WriteStream | null = null;
   let takesBytes: boolean | null = null;
   const fail = (error: NodeJS.ErrnoException): void => {
     // A reader that has seen enough (`charter promises | head`) closes the pipe; that is no failure of ours.
-    if (error.code !== "EPIPE") failure = error.message;
+    if (error.code !== "EPIPE") failure = failureOf(error);
   };
   const stream = (): NodeJS.WriteStream => (opened ??= open().on("error", fail));
   const isDirect = (): boolean => opened === null && (takesBytes ??= isPipeOrFile(descriptor));

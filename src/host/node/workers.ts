@@ -1,7 +1,9 @@
 import { join } from "node:path";
+import process from "node:process";
 import { Worker } from "node:worker_threads";
 import type { Output } from "../host.ts";
 import type { WorkerAnswer, Workers } from "../workers.ts";
+import { removeOwnRunFolders } from "./browser/run-folders.ts";
 import type { FromThread, ThreadStart, ToThread } from "./thread-messages.ts";
 
 interface Piece {
@@ -86,6 +88,8 @@ export function openWorkers(count: number, task: unknown, setting: Setting): Wor
     for (const thread of threads) tell(thread, { kind: "interrupt" });
   };
   signal.addEventListener("abort", onAbort, { once: true });
+  // A process that ends at once does not let its threads clear up.
+  process.on("exit", removeOwnRunFolders);
 
   return {
     run: (piece) =>
@@ -105,6 +109,7 @@ export function openWorkers(count: number, task: unknown, setting: Setting): Wor
           await thread.worker.terminate();
         }),
       );
+      process.off("exit", removeOwnRunFolders);
     },
   };
 }

@@ -26,9 +26,11 @@ export const reports: ReportWords = {
       "not-a-directory": "neexistuje",
       special: "není to běžný soubor",
       "too-large": "je příliš velký",
+      busy: "během čtení se stále mění",
     },
     unwritable: (path, why) => `soubor ${path} nelze zapsat: ${why}.`,
     writeReasons: {
+      missing: "jeho složka neexistuje a nelze ji vytvořit",
       denied: "nemáte tam právo zapisovat",
       directory: "na jeho místě je složka téhož jména",
       "not-a-directory": "na místě složky je soubor",
@@ -37,6 +39,7 @@ export const reports: ReportWords = {
     },
     stdoutFailed: (why) => `na standardní výstup nelze zapisovat: ${why}.`,
     printingFailed: (why) => `tisk se nezdařil: ${why}`,
+    interrupted: "přerušeno: žádný soubor nezůstal zapsaný jen zčásti.",
     noDates:
       "z údajů nevyplývají žádné termíny: kalendář potřebuje interval, např. document.reviewEvery, a den, od kterého se počítá, document.lastReviewed nebo document.effective.",
     threadEnded: (file, why) =>

@@ -16,9 +16,11 @@ export const reports: ReportWords = {
       "not-a-directory": "δεν υπάρχει τέτοιο αρχείο",
       special: "δεν είναι κανονικό αρχείο",
       "too-large": "είναι υπερβολικά μεγάλο",
+      busy: "αλλάζει συνεχώς την ώρα που διαβάζεται",
     },
     unwritable: (path, why) => `δεν είναι δυνατή η εγγραφή στο ${path}: ${why}.`,
     writeReasons: {
+      missing: "ο φάκελός του δεν υπάρχει και δεν μπορεί να δημιουργηθεί",
       denied: "δεν έχετε δικαίωμα εγγραφής εκεί",
       directory: "στη θέση του υπάρχει φάκελος με το ίδιο όνομα",
       "not-a-directory": "στη θέση ενός φακέλου υπάρχει αρχείο",
@@ -27,6 +29,7 @@ export const reports: ReportWords = {
     },
     stdoutFailed: (why) => `δεν είναι δυνατή η εγγραφή στην τυπική έξοδο: ${why}.`,
     printingFailed: (why) => `η εκτύπωση απέτυχε: ${why}`,
+    interrupted: "διακόπηκε: κανένα αρχείο δεν έμεινε μισογραμμένο.",
     noDates:
       "από τα στοιχεία δεν προκύπτουν ημερομηνίες: το ημερολόγιο χρειάζεται μια περιοδικότητα, π.χ. document.reviewEvery, και μια ημέρα αφετηρίας, document.lastReviewed ή document.effective.",
     threadEnded: (file, why) =>

@@ -16,9 +16,11 @@ export const reports: ReportWords = {
       "not-a-directory": "there is no such file",
       special: "it is not a regular file",
       "too-large": "it is too large",
+      busy: "it keeps changing while it is read",
     },
     unwritable: (path, why) => `${path} cannot be written: ${why}.`,
     writeReasons: {
+      missing: "its folder is not there and cannot be made",
       denied: "you do not have permission to write there",
       directory: "a folder of that name is in the way",
       "not-a-directory": "a file is where a folder should be",
@@ -27,6 +29,7 @@ export const reports: ReportWords = {
     },
     stdoutFailed: (why) => `cannot write to standard output: ${why}.`,
     printingFailed: (why) => `printing failed: ${why}`,
+    interrupted: "interrupted: no file was left half-written.",
     noDates:
       "the facts give no dates: a calendar needs an interval, such as document.reviewEvery, and a day to count from, document.lastReviewed or document.effective.",
     threadEnded: (file, why) =>

@@ -16,9 +16,11 @@ export const reports: ReportWords = {
       "not-a-directory": "nincs ilyen fájl",
       special: "nem közönséges fájl",
       "too-large": "túl nagy",
+      busy: "olvasás közben folyamatosan változik",
     },
     unwritable: (path, why) => `${path} nem írható: ${why}.`,
     writeReasons: {
+      missing: "a mappája nem létezik, és nem hozható létre",
       denied: "nincs oda írási joga",
       directory: "ugyanilyen nevű mappa van a helyén",
       "not-a-directory": "egy mappa helyén fájl van",
@@ -27,6 +29,7 @@ export const reports: ReportWords = {
     },
     stdoutFailed: (why) => `nem lehet írni a szabványos kimenetre: ${why}.`,
     printingFailed: (why) => `a PDF-fájl nem készült el: ${why}`,
+    interrupted: "megszakítva: egyetlen fájl sem maradt félig kiírva.",
     noDates:
       "az adatokból nem adódnak időpontok: a naptárhoz kell egy gyakoriság (például document.reviewEvery) és egy kezdőnap (document.lastReviewed vagy document.effective).",
     threadEnded: (file, why) => `${file}: a dokumentumok nem készültek el, mert a munkaszál leállt: ${why}`,

@@ -10,6 +10,7 @@ import {
   utimes,
   writeFile,
 } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -19,6 +20,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { cacheRoot, unpackedBrowser } from "../../../src/host/node/browser/carried-cache.ts";
 import type { UnpackedBrowser } from "../../../src/host/node/browser/carried-cache.ts";
+import { runMark } from "../../../src/host/node/run-mark.ts";
+import { deadMark, farMark } from "../../fakes/run-marks.ts";
 import { writeTar } from "../../fakes/tar.ts";
 
 const user = process.getuid?.() ?? 0;
@@ -169,20 +172,21 @@ describe.skipIf(process.platform === "win32")("the cache of the carried browser"
     expect(await readFile(join(browser.folder, "chromium"), "utf8")).toBe("#!/bin/sh\n");
   });
 
-  test("clears away what a killed run left, but not what a running one is at", async () => {
-    const shelf = join(root, "service-charter");
-    await mkdir(shelf, { recursive: true, mode: 0o700 });
-    const [old, young] = [
-      join(shelf, "chromium-143.0.4.part-old"),
-      join(shelf, "chromium-143.0.4.part-young"),
-    ];
-    for (const part of [old, young]) {
-      await mkdir(part);
-      await writeFile(join(part, "chromium"), "half");
-    }
-    await utimes(old, new Date("2020-01-01"), new Date("2020-01-01"));
+  test.for([
+    { what: "clears away what a killed run left", mark: deadMark(), age: 0, stays: false },
+    { what: "leaves what a running one is at", mark: runMark(), age: 100, stays: true },
+    { what: "leaves what another computer may be at", mark: farMark, age: 0, stays: true },
+    { what: "clears away what another computer left long ago", mark: farMark, age: 2, stays: false },
+  ])("$what", async ({ mark, age, stays }) => {
+    // The browser is there: it is not unpacked again for this.
+    await unpacked();
+    const part = join(root, "service-charter", `chromium-143.0.4.part-${mark}-abcdef`);
+    await mkdir(part);
+    await writeFile(join(part, "chromium"), "half");
+    const then = Date.now() / 1000 - age * 3600;
+    await utimes(part, then, then);
     expect(await unpacked()).toEqual(inCache("143.0.4"));
-    expect((await readdir(shelf)).toSorted()).toEqual(["chromium-143.0.4", "chromium-143.0.4.part-young"]);
+    expect(existsSync(part)).toBe(stays);
   });
 
   test("keeps nothing of an archive that is damaged", async () => {

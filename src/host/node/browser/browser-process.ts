@@ -1,9 +1,8 @@
 import { execFileSync, spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { rmSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
 import process from "node:process";
 import { Readable, Writable } from "node:stream";
 
@@ -11,6 +10,7 @@ import type { ConnectionTransport } from "puppeteer-core";
 
 import { flagsFor } from "./flags.ts";
 import { pipeTransport } from "./pipe-transport.ts";
+import { makeRunFolder, profilePrefix } from "./run-folders.ts";
 
 /** A browser that was started, with a profile of its own. */
 export interface BrowserProcess {
@@ -32,13 +32,13 @@ export async function startProcess(
   environment: Readonly<Record<string, string | undefined>>,
   sandboxed: boolean,
 ): Promise<BrowserProcess> {
-  const profile = await mkdtemp(join(tmpdir(), "service-charter-profile-"));
+  const profile = await makeRunFolder(tmpdir(), profilePrefix);
   let child: ChildProcess;
   try {
     child = spawn(executable, flagsFor(profile, sandboxed), {
       // A group of its own: some browsers are shell scripts, and only the group reaches what they start.
       detached: process.platform !== "win32",
-      env: { ...environment },
+      env: { ...environment, ...temporaryFilesIn(profile) },
       stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
       windowsHide: true,
     });
@@ -50,7 +50,7 @@ export async function startProcess(
     child.pid !== undefined && child.exitCode === null && child.signalCode === null;
   const onExit = (): void => {
     if (isRunning()) endGroup(child);
-    rmSync(profile, { recursive: true, force: true });
+    removeAtOnce(profile);
   };
   process.on("exit", onExit);
 
@@ -67,6 +67,19 @@ export async function startProcess(
       await removeProfile(profile);
     },
   };
+}
+
+/** What a path may have at most that names a socket, and what Chrome adds to its folder for temporary files to name one. */
+const socketPathBytes = 107;
+const socketName = "/org.chromium.Chromium.XXXXXX/SingletonSocket";
+
+/**
+ * Chrome leaves files in the folder for temporary files when it is killed, as we always end it: in its profile, they go with
+ * that.
+ */
+function temporaryFilesIn(profile: string): Readonly<Record<string, string>> {
+  const fits = Buffer.byteLength(profile + socketName) <= socketPathBytes;
+  return process.platform === "linux" && fits ? { TMPDIR: profile } : {};
 }
 
 /** By the time this resolves, the process and everything that it had started is gone. */
@@ -105,11 +118,20 @@ function recordStderr(child: ChildProcess): () => string {
   return () => kept.trim();
 }
 
+/** At the end of the process, when nobody can wait. */
+function removeAtOnce(profile: string): void {
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
+  } catch {
+    // The next run takes it away.
+  }
+}
+
 async function removeProfile(profile: string): Promise<void> {
   try {
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   } catch {
-    // A virus scanner may hold a file open on Windows. What is left lies in the folder for temporary files.
+    // A virus scanner may hold a file open on Windows. What is left, the next run takes away.
   }
 }
 

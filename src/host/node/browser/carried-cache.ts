@@ -1,9 +1,11 @@
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { isAbsolute, join } from "node:path";
 
+import { makeFolders } from "../make-folders.ts";
 import type { CarriedPackage } from "./carried-package.ts";
 import { claimFolder, distrust, distrustAround } from "./private-folder.ts";
+import { makeRunFolder, sweepHalfUnpacked, unpackedPrefix } from "./run-folders.ts";
 import { isWhole, unpack } from "./unpack.ts";
 
 /** A browser that was unpacked and may be run. */
@@ -20,8 +22,6 @@ export interface CachePlace {
   /** The user id that everything must belong to. */
   readonly user: number;
 }
-
-const staleAfterMs = 60 * 60 * 1000;
 
 /** The cache folder of this user, by the rules of the XDG base directories. */
 export function cacheRoot(
@@ -48,7 +48,7 @@ export async function unpackedBrowser(
     // A full or read-only home is no reason not to print: the temporary folder may do, and if not, it says why.
     signal.throwIfAborted();
   }
-  const folder = await mkdtemp(join(tmpdir(), "service-charter-"));
+  const folder = await makeRunFolder(tmpdir(), unpackedPrefix);
   await unpackOrRemove(carried, folder, signal);
   return { folder, isTemporary: true };
 }
@@ -59,16 +59,16 @@ async function cachedBrowser(
   { root, user }: CachePlace,
   signal: AbortSignal,
 ): Promise<string | null> {
-  await mkdir(root, { recursive: true, mode: 0o700 });
+  makeFolders(root, 0o700);
   if ((await distrustAround(root, user)) !== null) return null;
   const shelf = join(root, "service-charter");
   if ((await claimFolder(shelf, user)) !== null) return null;
 
   const name = `chromium-${carried.version}`;
   const folder = join(shelf, name);
+  sweepHalfUnpacked(shelf, `${name}.part-`);
   if (await isUsable(folder, user)) return folder;
-  await removeStale(shelf, `${name}.part-`);
-  const part = await mkdtemp(join(shelf, `${name}.part-`));
+  const part = await makeRunFolder(shelf, `${name}.part-`);
   await unpackOrRemove(carried, part, signal);
   return await putInPlace(part, folder, user);
 }
@@ -109,14 +109,5 @@ async function unpackOrRemove(carried: CarriedPackage, folder: string, signal: A
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
-  }
-}
-
-/** Removes what runs that were killed left half unpacked; a young one may still be at work. */
-async function removeStale(shelf: string, prefix: string): Promise<void> {
-  for (const name of (await readdir(shelf)).filter((entry) => entry.startsWith(prefix))) {
-    const path = join(shelf, name);
-    const age = Date.now() - (await stat(path).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
-    if (age > staleAfterMs) await rm(path, { recursive: true, force: true });
   }
 }

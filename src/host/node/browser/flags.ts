@@ -37,7 +37,10 @@ const always = [
   "--disable-features=AcceptCHFrame,MediaRouter,OptimizationHints,Translate",
 ] as const;
 
+/** Stands before the profile of a browser on its command line. */
+export const profileFlag = "--user-data-dir=";
+
 /** The command line of one start. `profile` is a folder that nobody else uses. */
 export function flagsFor(profile: string, sandboxed: boolean): readonly string[] {
-  return [...always, ...(sandboxed ? [] : ["--no-sandbox"]), `--user-data-dir=${profile}`, "about:blank"];
+  return [...always, ...(sandboxed ? [] : ["--no-sandbox"]), `${profileFlag}${profile}`, "about:blank"];
 }

@@ -10,6 +10,7 @@ import type { PrinterLimits } from "./limits.ts";
 import { thisMachine } from "./machine.ts";
 import type { Machine } from "./machine.ts";
 import { printerOn } from "./printer-on.ts";
+import { sweepRunFolders } from "./run-folders.ts";
 import type { Start } from "./running-browser.ts";
 
 /**
@@ -21,6 +22,7 @@ export async function openPrinter(
   limits: PrinterLimits = usualLimits,
 ): Promise<PrinterOpening> {
   const { signal } = options;
+  sweepRunFolders();
   const machine = thisMachine(options.environment, options.packageDirectory);
   const candidates: BrowserCandidate[] = [];
   let search: "open" | "given-up" | Printer = "open";
