@@ -11,9 +11,11 @@ import type { Piece } from "../markdown/own/piece.ts";
 import type { WovenOf } from "../markdown/own/woven.ts";
 import type { OwnTemplate } from "../markdown/own/own-template.ts";
 import type { Templates } from "../markdown/render.ts";
+import type { PieceAddress } from "../markdown/template-address.ts";
 import type { CompiledAhead } from "../markdown/compile.ts";
 import { checkHeadings } from "../markdown/check-headings.ts";
 import { checkWords } from "../markdown/check-words.ts";
+import { boundedFindings, maxFindings } from "./templates/bounded-findings.ts";
 import { auditLanguage, ownInLanguage } from "./templates/audit-language.ts";
 import type { LanguageAudit, OwnInLanguage } from "./templates/audit-language.ts";
 import { auditOriginals } from "./templates/audit-originals.ts";
@@ -28,6 +30,8 @@ export interface TemplatesInput {
   readonly originals?: Originals;
   /** `null` where the facts cannot be used: the templates are then looked at by themselves. */
   readonly facts: Facts | null;
+  /** The languages of the company where its facts cannot be used; `null` where not even they are known. */
+  readonly spoken?: readonly LanguageTag[] | null;
   /** The languages that are wanted; `null` for all. */
   readonly languages: readonly LanguageTag[] | null;
   /** The package's templates of a language, every document. */
@@ -64,20 +68,24 @@ export async function auditTemplates(input: TemplatesInput): Promise<TemplatesAu
   );
   const audits: LanguageAudit[] = [];
   const pieces = new Map<LanguageTag, readonly Piece[]>();
+  const unread = new Map<LanguageTag, readonly PieceAddress[]>();
   const findings: Diagnostic[] = [];
+  let spent = { findings: 0, pieces: 0, output: 0 };
   for (const language of wanted) {
     const base = await packageTemplates(language);
     const ours = ownInLanguage(own, language);
     findings.push(
       ...ours.findings,
-      ...[...ours.sources.values()].flatMap((each) => sourceFindings(each)),
-      ...ours.pieces.flatMap((piece) => pieceFindings(piece, language)),
+      ...enough([...ours.sources.values()], sourceFindings),
+      ...enough(ours.pieces, (piece) => pieceFindings(piece, language)),
       ...auditOriginals(own, input.originals ?? new Map(), base, language),
     );
     const isSpoken = facts?.languages.includes(language) ?? false;
-    const audit = auditLanguage({ ours, base, language, facts: isSpoken ? facts : null });
+    const audit = auditLanguage({ ours, base, language, facts: isSpoken ? facts : null, spent });
+    spent = audit.spent;
     audits.push(audit);
     pieces.set(language, ours.pieces);
+    unread.set(language, ours.unread);
     findings.push(...audit.findings);
     if (facts !== null && isSpoken && !hasErrors(findings)) {
       findings.push(
@@ -93,11 +101,12 @@ export async function auditTemplates(input: TemplatesInput): Promise<TemplatesAu
       );
     }
   }
-  findings.push(...auditParity(audits, facts?.languages ?? wanted));
-  const compared = (facts?.languages ?? wanted).filter((tag) => input.languages?.includes(tag) ?? true);
-  findings.push(...auditPieceParity(pieces, compared));
+  const spoken = facts?.languages ?? input.spoken ?? wanted;
+  findings.push(...auditParity(audits, spoken));
+  const compared = spoken.filter((tag) => input.languages?.includes(tag) ?? true);
+  findings.push(...auditPieceParity(pieces, unread, compared));
   return {
-    findings: withoutRepeats(findings),
+    findings: boundedFindings(withoutRepeats(findings)),
     isPrinted: printedBy(audits),
     wovenOf: wovenBy(audits),
     changed: audits,
@@ -121,6 +130,19 @@ function printedBy(audits: readonly LanguageAudit[]): IsPrinted {
     const family = promise.replace(/^escalation\..*/, "escalation.*").replace(/^priority\..*/, "priority.*");
     return changed.walk.states.some((each) => each.clause === clause && each.promise === family);
   };
+}
+
+/** What is found in texts, one after another, until nobody would read more. */
+function enough<Text>(
+  texts: readonly Text[],
+  find: (text: Text) => readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  for (const text of texts) {
+    findings.push(...find(text));
+    if (findings.length > maxFindings) break;
+  }
+  return findings;
 }
 
 function sourceFindings({ source, at }: OwnInLanguage): readonly Diagnostic[] {

@@ -22,6 +22,7 @@ interface Flags {
   readonly length: Length;
   readonly language?: LanguageTag;
   readonly port?: number;
+  readonly output?: string;
   readonly browser?: string;
   readonly today?: string;
   readonly root?: string;
@@ -39,6 +40,7 @@ export function previewCommand(host: CommandHost, done: (code: ExitCode) => void
     .addOption(choiceOption("--length", words["--length"], lengths, "full"))
     .addOption(oneOfOption("--language", words["--language"], languageTags))
     .addOption(portOption(words["--port"]))
+    .addOption(valueOption("-o, --output", words["--output"]))
     .addOption(valueOption("--browser", words["--browser"]))
     .addOption(dayOption(help))
     .addOption(rootOption(help))
@@ -51,6 +53,7 @@ export function previewCommand(host: CommandHost, done: (code: ExitCode) => void
             file: file ?? null,
             port: flags.port ?? 0,
             first: { document: flags.document, length: flags.length, language: flags.language ?? null },
+            output: flags.output ?? null,
             browser: flags.browser ?? null,
             today: todayOf(flags.today, host),
             root: flags.root ?? null,

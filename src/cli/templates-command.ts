@@ -9,7 +9,15 @@ import { trialFormats } from "../report/templates/trial-formats.ts";
 import type { TrialFormat } from "../report/templates/trial-formats.ts";
 import type { CommandHost } from "./command-host.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { choiceOption, dayOption, listOption, rootOption, templatesOption, valueOption } from "./options.ts";
+import {
+  choiceOption,
+  countOption,
+  dayOption,
+  listOption,
+  rootOption,
+  templatesOption,
+  valueOption,
+} from "./options.ts";
 import { todayOf } from "./today.ts";
 
 interface SharedFlags {
@@ -122,6 +130,7 @@ interface TestFlags extends SharedFlags {
   readonly update?: boolean;
   readonly format: TrialFormat;
   readonly output?: string;
+  readonly timeout: number;
 }
 
 function testCommand(host: CommandHost, done: Done): Command {
@@ -134,9 +143,10 @@ function testCommand(host: CommandHost, done: Done): Command {
     .option("--update", words["--update"])
     .addOption(choiceOption("--format", words["--format"], trialFormats, "text"))
     .addOption(valueOption("-o, --output", words["--output"]))
+    .addOption(countOption("--timeout", words["--timeout"]).default(300))
     .action(async (files: readonly string[], flags: TestFlags) => {
       const { testTemplates } = await import("./templates/commands.ts");
-      const { language, update, format, output } = flags;
+      const { language, update, format, output, timeout } = flags;
       const request = {
         ...sharedOf(flags, host),
         files,
@@ -144,6 +154,7 @@ function testCommand(host: CommandHost, done: Done): Command {
         isUpdate: update ?? false,
         format,
         output: output ?? null,
+        timeout,
       };
       done(await testTemplates(request, host));
     });

@@ -86,11 +86,11 @@ export function wordFinding(words: FindingWords, finding: Diagnostic): FindingTe
 /** By file in the order given, then by position. */
 export function sortFindings(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   const files = [...new Set(findings.map(({ place }) => place.file))];
+  const rank = new Map(files.map((file, index) => [file, index]));
+  const rankOf = (file: string): number => rank.get(file) ?? 0;
   return findings.toSorted(
     ({ place: left }, { place: right }) =>
-      files.indexOf(left.file) - files.indexOf(right.file) ||
-      left.line - right.line ||
-      left.column - right.column,
+      rankOf(left.file) - rankOf(right.file) || left.line - right.line || left.column - right.column,
   );
 }
 

@@ -19,9 +19,10 @@ export type FrontMatterReason =
 /**
  * Why a clause or section of the company's own cannot stand where it wants to. `unknown`: nothing has that id. `circle`: it
  * stands beside something that stands beside it. `parts`: it would stand behind the sections of that section. `annex`: it
- * would stand among annexes. `too-many`: more is added to the document than anybody reads.
+ * would stand among annexes. `too-many`: more is added to the document than anybody reads. `section`, `clause`: what has that
+ * id is one, and stands beside its like only.
  */
-export type PlaceReason = "unknown" | "circle" | "parts" | "annex" | "too-many";
+export type PlaceReason = "unknown" | "circle" | "parts" | "annex" | "too-many" | "section" | "clause";
 
 /** What a company does with a clause or section. */
 export type OwnChange = "replaced" | "added" | "left-out";
@@ -53,6 +54,12 @@ export interface OwnPieceArgs {
   "template/empty": { readonly id: string };
   "template/outside-clause": { readonly section: string };
   "template/other-shape": { readonly id: string; readonly expected: PageShape; readonly found: PageShape };
+  "template/row-cells": {
+    readonly id: string;
+    /** How many cells a row of the table has; `null` where there is no table beside it. */
+    readonly expected: number | null;
+    readonly found: number;
+  };
   "template/not-called-for": {
     readonly id: string;
     readonly promises: readonly string[];
@@ -96,5 +103,12 @@ export interface OwnPieceArgs {
   "template/never-printed": { readonly id: string };
   "template/unused-fact": { readonly key: string };
   "template/stray-number": { readonly found: string };
+  "template/trial-stopped": {
+    readonly company: string;
+    /** How many combinations of its parts were tried, of how many. */
+    readonly done: number;
+    readonly of: number;
+    readonly seconds: number;
+  };
   "template/golden": { readonly path: string; readonly state: GoldenState };
 }

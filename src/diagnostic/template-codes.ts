@@ -4,7 +4,8 @@ import type { OwnPieceArgs } from "./own-piece-codes.ts";
 export type TemplateSyntaxReason = "unclosed-tag" | "unclosed-block" | "wrong-close" | "unopened" | "other";
 
 /** Why a file or folder of templates is not read. */
-export type TemplateFileReason = "missing" | "outside" | "denied" | "not-utf-8" | "too-large" | "too-many";
+export type TemplateFileReason =
+  "missing" | "outside" | "denied" | "not-utf-8" | "too-large" | "too-many" | "unnamed";
 
 /** What Handlebars knows and templates of documents do not. */
 export type ForbiddenSyntax =
@@ -36,8 +37,8 @@ export interface TemplateArgs extends OwnPieceArgs {
     readonly expected: readonly string[];
   };
   "template/too-large": {
-    /** Depth of blocks, characters of a rendered document. */
-    readonly of: "depth" | "output";
+    /** Depth of blocks, characters that are printed, pieces of syntax that are gone through, mistakes that are told. */
+    readonly of: "depth" | "output" | "pieces" | "findings";
     readonly limit: number;
   };
   "template/unsupported": { readonly what: ForbiddenSyntax; readonly found: string };

@@ -194,5 +194,7 @@ export const findingSamples: DiagnosticArgs = {
   "template/never-printed": { id: "own.promise" },
   "template/unused-fact": { key: "company.values" },
   "template/stray-number": { found: "24" },
+  "template/trial-stopped": { company: "charter", done: 12, of: 40, seconds: 300 },
+  "template/row-cells": { id: "times.email", expected: 2, found: 3 },
   "template/golden": { path: "golden/en/policy.md", state: "changed" },
 };

@@ -50,6 +50,7 @@ export interface CommandsWords {
     readonly "--document": ValuedFlag;
     readonly "--length": ValuedFlag;
     readonly "--language": ValuedFlag;
+    readonly "--output": ValuedFlag;
     readonly "--port": ValuedFlag;
     readonly "--browser": ValuedFlag;
   }>;
@@ -79,6 +80,7 @@ export interface TemplateCommandsWords {
     readonly "--update": string;
     readonly "--format": ValuedFlag;
     readonly "--output": ValuedFlag;
+    readonly "--timeout": ValuedFlag;
   }>;
 }
 

@@ -15,6 +15,8 @@ export interface TemplatesWords {
   };
   readonly eject: {
     readonly wrote: (path: string) => string;
+    /** What was there already, and was left alone. */
+    readonly kept: (path: string) => string;
     /** What to do next. `folder` is `null` where the facts or the command line name it already. */
     readonly next: (command: string, folder: string | null) => string;
   };

@@ -35,6 +35,10 @@ function literals(source: TemplateSource, prose: string, language: LanguageTag):
   const plain = withoutTonos(prose);
   for (const { code, pattern } of literalRules(language)) {
     if (findings.length >= maxFindings) return findings;
+    // Most rules find nothing in most texts, and `matchAll` makes a new pattern each time.
+    pattern.lastIndex = 0;
+    if (!pattern.test(plain)) continue;
+    pattern.lastIndex = 0;
     for (const { 0: plainly, index } of plain.matchAll(pattern)) {
       const matched = prose.slice(index, index + plainly.length);
       const found = matched.trim();
@@ -47,7 +51,10 @@ function literals(source: TemplateSource, prose: string, language: LanguageTag):
       taken.push({ start, end });
       const place = source.placeAt(start, found.length);
       const args = { found: found.replaceAll(/\s+/g, " ") };
-      findings.push({ code, args, severity: "error", place, path: [], fix: null });
+      // `{name}}` is a tag with one brace too few.
+      const isHalf = code === "template/placeholder" && /^\{[^{]/.test(found) && prose[end] === "}";
+      const fix = isHalf ? ({ kind: "replace", text: `{${source.text.slice(start, end)}` } as const) : null;
+      findings.push({ code, args, severity: "error", place, path: [], fix });
     }
   }
   return findings;
@@ -61,16 +68,18 @@ function isAllowed(prose: string, start: number, found: string): boolean {
 }
 
 function controlCharacters({ text, placeAt }: TemplateSource): readonly Diagnostic[] {
-  return [...text.matchAll(/(?![\n\r\t])[\p{Cc}\p{Co}\u202A-\u202E\u2066-\u2069\u{FFFE}\u{FFFF}]/gu)].map(
-    ({ 0: found, index }) => ({
-      code: "template/control-character",
-      args: { code: found.codePointAt(0) ?? 0 },
-      severity: "error",
-      place: placeAt(index, 1),
-      path: [],
-      fix: null,
-    }),
-  );
+  return [
+    ...text.matchAll(
+      /(?![\n\r\t])[\p{Cc}\p{Co}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{FFFE}\u{FFFF}]/gu,
+    ),
+  ].map(({ 0: found, index }) => ({
+    code: "template/control-character",
+    args: { code: found.codePointAt(0) ?? 0 },
+    severity: "error",
+    place: placeAt(index, 1),
+    path: [],
+    fix: null,
+  }));
 }
 
 function mixedScripts({ placeAt }: TemplateSource, prose: string): readonly Diagnostic[] {

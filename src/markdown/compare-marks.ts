@@ -49,6 +49,7 @@ export function compareMarks(compared: ComparedMarks): readonly Diagnostic[] {
 function strangers({ own, original }: ComparedMarks): readonly Diagnostic[] {
   const known = new Set(original.map(keyOf));
   const firsts = new Map<string, PlacedMark>();
+  const taken = new Set(own.map(keyOf));
   return own.flatMap((mark) => {
     const { type, id, place } = mark;
     const first = firsts.get(keyOf(mark));
@@ -59,7 +60,6 @@ function strangers({ own, original }: ComparedMarks): readonly Diagnostic[] {
     firsts.set(keyOf(mark), mark);
     // What the company adds has ids of its own.
     if (known.has(keyOf(mark)) || (mark.isOwn && isOwnId(id))) return [];
-    const taken = new Set(own.map(keyOf));
     const ids = original.filter((each) => each.type === type).map((each) => each.id);
     // A name that is there already is not what was meant.
     const free = ids.filter((each) => !taken.has(`${type} ${each}`));

@@ -1,6 +1,7 @@
 import { nearest } from "../company/nearest.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Place } from "../diagnostic/place.ts";
+import { promiseKeys } from "../promise/definitions.ts";
 import type { TemplateSource } from "./read-template.ts";
 import { placeOf, templateFinding } from "./template-finding.ts";
 import type { Variable } from "./variables.ts";
@@ -71,6 +72,13 @@ function exampleFor(name: string, variable: Variable): string | null {
 /** Most words of a finding; the rest is in the documentation. */
 const maxKnown = 60;
 
+/** A promise that is written like a variable, or a text in the quotation marks of prose, as it is typed in a tag. */
+function otherwiseWritten(name: string): string | null {
+  if (Object.hasOwn(promiseKeys, name)) return `within "${name}"`;
+  const inside = /^[“”„‟«»‘’‚'"]+([^“”„‟«»‘’‚'"]+)[“”„‟«»‘’‚'"]*$/.exec(name)?.[1];
+  return inside === undefined ? null : `"${inside}"`;
+}
+
 /** A variable that does not exist here, with the one that was most likely meant. */
 export function unknownVariable(
   path: hbs.AST.PathExpression,
@@ -81,7 +89,10 @@ export function unknownVariable(
   const last = name.split(/[./]/).at(-1) ?? name;
   const sameEnd = candidates.filter((candidate) => candidate.split(/[./]/).at(-1) === last);
   // In a loop, what stands outside of it is near as well: it lacks a way out, `../`.
-  const suggestion = nearest(name, candidates) ?? (sameEnd.length === 1 ? (sameEnd[0] ?? null) : null);
+  const suggestion =
+    otherwiseWritten(name) ??
+    nearest(name, candidates) ??
+    (sameEnd.length === 1 ? (sameEnd[0] ?? null) : null);
   const block = `${name.split(".").slice(0, -1).join(".")}.`;
   const near = candidates.filter((candidate) => block !== "." && candidate.startsWith(block));
   const known = (near.length > 0 ? near : [...sameEnd, ...candidates]).slice(0, maxKnown);

@@ -19,7 +19,7 @@ const before = String.raw`(?<![\p{L}\p{M}\p{N}\-])`;
 const space = String.raw`[\s\u00A0\u202F]{1,3}[*_„“"«»”(]{0,3}`;
 const marks = Object.values(printed).join("");
 
-interface NeighbourRule {
+interface NeighbourWords {
   readonly code: FactNeighbour["code"];
   /** Which marks it is about. */
   readonly about: string;
@@ -27,11 +27,21 @@ interface NeighbourRule {
   readonly words: string | null;
 }
 
+type NeighbourRule = Pick<NeighbourWords, "code" | "side"> & { readonly pattern: RegExp };
+
 /** What stands beside the facts of a prose and cannot fit every one of them. */
 export function factNeighbours(prose: string, language: LanguageTag): readonly FactNeighbour[] {
+  const rules = made.get(language) ?? rulesOf(language);
+  made.set(language, rules);
+  return rules.flatMap((rule) => neighboursBy(prose, rule));
+}
+
+const made = new Map<LanguageTag, readonly NeighbourRule[]>();
+
+function rulesOf(language: LanguageTag): readonly NeighbourRule[] {
   const rules = templateRulesOf(language);
   const { fact, amount, adverb } = printed;
-  const listed: readonly NeighbourRule[] = [
+  const listed: readonly NeighbourWords[] = [
     // Only Hungarian and English look at the sound, so at numbers and addresses too.
     {
       code: "template/article-before-fact",
@@ -50,21 +60,20 @@ export function factNeighbours(prose: string, language: LanguageTag): readonly F
     { code: "template/said-twice", about: adverb, side: "before", words: rules.saidBefore },
     { code: "template/said-twice", about: adverb, side: "after", words: rules.saidAfter },
   ];
-  return listed.flatMap((rule) => (rule.words === null ? [] : neighboursBy(prose, rule, rule.words)));
+  return listed.flatMap(({ code, about, side, words }) =>
+    words === null ? [] : [{ code, side, pattern: patternOf(side, about, words) }],
+  );
 }
 
-function neighboursBy(
-  prose: string,
-  { code, about, side }: NeighbourRule,
-  words: string,
-): readonly FactNeighbour[] {
+function patternOf(side: NeighbourRule["side"], about: string, words: string): RegExp {
   const word = `(?:${words.replaceAll(" ", String.raw`[\s\u00A0]{1,3}`)})`;
-  const pattern =
-    side === "before"
-      ? new RegExp(`${before}(${word})${space}([${about}])`, "giu")
-      : side === "after"
-        ? new RegExp(String.raw`([${about}])[*_]{0,2}[\s\u00A0]{1,3}(${word})(?![\p{L}])`, "giu")
-        : new RegExp(String.raw`([${about}])[*_]{0,2}(${word})(?![\p{L}${marks}])`, "gu");
+  if (side === "before") return new RegExp(`${before}(${word})${space}([${about}])`, "giu");
+  return side === "after"
+    ? new RegExp(String.raw`([${about}])[*_]{0,2}[\s\u00A0]{1,3}(${word})(?![\p{L}])`, "giu")
+    : new RegExp(String.raw`([${about}])[*_]{0,2}(${word})(?![\p{L}${marks}])`, "gu");
+}
+
+function neighboursBy(prose: string, { code, side, pattern }: NeighbourRule): readonly FactNeighbour[] {
   return [...prose.matchAll(pattern)].map((match) => {
     const [whole, first = "", second = ""] = match;
     const end = match.index + whole.length;

@@ -26,7 +26,7 @@ const gap = String.raw`(?:[\s\u00A0\u202F*_)(\-‐‑–]|&nbsp;)`;
 const spaced = (source: string): string =>
   source.replaceAll(
     / (\??)/g,
-    (_, optional) => String.raw`[\s\u00A0\u202F]{${optional === "" ? "1" : "0"},3}`,
+    (_, optional) => String.raw`[\s\u00A0\u202F*_]{${optional === "" ? "1" : "0"},5}`,
   );
 
 function word(source: string): string {
@@ -86,7 +86,13 @@ const placeholders = [
   /\\\{\{[^}\n]{0,80}\}\}/g,
   /(?<![\p{L}\p{N}])[XYNΧ][\s\u00A0](?:hours?|days?|working days|minutes?|ώρες|ωρών|ημέρες|ημερών|εργάσιμες|εργάσιμων|λεπτ|hodin|dnů|pracovních|minut|óra|órán|nap|napon|munkanap|perc)/gu,
 ];
-const rawHtml = [/<!--[^>]{0,400}/g, /<\/?[a-z][^>\n]{0,400}>(?:[^<\n]{0,200}<\/[a-z][a-z\d]{0,20}>)?/gi];
+const rawHtml = [
+  /<!--[^>]{0,400}/g,
+  // A tag that is never closed is one for some readers, and a letter by its number is one for most.
+  /<(?:script|iframe|img|svg|style|object|embed|link|meta|base|form|input|button|video|audio)\b[^>]{0,400}/gi,
+  /&(?:#\d{1,7}|#x[\da-f]{1,6}|(?!(?:nbsp|shy|amp);)[a-z][a-z\d]{1,30});/gi,
+  /<\/?[a-z\uE000-\uE003][^>]{0,400}>(?:[^<\n]{0,200}<\/[a-z][a-z\d]{0,20}>)?/gi,
+];
 const unsafeLinks = [
   /\]\(\s{0,3}<?(?!https?:|mailto:|tel:)[a-z][a-z\d+.-]{0,30}:[^)\n]{0,200}/gi,
   /!\[[^\]\n]{0,200}\]\([^)\n]{0,200}\)/g,

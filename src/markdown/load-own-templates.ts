@@ -39,8 +39,18 @@ export interface OwnTemplatesReading {
 
 /** The largest template; ours have forty thousand bytes. */
 const maxBytes = 300_000;
-/** The most files that are looked at; the package has a hundred, and some six hundred clauses in each language. */
-const maxFiles = 2_000;
+/** The most files that are looked at: whoever puts every clause into words of their own, in four languages, has 5,200. */
+const maxFiles = 8_000;
+/** The most bytes of all templates together; whoever puts everything into words of their own has 1.7 million. */
+const maxTotal = 4_000_000;
+/** The most tags of all templates together; whoever puts everything into words of their own has 17,500. */
+const maxTags = 50_000;
+/** The most folders that are looked into; all that can hold a template are some forty. */
+const maxFolders = 200;
+/** How many files are open at a time; systems allow a thousand or fewer. */
+const atATime = 100;
+/** The most files that fit no template and are told one by one. */
+const maxUnknown = 200;
 
 /** The folder of expected documents, which are no templates. */
 const goldenFolder = "golden";
@@ -72,9 +82,10 @@ export async function loadOwnTemplates(files: Reads, folder: OwnFolder): Promise
   }
   if (real === null) return refuse("missing");
   const paths = await pathsUnder(files, real);
+  if (paths === null) return refuse("too-many");
   if (paths.length === 0 && !(await isFolder(files, real))) return refuse("missing");
-  if (paths.length > maxFiles) return refuse("too-many");
-  const readings = await Promise.all(paths.map((each) => readOne(files, real, each, shown)));
+  const readings = await readAll(files, real, paths, shown);
+  if (readings === null) return refuse("too-large");
   const lock = paths.includes(lockName) ? await readOriginals(files, real, shown) : null;
   return {
     templates: readings.flatMap(({ template }) => template ?? []),
@@ -120,29 +131,70 @@ async function isFolder(files: Reads, real: string): Promise<boolean> {
   return !read.ok && read.problem === "directory";
 }
 
-/** The files of a folder, three levels deep at most, with `/` between the steps. Hidden ones are nobody's template. */
-async function pathsUnder(files: Reads, folder: string, prefix = ""): Promise<readonly string[]> {
-  const names = (await files.list(path.join(folder, prefix))).filter(
-    (name) => !name.startsWith(".") && !(prefix === "" && name === goldenFolder),
-  );
-  if (names.length > maxFiles) return names;
+/**
+ * The files of a folder, three levels deep at most, with `/` between the steps; `null` where there are too many. Hidden ones
+ * are nobody's template.
+ */
+async function pathsUnder(files: Reads, folder: string): Promise<readonly string[] | null> {
   const paths: string[] = [];
-  for (const name of names) {
-    const own = `${prefix}${name}`;
-    const isLeaf = name.endsWith(".hbs") || prefix.split("/").length > 3;
-    const isElsewhere = await leadsOut(files, folder, own);
-    const below = isLeaf || isElsewhere ? [] : await pathsUnder(files, folder, `${own}/`);
-    if (below.length > 0) paths.push(...below);
-    else if (isLeaf || isElsewhere || !(await isFolder(files, path.join(folder, own)))) paths.push(own);
-    if (paths.length > maxFiles) return paths;
+  const waiting = [""];
+  // A list that grows while it is gone through.
+  for (const prefix of waiting) {
+    const names = await files.list(path.join(folder, prefix));
+    if (names.length > maxFiles) return null;
+    for (const name of names) {
+      if (name.startsWith(".") || (prefix === "" && name === goldenFolder)) continue;
+      const own = `${prefix}${name}`;
+      const isBelow = await isOwnFolder(files, folder, own);
+      if (isBelow) waiting.push(`${own}/`);
+      else paths.push(own);
+      if (paths.length > maxFiles || waiting.length > maxFolders) return null;
+    }
   }
-  return paths;
+  return paths.toSorted();
+}
+
+/** Whether something is a folder that templates can lie in: none of those has a name with a dot, or lies deeper. */
+async function isOwnFolder(files: Reads, folder: string, relative: string): Promise<boolean> {
+  if (relative.includes(".") || relative.split("/").length > 3) return false;
+  if (await leadsOut(files, folder, relative)) return false;
+  return isFolder(files, path.join(folder, relative));
 }
 
 /** Whether a link takes the path out of the folder: of what lies there, not even the names are told. */
 async function leadsOut(files: Reads, folder: string, relative: string): Promise<boolean> {
   const real = await files.realPath(path.join(folder, relative));
   return real !== null && !isInside(folder, real);
+}
+
+/** Reads the files, some at a time; `null` where they are too much together. */
+async function readAll(
+  files: Reads,
+  folder: string,
+  paths: readonly string[],
+  shown: string,
+): Promise<readonly OneReading[] | null> {
+  const unknown = paths.filter((each) => addressOf(each) === null).slice(maxUnknown);
+  const untold = new Set(unknown);
+  const wanted = paths.filter((each) => !untold.has(each));
+  const readings: OneReading[] = [];
+  let [total, tags] = [0, 0];
+  for (let at = 0; at < wanted.length; at += atATime) {
+    const some = await Promise.all(
+      wanted.slice(at, at + atATime).map((each) => readOne(files, folder, each, shown)),
+    );
+    readings.push(...some);
+    for (const { template } of some) {
+      total += template?.text.length ?? 0;
+      tags += (template?.text.split("{{").length ?? 1) - 1;
+    }
+    if (total > maxTotal || tags > maxTags) return null;
+  }
+  const [first] = unknown;
+  if (first === undefined) return readings;
+  const place: Place = { file: `${shown}/${first}`, line: 1, column: 1, length: 1 };
+  const args = { of: "findings", limit: maxUnknown } as const;
+  return [...readings, { template: null, finding: templateFinding("template/too-large", args, place) }];
 }
 
 interface OneReading {
@@ -188,6 +240,11 @@ function unknownFile(relative: string, place: Place): Diagnostic | null {
 function meantBy(relative: string): string | null {
   const [folder = ""] = relative.split("/");
   const name = relative.slice(folder.length + 1);
+  const asClause = `${pieceFolders.clause}/${relative}`;
+  if (kinds.some((kind) => kind === folder) && relative.endsWith(".md") && addressOf(asClause) !== null) {
+    const args = { path: relative, suggestion: asClause };
+    return templateFinding("template/unknown-file", args, { ...place, file }, { severity: "warning" });
+  }
   const guessed = nearest(folder, [...kinds, "partials", ...Object.values(pieceFolders)]);
   if (guessed === null) return null;
   if (guessed === pieceFolders.clause || guessed === pieceFolders.section) return pieceName(guessed, name);

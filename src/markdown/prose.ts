@@ -1,7 +1,7 @@
 import type { TemplateSource } from "./read-template.ts";
 import type { Tag } from "./template-text.ts";
 import { documentVariables, variableAt } from "./variables.ts";
-import type { Variable } from "./variables.ts";
+import type { Variable, Variables } from "./variables.ts";
 
 /** What stands in prose for a tag that prints something, letter for letter; characters that no text has. */
 export const printed = {
@@ -30,12 +30,25 @@ const byHelper: Readonly<Record<string, string>> = {
 };
 
 /** The words of a template, as long as its text, so that places are the same: tags are blank or marks. */
-export function proseOf({ text, tags }: TemplateSource): string {
+export function proseOf(source: TemplateSource): string {
+  const known = proses.get(source);
+  if (known !== undefined) return known;
+  const prose = readProse(source);
+  proses.set(source, prose);
+  return prose;
+}
+
+/** Several rules look at the same words. */
+const proses = new WeakMap<TemplateSource, string>();
+
+function readProse({ text, tags }: TemplateSource): string {
   const pieces: string[] = [];
+  const marks = new Map<string, string>();
   let at = 0;
   for (const tag of tags) {
     const inside = text.slice(tag.start, tag.end);
-    const mark = tag.kind === "expression" ? markOf(tag) : " ";
+    const mark = tag.kind === "expression" ? (marks.get(tag.word) ?? markOf(tag)) : " ";
+    if (tag.kind === "expression") marks.set(tag.word, mark);
     pieces.push(text.slice(at, tag.start), inside.replaceAll(/[^\n]/g, mark));
     at = tag.end;
   }
@@ -55,14 +68,12 @@ function markOf({ word }: Tag): string {
 
 /** Inside a loop, a name is that of a row; what several kinds of row share is of one type in all. */
 function inSomeRow(path: readonly string[]): Variable | null {
-  return (
-    rowsOf(documentVariables)
-      .map((row) => variableAt(row, path))
-      .find((found) => found !== null) ?? null
-  );
+  return rows.map((row) => variableAt(row, path)).find((found) => found !== null) ?? null;
 }
 
-function rowsOf(variables: typeof documentVariables): readonly (typeof documentVariables)[] {
+const rows = rowsOf(documentVariables);
+
+function rowsOf(variables: Variables): readonly Variables[] {
   return Object.values(variables).flatMap((variable) => {
     if (variable.is === "rows") return [variable.row];
     return variable.is === "block" ? rowsOf(variable.block) : [];

@@ -24,6 +24,9 @@ export type TemplateReading =
 /** How deep blocks may stand in one another; documents need four. */
 const maxDepth = 20;
 
+/** The most tags of a file; ours have five hundred. */
+const maxTags = 5_000;
+
 /** Takes a template apart. What stands in the way is found one by one: each mistake in the syntax hides the next. */
 export function readTemplate(file: string, text: string): TemplateReading {
   const placeAt = placer(file, text);
@@ -31,21 +34,39 @@ export function readTemplate(file: string, text: string): TemplateReading {
     ok: false,
     findings: [{ code: "template/syntax", args, severity: "error", place, path: [], fix: null }],
   });
+  const nothing = text.indexOf("\0");
+  if (nothing >= 0) {
+    // The parser would stop at it and say something else.
+    const place = placeAt(nothing, 1);
+    const args = { code: 0 };
+    return {
+      ok: false,
+      findings: [{ code: "template/control-character", args, severity: "error", place, path: [], fix: null }],
+    };
+  }
   const { tags, unclosed } = tagsOf(text);
   if (unclosed !== null) {
     const found = /^[^\n}]{0,40}/.exec(text.slice(unclosed.start))?.[0] ?? "{{";
     const place = placeAt(unclosed.start, found.length);
     return fail(place, { reason: "unclosed-tag", found: found.trimEnd(), expected: [unclosed.close] });
   }
+  const tooLarge = ({ start, end }: Tag, args: TemplateArgs["template/too-large"]): TemplateReading => ({
+    ok: false,
+    findings: [
+      {
+        code: "template/too-large",
+        args,
+        severity: "error",
+        place: placeAt(start, end - start),
+        path: [],
+        fix: null,
+      },
+    ],
+  });
+  const oneTooMany = tags[maxTags];
+  if (oneTooMany !== undefined) return tooLarge(oneTooMany, { of: "pieces", limit: maxTags });
   const block = blockProblem(tags);
-  if (block?.reason === "depth") {
-    const args = { of: "depth", limit: maxDepth } as const;
-    const place = placeAt(block.tag.start, block.tag.end - block.tag.start);
-    return {
-      ok: false,
-      findings: [{ code: "template/too-large", args, severity: "error", place, path: [], fix: null }],
-    };
-  }
+  if (block?.reason === "depth") return tooLarge(block.tag, { of: "depth", limit: maxDepth });
   if (block !== null) {
     const { tag, reason, expected } = block;
     const found = text.slice(tag.start, tag.end);

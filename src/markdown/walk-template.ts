@@ -21,15 +21,16 @@ import {
 import type { Body, Located } from "./syntax-tree.ts";
 import { placeOf, templateFinding, typed } from "./template-finding.ts";
 import { documentVariables } from "./variables.ts";
-import type { PlacedMark, Site, Walk, WalkFinding, WalkInput } from "./walk.ts";
+import type { PlacedMark, Site, Walk, WalkEffort, WalkFinding, WalkInput } from "./walk.ts";
 
-/** The longest document that a template may make, in characters; the longest of ours has sixty thousand. */
-const maxOutput = 5_000_000;
-/** The most pieces of syntax, parts counted where they are included. */
-const maxPieces = 20_000;
+/** What a document may take. The longest of ours has sixty thousand characters and six thousand pieces of syntax. */
+const largest: WalkEffort = { findings: 1_000, pieces: 20_000, output: 1_000_000 };
 
-/** The most findings in one document. */
-const maxFindings = 1_000;
+/** What all documents of a company may take together. Ours have 1.6 million characters in four languages. */
+const largestPack: WalkEffort = { findings: 1_000, pieces: 200_000, output: 4_000_000 };
+
+/** How deep parts may include one another; ours include none. */
+const maxIncluded = 20;
 
 /** Goes through a document with everything that it includes. */
 export function walkTemplate(input: WalkInput): Walk {
@@ -58,6 +59,7 @@ export function walkTemplate(input: WalkInput): Walk {
     findings: walker.findings,
     partials: walker.included,
     isCut: walker.isCut,
+    effort: walker.effort,
   };
 }
 
@@ -67,26 +69,28 @@ class Walker {
   readonly findings: WalkFinding[] = [];
   readonly included = new Set<string>();
   readonly #input: WalkInput;
-  readonly #clauses: readonly Clause[];
+  readonly #clauses: ReadonlyMap<string, Clause>;
   #output = 0;
   #pieces = 0;
+  isCut = false;
 
-  get isCut(): boolean {
-    return this.#output > maxOutput;
+  get effort(): WalkEffort {
+    return { findings: this.findings.length, pieces: this.#pieces, output: this.#output };
   }
 
   constructor(input: WalkInput) {
     this.#input = input;
-    this.#clauses = input.model === null ? [] : clausesOf(input.model.sections);
+    const clauses = input.model === null ? [] : clausesOf(input.model.sections);
+    this.#clauses = new Map(clauses.map((each) => [each.id, each]));
   }
 
   walk(program: Body, site: Site): void {
     for (const statement of program.body) {
       this.#pieces += 1;
       // Parts that include parts can grow beyond all bounds, and so can the mistakes in them.
-      if (this.#pieces > maxPieces || this.findings.length > maxFindings)
-        this.#count(maxOutput + 1, statement, { ...site, times: 1 });
-      if (this.#output > maxOutput) return;
+      this.#mind("findings", statement, site);
+      this.#mind("pieces", statement, site);
+      if (this.isCut) return;
       this.#statement(statement, site);
     }
   }
@@ -174,12 +178,8 @@ class Walker {
   #inClause(id: string, program: Body, site: Site, opened: Place): void {
     const isPrinted = site.isPrinted && (this.#input.company?.present.clauses.has(id) ?? false);
     // A misspelt id is a finding of its own; what stands inside is checked as if it were right.
-    const meant = nearest(
-      id,
-      this.#clauses.map((each) => each.id),
-    );
-    const clause = this.#clauses.find((each) => each.id === id) ??
-      this.#clauses.find((each) => each.id === meant) ?? { id, states: [] };
+    const clause = this.#clauses.get(id) ??
+      this.#clauses.get(nearest(id, [...this.#clauses.keys()]) ?? "") ?? { id, states: [] };
     const own = this.#input.woven?.replaced.get(id)?.source;
     if (own === undefined) this.walk(program, { ...site, clause, isPrinted });
     else this.walk(own.program, { ...site, source: own, via: [...site.via, opened], clause, isPrinted });
@@ -244,6 +244,11 @@ class Walker {
       return;
     }
     if (target === null) return;
+    if (site.path.length >= maxIncluded) {
+      const args = { of: "depth", limit: maxIncluded } as const;
+      this.#report(templateFinding("template/too-large", args, place), site);
+      return;
+    }
     this.walk(target.program, {
       ...site,
       source: target,
@@ -266,14 +271,19 @@ class Walker {
   }
 
   #count(length: number, at: Located, site: Site): void {
-    if (this.#output > maxOutput) return;
     this.#output += length * site.times;
-    if (this.#output <= maxOutput) return;
-    const args = { of: "output", limit: maxOutput } as const;
-    this.#report(
-      templateFinding("template/too-large", args, { ...placeOf(site.source, at), length: 1 }),
-      site,
-    );
+    this.#mind("output", at, site);
+  }
+
+  /** Ends the walk where there is too much of something: what follows is looked at when this is mended. */
+  #mind(what: keyof WalkEffort, at: Located, site: Site): void {
+    const own = this.effort[what];
+    const isLargest = own > largest[what];
+    if (this.isCut || (!isLargest && own + (this.#input.spent?.[what] ?? 0) <= largestPack[what])) return;
+    this.isCut = true;
+    const args = { of: what, limit: (isLargest ? largest : largestPack)[what] };
+    const place = { ...placeOf(site.source, at), length: 1 };
+    this.#report(templateFinding("template/too-large", args, place), site);
   }
 
   #forbid(what: ForbiddenSyntax, at: Located, site: Site): void {
@@ -292,7 +302,9 @@ class Walker {
       clause,
       forms: this.#input.forms,
       statedBy: (promise) =>
-        this.#clauses.filter(({ states }) => states.some((each) => each === promise)).map(({ id }) => id),
+        [...this.#clauses.values()]
+          .filter(({ states }) => states.some((each) => each === promise))
+          .map(({ id }) => id),
     };
   }
 }

@@ -36,6 +36,7 @@ export interface Walk {
   readonly findings: readonly WalkFinding[];
   /** Whether it was too large to be gone through to its end. */
   readonly isCut: boolean;
+  readonly effort: WalkEffort;
   /** The parts that are included, directly or not. */
   readonly partials: ReadonlySet<string>;
 }
@@ -51,6 +52,18 @@ export interface WalkInput {
   readonly woven: Woven | null;
   /** What is printed for a company; `null` where its facts are not known. */
   readonly company: { readonly view: View; readonly present: PresentDocument } | null;
+  /** What the company's other documents have taken; nothing where that is not said. */
+  readonly spent?: WalkEffort;
+}
+
+/** How much there is to a document, or to several. */
+export interface WalkEffort {
+  /** Mistakes in it. */
+  readonly findings: number;
+  /** Pieces of syntax, parts counted each time that they are included. */
+  readonly pieces: number;
+  /** Characters that it prints, as far as they are known without facts. */
+  readonly output: number;
 }
 
 /** Where a walk is. */

@@ -6,6 +6,8 @@ import type { Host } from "../host/host.ts";
 import { loadTemplates } from "../markdown/load-templates.ts";
 import type { OwnFolder } from "../markdown/load-own-templates.ts";
 import type { CompiledAhead } from "../markdown/compile.ts";
+import { lockName } from "../markdown/own/lock.ts";
+import { templateFinding } from "../markdown/template-finding.ts";
 import { noOwnTemplates } from "../markdown/own-templates.ts";
 import type { OwnTemplates } from "../markdown/own-templates.ts";
 import { nameBeside } from "../yaml/resolve-path.ts";
@@ -40,7 +42,13 @@ export async function withTemplates(
   if (audited.kind === "unreadable") return audited;
   if (reading.kind === "unreadable") return reading;
   const folder = ownFolderOf(reading.draft, audited.findings, options, host);
-  if (folder === null) return audited.kind === "facts" ? { ...audited, own: noOwnTemplates } : audited;
+  if (folder === null) {
+    const unnamed = reading.draft === null ? [] : await unnamedFolder(reading.draft, host);
+    const findings = sortFindings([...audited.findings, ...unnamed]);
+    return audited.kind === "facts"
+      ? { ...audited, findings, own: noOwnTemplates }
+      : { ...audited, findings };
+  }
   const { loadOwnTemplates } = await import("../markdown/load-own-templates.ts");
   const { auditTemplates, everyDocument } = await import("../audit/templates.ts");
   const read = await loadOwnTemplates(host.files, folder);
@@ -52,6 +60,7 @@ export async function withTemplates(
     own: read.templates,
     originals: read.originals,
     facts: audited.kind === "facts" ? audited.facts : null,
+    spoken: reading.draft?.facts.languages?.filter((tag) => tag !== undefined) ?? null,
     languages: options.languages,
     packageTemplates: (language) =>
       loadTemplates(host.files, `${host.packageDirectory}/templates`, language, everyDocument),
@@ -71,6 +80,21 @@ function sortByFile(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   return findings.toSorted(({ place: left }, { place: right }) =>
     left.file === right.file ? 0 : left.file < right.file ? -1 : 1,
   );
+}
+
+/** Whether templates that were copied out lie beside facts that do not name them: nobody would see a word of them. */
+async function unnamedFolder(
+  draft: Draft,
+  { files, workingDirectory }: Pick<Outside, "files" | "workingDirectory">,
+): Promise<readonly Diagnostic[]> {
+  const { file } = draft.placeOf([]);
+  if (file === "-" || draft.facts.templates !== undefined) return [];
+  const path = resolve(workingDirectory, dirname(file), "templates", lockName);
+  if ((await files.realPath(path)) === null) return [];
+  const place = { file, line: 1, column: 1, length: 1 };
+  const args = { path: nameBeside(file, "templates"), reason: "unnamed" } as const;
+  const fix = { kind: "add", line: "templates: templates" } as const;
+  return [templateFinding("template/folder", args, place, { severity: "warning", fix })];
 }
 
 /** The folder that is named, on the command line or in the facts; `null` where none is, or its name is wrong in itself. */

@@ -114,6 +114,18 @@ describe("the lines above a text", () => {
 
 describe("a place for a clause or section", () => {
   test.for([
+    {
+      name: "beside a section, of a clause",
+      path: own,
+      text: after("commitment", "Text."),
+      reason: "section",
+    },
+    {
+      name: "beside a clause, of a section",
+      path: section,
+      text: after("commitment.answer", "# More\n\nText."),
+      reason: "clause",
+    },
     { name: "beside nothing", path: own, text: after("commitment.anwser", "Text."), reason: "unknown" },
     { name: "beside itself", path: own, text: after("own.thanks", "Text."), reason: "circle" },
     {
@@ -207,4 +219,66 @@ test("a clause left out says which promises go with it", async () => {
   expect(findings).toMatchObject([
     { code: "template/left-out", args: { promises: ["complaint.acknowledge", "complaint.resolve"] } },
   ]);
+});
+
+test("a section left out says which promises go with it", async () => {
+  const { findings } = await auditOwn(
+    { "sections/policy/commitment.short.md": "---\nleave-out: true\n---\n" },
+    smallest,
+  );
+  expect(findings).toMatchObject([
+    {
+      code: "template/left-out",
+      severity: "warning",
+      args: { id: "commitment", promises: ["complaint.acknowledge", "complaint.resolve"] },
+    },
+  ]);
+});
+
+describe("the cells of a row", () => {
+  const row = "clauses/standards/courtesy.hold.en.md";
+  const added = "clauses/standards/own.ask.en.md";
+
+  test.for([
+    { name: "as many as the table has", path: row, text: "| On hold | We ask first. |\n", want: [] },
+    {
+      name: "one too many",
+      path: row,
+      text: "| On hold | We ask | first. |\n",
+      want: [{ code: "template/row-cells", severity: "error", args: { expected: 2, found: 3 } }],
+    },
+    {
+      name: "one too many in a row of its own",
+      path: added,
+      text: after("courtesy.hold", "| Asking | Asks | first. |"),
+      want: [{ code: "template/row-cells", args: { id: "own.ask", expected: 2, found: 3 } }],
+    },
+    {
+      name: "a row of its own where no table is",
+      path: own,
+      text: after("commitment.answer", "| Asking | Asks first. |"),
+      want: [{ code: "template/row-cells", args: { expected: null, found: 2 } }],
+    },
+    {
+      name: "a whole table of its own",
+      path: own,
+      text: after("commitment.answer", "| When | What |\n|---|---|\n| Asking | Asks first. |"),
+      want: [],
+    },
+    { name: "with a line between words", path: row, text: "| On hold | This \\| that. |\n", want: [] },
+  ])("$name", async ({ path, text, want }) => {
+    const { findings } = await auditOwn({ [path]: text }, meridian);
+    expect(findings).toMatchObject(want);
+  });
+});
+
+test("a language whose file has a mistake does not lack the change", async () => {
+  const { findings } = await auditOwn(
+    {
+      "clauses/policy/commitment.service.en.md": "We serve.\n",
+      "clauses/policy/commitment.service.hu.md": "<<<<<<< yours\na\n=======\nb\n>>>>>>> package\n",
+    },
+    bilingual,
+  );
+  expect(findings.map(({ code }) => code)).toEqual(["template/conflict"]);
 });

@@ -214,6 +214,7 @@ function ofTemplates(words: TemplatesWords): Said<TemplatesWords> {
     } satisfies Said<typeof list>,
     eject: {
       wrote: eject.wrote("templates/a.md"),
+      kept: eject.kept("templates/a.md"),
       next: [eject.next("charter check", null), eject.next("charter check", "templates")],
     } satisfies Said<typeof eject>,
     update: {

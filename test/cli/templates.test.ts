@@ -151,6 +151,35 @@ describe("charter templates eject", () => {
     expect({ code, isMeant: stderr.includes(meant) }).toEqual({ code: 2, isMeant: true });
   });
 
+  test("adds the language that is missing, and leaves what is there alone", async () => {
+    const people = {
+      manager: { name: "Ada Brook", role: { en: "Manager", hu: "Vezető" }, email: "ada@brook.example" },
+    };
+    const two = `templates: own\n${stringify({ ...minimum, languages: ["en", "hu"], people })}`;
+    const place = scene({ "charter.yaml": two, [answer]: "Mine.\n" });
+    const { code, stderr } = await place.run("templates", "eject", "policy/commitment.no-tolerance");
+    expect({ code, isNamed: stderr.includes(answer) }).toEqual({ code: 0, isNamed: true });
+    expect(textOf(place, answer)).toBe("Mine.\n");
+    expect(existsSync(join(place.folder, answer.replace(".en.", ".hu.")))).toBe(true);
+    const lock = JSON.parse(textOf(place, "own/charter-templates.lock")) as { readonly originals: object };
+    expect(Object.keys(lock.originals)).toEqual(["clauses/policy/commitment.no-tolerance.hu.md"]);
+  });
+
+  test("keeps the record of what was copied before the facts name the folder, and check asks for the name", async () => {
+    const place = scene({ "charter.yaml": stringify(minimum) });
+    await place.run("templates", "eject", "policy/commitment.no-tolerance");
+    await place.run("templates", "eject", "policy/closing.thanks");
+    const lock = JSON.parse(textOf(place, "templates/charter-templates.lock")) as {
+      readonly originals: object;
+    };
+    expect(Object.keys(lock.originals)).toHaveLength(2);
+    const { code, stdout } = await place.run("check", "--format", "json");
+    expect({ code, found: JSON.parse(stdout) as unknown }).toMatchObject({
+      code: 0,
+      found: { findings: [{ code: "template/folder", severity: "warning", file: "charter.yaml" }] },
+    });
+  });
+
   test("never writes over a file, nor through a link that leads out", async () => {
     const place = scene({ "charter.yaml": facts, [answer]: "Mine.\n", "elsewhere/a": "" });
     expect((await place.run("templates", "eject", "policy/commitment.no-tolerance")).code).toBe(2);
@@ -205,14 +234,20 @@ describe("a new version of the package", () => {
     });
   });
 
-  test.for(["not json", '{"charter": 2}'])("a record that holds %s is a warning", async (lock) => {
-    const { run } = scene({ "charter.yaml": facts, [answer]: "Mine.\n", "own/charter-templates.lock": lock });
-    const { code, stdout } = await run("check", "--format", "json");
-    expect({ code, found: JSON.parse(stdout) as unknown }).toMatchObject({
-      code: 0,
-      found: { findings: [{ code: "template/lock", severity: "warning" }] },
-    });
-  });
+  test.for(["not json", '{"charter": 2}'])(
+    "a record that holds %s is a warning, and never written over",
+    async (lock) => {
+      const place = scene({ "charter.yaml": facts, [answer]: "Mine.\n", "own/charter-templates.lock": lock });
+      expect((await place.run("templates", "update")).code).toBe(1);
+      expect((await place.run("templates", "eject", "policy/closing.thanks")).code).toBe(1);
+      expect(textOf(place, "own/charter-templates.lock")).toBe(lock);
+      const { code, stdout } = await place.run("check", "--format", "json");
+      expect({ code, found: JSON.parse(stdout) as unknown }).toMatchObject({
+        code: 0,
+        found: { findings: [{ code: "template/lock", severity: "warning" }] },
+      });
+    },
+  );
 });
 
 describe("charter templates test", () => {
@@ -253,6 +288,33 @@ describe("charter templates test", () => {
     expect((JSON.parse(stdout) as { readonly findings: readonly object[] }).findings).toContainEqual(
       expect.objectContaining({ code: "template/golden", file: kept }),
     );
+  });
+
+  test("stops at its limit of time, says so and fails", async () => {
+    const { run } = scene(pack);
+    const { code, stdout } = await run("templates", "test", "--timeout", "0", "--format", "json");
+    const report = JSON.parse(stdout) as {
+      readonly passed: boolean;
+      readonly companies: readonly { readonly combinations: number }[];
+      readonly findings: readonly { readonly code: string }[];
+    };
+    expect({ code, passed: report.passed }).toEqual({ code: 1, passed: false });
+    expect(report.companies.map(({ combinations }) => combinations)).toContain(0);
+    expect(report.findings.map(({ code: found }) => found)).toContain("template/trial-stopped");
+  });
+
+  test("names facts that no document prints", async () => {
+    const without = "---\nleave-out: true\n---\n";
+    const { run } = scene({
+      "charter.yaml": facts.replace("company:\n", "company:\n  industry: clocks\n"),
+      "own/clauses/code-of-practice/context.industry.md": without,
+    });
+    const { stdout } = await run("templates", "test", "--format", "json", "--language", "en");
+    const { findings } = JSON.parse(stdout) as {
+      readonly findings: readonly { readonly code: string; readonly message: string }[];
+    };
+    const unused = findings.filter(({ code }) => code === "template/unused-fact");
+    expect(unused.map(({ message }) => /`([^`]+)`/.exec(message)?.[1])).toEqual(["company.industry"]);
   });
 
   test("needs a folder of templates", async () => {

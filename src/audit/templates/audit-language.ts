@@ -17,11 +17,11 @@ import { readTemplate } from "../../markdown/read-template.ts";
 import type { TemplateSource } from "../../markdown/read-template.ts";
 import type { Templates } from "../../markdown/render.ts";
 import { everywhere, isPiece, pathOf } from "../../markdown/template-address.ts";
-import type { DocumentAddress, PartialAddress } from "../../markdown/template-address.ts";
+import type { DocumentAddress, PartialAddress, PieceAddress } from "../../markdown/template-address.ts";
 import { templateFinding } from "../../markdown/template-finding.ts";
 import { companyView, documentPageView } from "../../markdown/view.ts";
 import { walkTemplate } from "../../markdown/walk-template.ts";
-import type { PlacedMark, Walk } from "../../markdown/walk.ts";
+import type { PlacedMark, Walk, WalkEffort } from "../../markdown/walk.ts";
 import { promisesOf } from "../../promise/ledger.ts";
 import { nearest } from "../../company/nearest.ts";
 import { auditPieces } from "./audit-pieces.ts";
@@ -40,6 +40,8 @@ export interface OwnReading {
   readonly broken: ReadonlySet<string>;
   /** Single clauses and sections. */
   readonly pieces: readonly Piece[];
+  /** Those that cannot be read, by where they lie. */
+  readonly unread: readonly PieceAddress[];
   readonly findings: readonly Diagnostic[];
 }
 
@@ -48,13 +50,15 @@ export function ownInLanguage(own: readonly OwnTemplate[], language: LanguageTag
   const sources = new Map<string, OwnInLanguage>();
   const broken = new Set<string>();
   const pieces: Piece[] = [];
+  const unread: PieceAddress[] = [];
   const findings: Diagnostic[] = [];
   for (const template of own) {
     const { at, file, text } = template;
     if (at.language !== language && at.language !== null) continue;
     if (isPiece(at)) {
       const read = readPiece(template, at);
-      if (read.piece !== null) pieces.push(read.piece);
+      if (read.piece === null) unread.push(at);
+      else pieces.push(read.piece);
       findings.push(...read.findings);
       continue;
     }
@@ -66,13 +70,15 @@ export function ownInLanguage(own: readonly OwnTemplate[], language: LanguageTag
       findings.push(...conflicts, ...(reading?.findings ?? []));
     }
   }
-  return { sources, broken, pieces, findings };
+  return { sources, broken, pieces, unread, findings };
 }
 
 export interface LanguageAudit {
   readonly language: LanguageTag;
   readonly touched: readonly TouchedDocument[];
   readonly findings: readonly Diagnostic[];
+  /** What the templates of this language have taken, and those of the languages before it. */
+  readonly spent: WalkEffort;
 }
 
 interface AuditInput {
@@ -80,10 +86,12 @@ interface AuditInput {
   readonly base: Templates;
   readonly language: LanguageTag;
   readonly facts: Facts | null;
+  /** What the company's templates in other languages have taken. */
+  readonly spent: WalkEffort;
 }
 
 /** Goes through every document of a language that the company's templates change. */
-export function auditLanguage({ ours, base, language, facts }: AuditInput): LanguageAudit {
+export function auditLanguage({ ours, base, language, facts, spent: before }: AuditInput): LanguageAudit {
   const pack = packOf(language);
   const originals = readAll(base, language);
   const partials = new Map<string, TemplateSource | null>(originals);
@@ -99,6 +107,7 @@ export function auditLanguage({ ours, base, language, facts }: AuditInput): Lang
     ...ours.pieces.map(({ file }) => file),
   ]);
   const weavings: Weaving[] = [];
+  let spent = before;
   const touched = kinds.flatMap((kind) =>
     lengths.flatMap((length): readonly TouchedDocument[] => {
       const at = { type: "document", language, kind, length } as const;
@@ -134,7 +143,9 @@ export function auditLanguage({ ours, base, language, facts }: AuditInput): Lang
         source: own ?? packaged,
         partials,
         company,
+        spent,
       });
+      spent = together(spent, walked.effort);
       const marks = walked.marks.map((mark) => ({ ...mark, place: ownPlace(mark.place, mark.via, ownFiles) }));
       const walk = { ...walked, marks };
       const fileOf = ({ partial }: PlacedMark): string | null => {
@@ -148,10 +159,10 @@ export function auditLanguage({ ours, base, language, facts }: AuditInput): Lang
     ...touched.flatMap(({ walk }) => placed(walk, ownFiles)),
     ...touched.flatMap(lostPromises),
     ...auditPieces({ pieces: ours.pieces, weavings, touched, facts, ledger, base }),
-    ...unused(ours, touched, originals, pack.forms, partials),
+    ...unused(ours, touched, originals, pack.forms, partials, spent),
   ];
   // What the package's own templates do to the company's facts is not for the company to mend.
-  return { language, touched, findings: findings.filter(({ place }) => ownFiles.has(place.file)) };
+  return { language, touched, findings: findings.filter(({ place }) => ownFiles.has(place.file)), spent };
 }
 
 /** What is seen in a part of the package, because of where it is included, is put to the line that includes it. */
@@ -168,15 +179,20 @@ function mentions(
   text: string,
   partials: ReadonlyMap<string, TemplateSource | null>,
   ours: OwnReading,
-  seen: ReadonlySet<string> = new Set(),
 ): boolean {
-  const names = [...text.matchAll(/\{\{~?>\s*["']?([\w./-]+)/g)].map(([, name = ""]) => name);
-  return names.some((name) => {
-    if ([...ours.sources.values()].some(({ at }) => at.type === "partial" && at.name === name)) return true;
-    const source = partials.get(name);
-    if (seen.has(name) || source === null || source === undefined) return false;
-    return mentions(source.text, partials, ours, new Set([...seen, name]));
-  });
+  const own = new Set([...ours.sources.values()].flatMap(({ at }) => (at.type === "partial" ? [at.name] : [])));
+  const seen = new Set<string>();
+  const waiting = [text];
+  for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
+    const names = [...each.matchAll(/\{\{~?>\s*["']?([\w./-]+)/g)].map(([, name = ""]) => name);
+    for (const name of names) {
+      if (own.has(name)) return true;
+      const source = seen.has(name) ? null : partials.get(name);
+      seen.add(name);
+      if (source !== null && source !== undefined) waiting.push(source.text);
+    }
+  }
+  return false;
 }
 
 /** Templates of the package, taken apart once for all the companies that they are held against. */
@@ -221,6 +237,14 @@ function lostPromises({ kind, length, walk, original, woven }: TouchedDocument):
   });
 }
 
+function together(left: WalkEffort, right: WalkEffort): WalkEffort {
+  return {
+    findings: left.findings + right.findings,
+    pieces: left.pieces + right.pieces,
+    output: left.output + right.output,
+  };
+}
+
 /** Parts that no document includes; they are checked by themselves. */
 function unused(
   ours: OwnReading,
@@ -228,7 +252,9 @@ function unused(
   originals: ReadonlyMap<string, TemplateSource>,
   forms: Parameters<typeof walkTemplate>[0]["forms"],
   partials: ReadonlyMap<string, TemplateSource | null>,
+  before: WalkEffort,
 ): readonly Diagnostic[] {
+  let spent = before;
   const used = new Set(touched.flatMap(({ walk }) => [...walk.partials]));
   return [...ours.sources.values()].flatMap(({ at, source }) => {
     if (at.type !== "partial" || used.has(at.name)) return [];
@@ -237,9 +263,11 @@ function unused(
     const suggestion = name === null ? null : pathOf({ ...at, name });
     const args = { path: pathOf(at), suggestion };
     const isKnown = originals.has(at.name);
+    const walk = walkTemplate({ source, partials, forms, model: null, woven: null, company: null, spent });
+    spent = together(spent, walk.effort);
     return [
       ...(isKnown ? [] : [templateFinding("template/unknown-file", args, place, { severity: "warning" })]),
-      ...placed(walkTemplate({ source, partials, forms, model: null, woven: null, company: null }), new Set([source.file])),
+      ...placed(walk, new Set([source.file])),
     ];
   });
 }

@@ -4,11 +4,13 @@ import type { OwnChange } from "../../diagnostic/own-piece-codes.ts";
 import { isOwnId } from "../../markdown/own/piece.ts";
 import type { Piece } from "../../markdown/own/piece.ts";
 import { everywhere } from "../../markdown/template-address.ts";
+import type { PieceAddress } from "../../markdown/template-address.ts";
 import { templateFinding } from "../../markdown/template-finding.ts";
 
 /** Which languages of the company lack what it changes in another: an edition says the same in each of them. */
 export function auditPieceParity(
   pieces: ReadonlyMap<LanguageTag, readonly Piece[]>,
+  unread: ReadonlyMap<LanguageTag, readonly PieceAddress[]>,
   languages: readonly LanguageTag[],
 ): readonly Diagnostic[] {
   return languages.flatMap((language) =>
@@ -18,17 +20,23 @@ export function auditPieceParity(
       const partners = new Map(
         others.map((tag) => [tag, (pieces.get(tag) ?? []).find((each) => isSame(each, piece))] as const),
       );
-      const lacking = others.filter((tag) => partners.get(tag) === undefined);
+      // A file with a mistake is there all the same.
+      const isUnread = (tag: LanguageTag): boolean =>
+        unread.get(tag)?.some((at) => isSamePlace(at, piece.at)) ?? false;
+      const lacking = others.filter((tag) => partners.get(tag) === undefined && !isUnread(tag));
       return [...missing(piece, lacking), ...elsewhere(piece, partners)];
     }),
   );
 }
 
 function isSame({ at: left, source: leftText }: Piece, { at: right, source: rightText }: Piece): boolean {
+  return isSamePlace(left, right) && (leftText === null) === (rightText === null);
+}
+
+function isSamePlace(left: PieceAddress, right: PieceAddress): boolean {
   const isSameDocument = left.kind === right.kind || left.kind === everywhere || right.kind === everywhere;
   const isSameLength = left.length === right.length || left.length === null || right.length === null;
-  const isSameChange = (leftText === null) === (rightText === null);
-  return left.type === right.type && left.id === right.id && isSameDocument && isSameLength && isSameChange;
+  return left.type === right.type && left.id === right.id && isSameDocument && isSameLength;
 }
 
 function missing(piece: Piece, languages: readonly LanguageTag[]): readonly Diagnostic[] {

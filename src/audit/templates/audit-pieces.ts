@@ -4,14 +4,14 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Place } from "../../diagnostic/place.ts";
 import { documents } from "../../document/documents.ts";
 import { clausesOf } from "../../document/model.ts";
-import type { Clause } from "../../document/model.ts";
+import type { Clause, Section } from "../../document/model.ts";
 import { hasFact, presentDocument } from "../../document/present.ts";
 import { kinds, lengths } from "../../company/kind.ts";
 import { sectionIds } from "../../markdown/own/extend-model.ts";
 import { originalOf } from "../../markdown/own/original.ts";
 import { isOwnId } from "../../markdown/own/piece.ts";
 import type { Piece } from "../../markdown/own/piece.ts";
-import { shapeOf } from "../../markdown/own/shape.ts";
+import { cellsOf, shapeOf } from "../../markdown/own/shape.ts";
 import type { Homeless, Weaving } from "../../markdown/own/weave.ts";
 import type { Woven } from "../../markdown/own/woven.ts";
 import type { Templates } from "../../markdown/render.ts";
@@ -36,15 +36,18 @@ interface PiecesInput {
 /** Holds the company's single clauses and sections of a language against the documents that they go into. */
 export function auditPieces(input: PiecesInput): readonly Diagnostic[] {
   const { pieces, weavings, touched, facts, ledger, base } = input;
+  const isPackaged = facts === null || ledger === null ? null : printedByPackage(facts, ledger);
   return [
     ...withoutHome(weavings),
-    ...pieces.flatMap((piece) => [...builtWrong(piece), ...otherShape(piece, base)]),
+    ...pieces.flatMap((piece) => [...builtWrong(piece), ...otherShape(piece, base), ...wrongCells(piece, pieces, base)]),
     ...touched.flatMap(({ kind, length, woven }) => {
       if (woven === null) return [];
       const original = new Map(clausesOf(documents[kind][length].sections).map((each) => [each.id, each]));
       return [
-        ...leftOut(woven, original, ledger),
-        ...(facts === null || ledger === null ? [] : notCalledFor(woven, facts, ledger)),
+        ...leftOut(woven, documents[kind][length].sections, original, ledger),
+        ...(facts === null || ledger === null || isPackaged === null
+          ? []
+          : notCalledFor(woven, facts, ledger, isPackaged)),
       ];
     }),
   ];
@@ -129,6 +132,39 @@ function otherShape({ at, source, body, place }: Piece, base: Templates): readon
   return [templateFinding("template/other-shape", { id: at.id, expected, found }, place, { severity: "warning" })];
 }
 
+/** What does not fit the columns of its table is not drawn: a page would lack what the Markdown says. */
+function wrongCells(piece: Piece, pieces: readonly Piece[], base: Templates): readonly Diagnostic[] {
+  const { at, source, body, place } = piece;
+  if (at.type !== "clause" || source === null || shapeOf(body) !== "row") return [];
+  const found = cellsOf(body);
+  // A text with a head of its own is a table of its own.
+  const isWhole = /^\s*\|?[\s:|-]*-[\s:|-]*$/m.test(body);
+  const expected = isWhole && isOwnId(at.id) ? (found[0] ?? null) : columnsFor(piece, pieces, base);
+  const wrong = found.find((cells) => cells !== expected);
+  if (wrong === undefined) return [];
+  return [templateFinding("template/row-cells", { id: at.id, expected, found: wrong }, place)];
+}
+
+/** How many columns the table has that a row goes into; `null` where it goes into none. */
+function columnsFor({ at, anchor }: Piece, pieces: readonly Piece[], base: Templates): number | null {
+  const seen = new Set<string>();
+  let neighbour = anchor?.id ?? at.id;
+  if (anchor?.relation === "in") return null;
+  while (!seen.has(neighbour)) {
+    seen.add(neighbour);
+    const id = neighbour;
+    const own = pieces.find((each) => each.at.type === "clause" && each.at.id === id && isOwnId(id));
+    if (own === undefined) {
+      const language = at.language ?? "en";
+      const text = originalOf({ ...at, id, language }, base);
+      return text === null ? null : (cellsOf(text)[0] ?? null);
+    }
+    if (own.anchor === null) return null;
+    neighbour = own.anchor.id;
+  }
+  return null;
+}
+
 /** Clauses that say what the law asks for in most countries, by what they need or are called. */
 function isLegal({ id, needs }: Clause): boolean {
   return (
@@ -137,23 +173,43 @@ function isLegal({ id, needs }: Clause): boolean {
   );
 }
 
+/** The clauses of a section, wherever it stands. */
+function clausesUnder(sections: readonly Section[], id: string): readonly Clause[] {
+  return sections.flatMap((each) => {
+    if (each.id === id) return clausesOf(each.parts);
+    return clausesUnder(
+      each.parts.filter((part) => part.type === "section"),
+      id,
+    );
+  });
+}
+
 function leftOut(
   woven: Woven,
+  sections: readonly Section[],
   original: ReadonlyMap<string, Clause>,
   ledger: Ledger | null,
 ): readonly Diagnostic[] {
-  return [...woven.leftOut].flatMap(([key, piece]) => {
-    if (!key.startsWith("clause ")) return [];
-    const clause = original.get(piece.at.id);
-    const promises = clause?.states.filter((promise) => ledger === null || makes(ledger, promise)) ?? [];
-    if (clause === undefined || (promises.length === 0 && !isLegal(clause))) return [];
-    const args = { id: clause.id, promises, isLegal: isLegal(clause) };
+  return [...woven.leftOut.values()].flatMap((piece) => {
+    const { type, id } = piece.at;
+    const clause = original.get(id);
+    const gone = type === "section" ? clausesUnder(sections, id) : clause === undefined ? [] : [clause];
+    const stated = new Set(gone.flatMap(({ states }) => states));
+    const promises = [...stated].filter((promise) => ledger === null || makes(ledger, promise));
+    const isLegalGone = gone.some(isLegal);
+    if (promises.length === 0 && !isLegalGone) return [];
+    const args = { id, promises, isLegal: isLegalGone };
     return [templateFinding("template/left-out", args, piece.place, { severity: "warning" })];
   });
 }
 
 /** Clauses of the company's own that its facts do not call for: nobody would ever see them. */
-function notCalledFor(woven: Woven, facts: Facts, ledger: Ledger): readonly Diagnostic[] {
+function notCalledFor(
+  woven: Woven,
+  facts: Facts,
+  ledger: Ledger,
+  isPackaged: IsPackaged,
+): readonly Diagnostic[] {
   const present = presentDocument(woven.model, facts, ledger);
   const clauses = new Map(clausesOf(woven.model.sections).map((each) => [each.id, each]));
   const report = (id: string, { place }: Piece): readonly Diagnostic[] => {
@@ -167,15 +223,21 @@ function notCalledFor(woven: Woven, facts: Facts, ledger: Ledger): readonly Diag
   };
   const added = [...woven.added.values()].flat();
   return [
-    ...[...woven.replaced].flatMap(([id, { piece }]) => (isChosen(id, piece, facts, ledger) ? report(id, piece) : [])),
+    ...[...woven.replaced].flatMap(([id, { piece }]) => (isPackaged(id, piece) ? report(id, piece) : [])),
     ...added.flatMap(({ piece, clause }) => (clause === null ? [] : report(clause, piece))),
   ];
 }
 
 /** Whether the package's clause would have been printed: only then is it the company's own words that stop it. */
-function isChosen(id: string, { at }: Piece, facts: Facts, ledger: Ledger): boolean {
-  return kinds.some((kind) =>
-    (at.kind === everywhere || at.kind === kind) &&
-    lengths.some((length) => presentDocument(documents[kind][length], facts, ledger).clauses.has(id)),
+type IsPackaged = (id: string, piece: Piece) => boolean;
+
+function printedByPackage(facts: Facts, ledger: Ledger): IsPackaged {
+  const present = new Map(
+    kinds.map((kind) => [kind, lengths.map((length) => presentDocument(documents[kind][length], facts, ledger))]),
   );
+  return (id, { at }) =>
+    [...present].some(
+      ([kind, documents]) =>
+        (at.kind === everywhere || at.kind === kind) && documents.some(({ clauses }) => clauses.has(id)),
+    );
 }

@@ -13,6 +13,7 @@ import { createRenderer, textsOf } from "../../markdown/render.ts";
 import type { Templates } from "../../markdown/render.ts";
 import { isPiece } from "../../markdown/template-address.ts";
 import { templateFinding } from "../../markdown/template-finding.ts";
+import { maxEffort, readingEffort } from "./reading-effort.ts";
 import type { TouchedDocument } from "./touched-document.ts";
 
 interface Trial {
@@ -23,23 +24,6 @@ interface Trial {
   readonly ahead: CompiledAhead;
   readonly documents: readonly TouchedDocument[];
   readonly wovenOf: WovenOf;
-}
-
-/** The most columns of a table; every row is filled up to them, so a short text could become gigabytes of cells. */
-const maxColumns = 100;
-
-/** The most characters without a space; the reader of Markdown looks ahead to the end of a word at each of its letters. */
-const maxWord = 5_000;
-
-/** Throws where a table has more columns, or a word more letters, than any has. */
-function refuseEndless(markdown: string): void {
-  const word = markdown.split(/\s/).find(({ length }) => length > maxWord);
-  if (word !== undefined) throw new Error(`${word.slice(0, 20)}… > ${String(maxWord)}`);
-  const columns = markdown
-    .split("\n")
-    .map((line) => (/^[\s>*|:-]+$/.test(line) ? line.split("|").length : 0))
-    .find((count) => count > maxColumns);
-  if (columns !== undefined) throw new Error(`|---| × ${String(columns)} > ${String(maxColumns)}`);
 }
 
 /**
@@ -58,6 +42,7 @@ export async function tryRendering({
   const pack = packOf(language);
   const templates = layTemplates(base, { templates: own, wovenOf }, language);
   const render = createRenderer(templates, await createCompiler(textsOf(templates), ahead));
+  let effort = 0;
   return documents.flatMap(({ kind, length, walk, woven }) => {
     try {
       const [built] = build({
@@ -70,7 +55,8 @@ export async function tryRendering({
         modelOf: modelOf({ wovenOf }),
       });
       if (built !== undefined) {
-        refuseEndless(built.markdown);
+        effort += readingEffort(built.markdown);
+        if (effort > maxEffort) throw new Error(`* _ [ ] < \`: > ${String(maxEffort)}`);
         bodyOf(built.markdown, built.sections);
       }
       return [];

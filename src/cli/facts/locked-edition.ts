@@ -14,17 +14,20 @@ export interface FoundLock {
 
 /**
  * The locks where `render` writes the edition of a facts file unless it is told otherwise: `out` in the working directory,
- * or beside the facts file; there itself, or in `folder`, which the file has among several. The nearest one first.
+ * or beside the facts file; there itself, or in `folder`, which the file has among several. The nearest one first. `output`
+ * names another folder; `null` where nobody has.
  */
 export async function locksFor(
   file: string,
   folder: string,
   { files, workingDirectory }: Pick<Host, "files" | "workingDirectory">,
+  output: string | null = null,
 ): Promise<readonly FoundLock[]> {
   const beside = file === "-" ? "." : dirname(file);
   const name = basename(file).replace(/\.ya?ml$/i, "");
-  const outputs = [...new Set(["out", `${beside}/out`.replace(/^\.\//, "")])];
-  const places = outputs.flatMap((output) => [folder, "", name].map((inner) => [output, inner, lockPath]));
+  const usual = new Set(["out", `${beside}/out`.replace(/^\.\//, "")]);
+  const outputs = output === null ? [...usual] : [output.replace(/(?<=.)\/$/, "")];
+  const places = outputs.flatMap((each) => [folder, "", name].map((inner) => [each, inner, lockPath]));
   const paths = places.map((steps) => steps.filter((step) => step !== "").join("/"));
   const found: FoundLock[] = [];
   for (const path of new Set(paths)) {

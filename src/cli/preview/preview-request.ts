@@ -9,6 +9,8 @@ export interface PreviewRequest extends ReadingOptions {
   readonly port: number;
   /** What is shown first; the language `null` for the first one of the facts. */
   readonly first: Omit<Selection, "language"> & { readonly language: Selection["language"] | null };
+  /** The folder that documents were rendered into, for what they promised; `null` for the usual ones. */
+  readonly output: string | null;
   readonly browser: string | null;
   readonly printDay: string | null;
 }

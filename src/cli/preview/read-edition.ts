@@ -13,7 +13,7 @@ export type EditionReading = PreviewReading & { readonly isReadable: boolean };
 /** Reads the facts and all that belongs to them, and words what was found. Whatever is wrong is part of the reading. */
 export async function readEdition(
   file: string,
-  options: ReadingOptions,
+  options: ReadingOptions & { readonly output: string | null },
   host: CommandHost,
 ): Promise<EditionReading> {
   const { check } = spokenBy(host);
@@ -24,7 +24,7 @@ export async function readEdition(
     const { findings, sources } = reading;
     return {
       isReadable: true,
-      good: reading.kind === "facts" ? await withLastRender(file, reading, host) : null,
+      good: reading.kind === "facts" ? await withLastRender(file, reading, options.output, host) : null,
       findings: wordedFindings(findings, sources, check),
       summary: summaryOf(findings, sources, check),
     };
@@ -38,9 +38,10 @@ export async function readEdition(
 async function withLastRender(
   file: string,
   reading: Omit<GoodEdition, "lastRender">,
+  output: string | null,
   host: CommandHost,
 ): Promise<GoodEdition> {
-  const locks = await locksFor(file, "", host);
+  const locks = await locksFor(file, "", host, output);
   return { ...reading, lastRender: lockedEdition(locks, reading.facts.company.name) };
 }
 

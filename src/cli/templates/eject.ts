@@ -1,11 +1,10 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { LanguageTag } from "../../company/language-tag.ts";
 import { lockName, writeLock } from "../../markdown/own/lock.ts";
 import type { Original } from "../../markdown/own/lock.ts";
 import { originalOf } from "../../markdown/own/original.ts";
 import { pathOf } from "../../markdown/template-address.ts";
 import { printable } from "../../report/code-frame.ts";
-import { isInside } from "../../yaml/resolve-path.ts";
 import type { CommandHost } from "../command-host.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
@@ -24,8 +23,8 @@ export interface EjectRequest extends PackRequest {
 }
 
 /**
- * Copies what is asked for, and nothing else, out of the package, and records the originals. Throws `UsageError` where a
- * file is there already; then nothing is written.
+ * Copies what is asked for, and nothing else, out of the package, and records the originals. A file that is there already is
+ * left alone; throws `UsageError` where all of them are, and where a link leads out of the folder: then nothing is written.
  */
 export async function ejectTemplates(request: EjectRequest, host: CommandHost): Promise<ExitCode> {
   const pack = await openPack({ ...request, mayBeMissing: true }, host);
@@ -33,7 +32,8 @@ export async function ejectTemplates(request: EjectRequest, host: CommandHost): 
   const foreign = request.languages?.find((tag) => pack.facts !== null && !pack.languages.includes(tag));
   if (foreign !== undefined)
     throw new UsageError(({ languageNotInFile }) => languageNotInFile(foreign, pack.languages));
-  const outside = pack.read.findings.find(({ code }) => code === "template/folder");
+  // What is in a record that cannot be read would be lost.
+  const outside = pack.read.findings.find(({ code }) => code === "template/folder" || code === "template/lock");
   if (outside !== undefined) {
     tellFindings(pack.read.findings, pack, host);
     return exitCode.findings;
@@ -51,31 +51,23 @@ export async function ejectTemplates(request: EjectRequest, host: CommandHost): 
       originals.set(pathOf(at), { text, version });
     }
   }
-  for (const path of texts.keys()) await refuse(folder, shown, path, host);
+  const kept: string[] = [];
+  for (const path of texts.keys()) if ((await host.files.realPath(join(folder, path))) !== null) kept.push(path);
+  const [first] = kept;
+  if (first !== undefined && kept.length === texts.size)
+    throw new UsageError(({ templateExists }) => templateExists(`${shown}/${first}`));
+  for (const path of kept) {
+    texts.delete(path);
+    const recorded = pack.read.originals.get(path);
+    if (recorded === undefined) originals.delete(path);
+    else originals.set(path, recorded);
+  }
   const code = await writeTexts(folder, shown, new Map([...texts, [lockName, writeLock(originals)]]), host);
   if (code !== exitCode.fine) return code;
   const { eject } = host.words.reports.templates;
+  for (const path of kept) host.stderr.write(`${eject.kept(printable(`${shown}/${path}`))}\n`);
   for (const path of texts.keys()) host.stderr.write(`${eject.wrote(printable(`${shown}/${path}`))}\n`);
   const flag = request.templates === null ? "" : ` --templates ${request.templates}`;
   host.stderr.write(`${eject.next(`charter check${flag}`, pack.folder === null ? shown : null)}\n`);
   return exitCode.fine;
-}
-
-/** Nothing is written over, and nothing through a link that leads out of the folder. */
-async function refuse(
-  folder: string,
-  shown: string,
-  path: string,
-  { files }: Pick<CommandHost, "files">,
-): Promise<void> {
-  if ((await files.realPath(join(folder, path))) !== null) {
-    throw new UsageError(({ templateExists }) => templateExists(`${shown}/${path}`));
-  }
-  const real = await files.realPath(folder);
-  for (let above = dirname(path); real !== null && above !== "."; above = dirname(above)) {
-    const target = await files.realPath(join(folder, above));
-    if (target !== null && !isInside(real, target)) {
-      throw new UsageError(({ templateOutside }) => templateOutside(`${shown}/${above}`));
-    }
-  }
 }

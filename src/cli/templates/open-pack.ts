@@ -74,8 +74,13 @@ export async function openPack(request: PackRequest, host: CommandHost): Promise
   const { templates, mayBeMissing = false } = request;
   const options = { templates, languages: null, root, mayBeMissing };
   const folder = await templateFolderOf(draft, findings, options, host);
-  const isThere = folder !== null && (!mayBeMissing || (await files.realPath(folder.path)) !== null);
-  const read = isThere ? await loadOwnTemplates(files, folder) : nothing;
+  const beside = file === null ? workingDirectory : dirname(resolve(workingDirectory, file));
+  const usual = { path: resolve(beside, "templates"), shown: shownBeside(file) };
+  const namedAt = { file: usual.shown, line: 1, column: 1, length: 1 };
+  // What has been copied out before the facts name the folder lies there too.
+  const looked = folder ?? (mayBeMissing ? { ...usual, projects: null, namedAt } : null);
+  const isThere = looked !== null && (!mayBeMissing || (await files.realPath(looked.path)) !== null);
+  const read = isThere ? await loadOwnTemplates(files, looked) : nothing;
   const facts = factsOf(reading);
   const loaded = new Map<LanguageTag, Promise<Templates>>();
   const base = (language: LanguageTag): Promise<Templates> => {
@@ -85,7 +90,6 @@ export async function openPack(request: PackRequest, host: CommandHost): Promise
     loaded.set(language, templates);
     return templates;
   };
-  const beside = file === null ? workingDirectory : dirname(resolve(workingDirectory, file));
   return {
     folder,
     read,
@@ -94,7 +98,7 @@ export async function openPack(request: PackRequest, host: CommandHost): Promise
     factsFindings: findings,
     factsSources: reading?.sources ?? new Map<string, string>(),
     languages: facts?.languages ?? languageTags,
-    usual: { path: resolve(beside, "templates"), shown: shownBeside(file) },
+    usual,
     base,
     audit: () =>
       auditTemplates({

@@ -26,6 +26,8 @@ export interface TestRequest extends Omit<PackRequest, "file"> {
   /** Whether the expected documents are written again. */
   readonly isUpdate: boolean;
   readonly format: TrialFormat;
+  /** How long it may take, in seconds. */
+  readonly timeout: number;
   /** Where the report goes; `null` for standard output. */
   readonly output: string | null;
 }
@@ -56,7 +58,10 @@ export async function testTemplates(request: TestRequest, host: CommandHost): Pr
     packageTemplates: pack.base,
     // The build wrote these; nobody else puts anything under their keys.
     compiledAhead: (language) => host.compiledTemplates(language) as CompiledAhead,
+    seconds: request.timeout,
+    isOver: timer(request.timeout, host.signal),
   });
+  if (host.signal.aborted) return exitCode.interrupted;
   const golden = hasErrors(trial.findings)
     ? { findings: [], state: "none" as const, code: exitCode.fine }
     : await compareGolden(
@@ -82,6 +87,17 @@ export async function testTemplates(request: TestRequest, host: CommandHost): Pr
 function ownCompany(file: string, facts: TrialCompany["facts"]): TrialCompany {
   const name = basename(file).replace(/\.ya?ml$/, "");
   return { name: name === "" || name === "-" ? "facts" : name, facts, isOwn: true };
+}
+
+/** Whether some seconds have passed, or somebody has interrupted; asking lets the system tell of either. */
+function timer(seconds: number, interrupted: AbortSignal): () => Promise<boolean> {
+  const limit = AbortSignal.timeout(seconds * 1_000);
+  return async () => {
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    return limit.aborted || interrupted.aborted;
+  };
 }
 
 /** The languages of the company that its templates are in. */

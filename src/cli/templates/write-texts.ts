@@ -1,10 +1,15 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { CommandHost } from "../command-host.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { tell } from "../tell.ts";
+import { UsageError } from "../usage-error.ts";
+import { isInside } from "../../yaml/resolve-path.ts";
 
-/** Writes texts into a folder, by their paths in it; says which one cannot be written and stops there. */
+/**
+ * Writes texts into a folder, by their paths in it; says which one cannot be written and stops there. Throws `UsageError`
+ * where a link in the folder leads out of it: then nothing is written.
+ */
 export async function writeTexts(
   folder: string,
   shown: string,
@@ -12,6 +17,7 @@ export async function writeTexts(
   host: Pick<CommandHost, "files" | "stderr" | "words">,
 ): Promise<ExitCode> {
   const { unwritable, writeReasons } = host.words.reports.trouble;
+  for (const path of texts.keys()) await refuseLinks(folder, shown, path, host);
   for (const [path, text] of texts) {
     const written = await host.files.write(join(folder, path), new TextEncoder().encode(text));
     if (written.ok) continue;
@@ -20,4 +26,19 @@ export async function writeTexts(
     return exitCode.environment;
   }
   return exitCode.fine;
+}
+
+async function refuseLinks(
+  folder: string,
+  shown: string,
+  path: string,
+  { files }: Pick<CommandHost, "files">,
+): Promise<void> {
+  const real = await files.realPath(folder);
+  for (let above = dirname(path); real !== null && above !== "."; above = dirname(above)) {
+    const target = await files.realPath(join(folder, above));
+    if (target !== null && !isInside(real, target)) {
+      throw new UsageError(({ templateOutside }) => templateOutside(`${shown}/${above}`));
+    }
+  }
 }

@@ -27,6 +27,7 @@ export const templates: TemplatesWords = {
   },
   eject: {
     wrote: (path) => `Zapsáno: ${path}`,
+    kept: (path) => `${path}: soubor už existuje a zůstává beze změny`,
     next: (command, folder) =>
       `${folder === null ? "" : `Do souboru s údaji přidejte „templates: ${folder}“, aby se složka používala. `}Upravte text a pak spusťte: ${command}`,
   },

@@ -88,6 +88,16 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
           `V tomto dokumentu není ${code(target)}, takže by se ${code(id)} nikdy nevytisklo.`,
           did(suggestion, "Označení v dokumentu vypíše `charter templates list`."),
         );
+      case "section":
+        return say(
+          `${code(target)} je oddíl, kdežto ${code(id)} je ustanovení.`,
+          `Napište ${code(`in: ${target}`)}, má-li stát na konci oddílu, nebo uveďte ustanovení; vlastní oddíl patří do složky ${code("sections/")}.`,
+        );
+      case "clause":
+        return say(
+          `${code(target)} je ustanovení, kdežto ${code(id)} je oddíl.`,
+          "Uveďte oddíl, za kterým nebo před kterým má stát; identifikátory vypíše `charter templates list`.",
+        );
       case "circle":
         return say(
           `${code(id)} stojí vedle ${code(target)}, které vede zpět k sobě samému nebo k souboru s chybou.`,
@@ -122,6 +132,16 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
       `V balíčku je ${code(id)} ${shapes[expected]}, zde ${shapes[found]}.`,
       "Napište ho stejně jako v balíčku, aby zapadlo do okolního textu.",
     ),
+  "template/row-cells": ({ id, expected, found }) =>
+    expected === null
+      ? say(
+          `${code(id)} je řádek tabulky, ale žádná tabulka vedle něj není.`,
+          "Dejte jej za jiný řádek nebo před něj, nebo nad něj napište záhlaví a řádek `|---|---|`.",
+        )
+      : say(
+          `${code(id)} má v řádku jiný počet buněk než tabulka sloupců (buňky: ${String(found)}, sloupce: ${String(expected)}).`,
+          "Napište tolik buněk, kolik mají ostatní řádky, každou mezi dva znaky `|`.",
+        ),
   "template/not-called-for": ({ id, promises, facts }) => {
     const reasons = [
       ...(promises.length === 0 ? [] : [`neobsahují slib ${list(promises.map(code), "nebo")}`]),
@@ -189,6 +209,11 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
     say(
       `${quote(found)} je číslo zapsané přímo v šabloně.`,
       "Může-li se změnit, napište místo něj údaj; jinak ho ponechte.",
+    ),
+  "template/trial-stopped": ({ company, done, of, seconds }) =>
+    say(
+      `Zkouška byla zastavena po uplynutí časového limitu (sekund: ${String(seconds)}); ${quote(company)}: vyzkoušeno ${String(done)} z ${String(of)} kombinací.`,
+      "Prodlužte limit pomocí `--timeout`, nebo zkoušejte méně jazyků pomocí `--language`.",
     ),
   "template/golden": ({ path, state }) =>
     say(

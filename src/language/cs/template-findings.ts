@@ -14,8 +14,9 @@ const folders: Readonly<Record<TemplateFileReason, string>> = {
   outside: "Složka se šablonami leží mimo projekt",
   denied: "Složku se šablonami nelze číst",
   "not-utf-8": "Složku se šablonami nelze číst",
-  "too-large": "Složku se šablonami nelze číst",
-  "too-many": "Ve složce je více než 2 000 souborů, takže to sotva je složka se šablonami",
+  "too-large": "Šablony v této složce mají dohromady více než 4 000 000 znaků nebo 50 000 značek",
+  "too-many": "Ve složce je více než 8 000 souborů nebo 200 podsložek, takže to sotva je složka se šablonami",
+  unnamed: "Vaše šablony leží ve složce, kterou údaje neuvádějí, takže se žádná nepoužije",
 };
 
 const files: Readonly<Record<TemplateFileReason, readonly [message: string, hint: string]>> = {
@@ -28,6 +29,10 @@ const files: Readonly<Record<TemplateFileReason, readonly [message: string, hint
     "Ověřte, že jde o správný soubor.",
   ],
   "too-many": ["Je tu příliš mnoho souborů.", "V této složce nechte jen šablony."],
+  unnamed: [
+    "Vaše šablony leží ve složce, kterou údaje neuvádějí, takže se žádná nepoužije.",
+    "Uveďte složku v údajích.",
+  ],
 };
 
 const syntax: Readonly<Record<TemplateSyntaxReason, string>> = {
@@ -88,7 +93,11 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
   "template/folder": ({ path, reason }) =>
     say(
       `${folders[reason]}: ${quote(path)}.`,
-      "Napište cestu od souboru s údaji ke složce; složka musí ležet v projektu.",
+      reason === "unnamed"
+        ? "Přidejte tento řádek k údajům, nebo složku uveďte za `--templates`."
+        : reason === "too-many" || reason === "too-large"
+          ? files["too-many"][1]
+          : "Napište cestu od souboru s údaji ke složce; složka musí ležet v projektu.",
     ),
   "template/unreadable": ({ reason }) => say(...files[reason]),
   "template/unknown-file": ({ path, suggestion }) =>
@@ -113,10 +122,15 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
           `Bloky jsou do sebe vnořeny příliš hluboko (nejvyšší počet úrovní: ${String(limit)}).`,
           "Uzavřete blok, než začne další.",
         )
-      : say(
-          `Dokument by byl příliš dlouhý (nejvyšší počet znaků: ${String(limit)}).`,
-          "Najděte část, která stále dokola vkládá další části.",
-        ),
+      : of === "findings"
+        ? say(
+            `Nálezů je více než ${String(limit)}; další se nevypisují.`,
+            "Opravte ty vypsané a spusťte kontrolu znovu.",
+          )
+        : say(
+            `Vytisklo by se toho příliš mnoho (nejvyšší počet ${of === "pieces" ? "značek a úseků textu" : "znaků"}: ${String(limit)}).`,
+            "Najděte část, která stále dokola vkládá další části.",
+          ),
   "template/unsupported": ({ what }) => say(...forbidden[what]),
   "template/raw-output": ({ found }) =>
     say(

@@ -18,6 +18,7 @@ export const templates: TemplatesWords = {
   },
   eject: {
     wrote: (path) => `Γράφτηκε το ${path}`,
+    kept: (path) => `Το ${path} υπάρχει ήδη και μένει όπως είναι`,
     next: (command, folder) =>
       `${folder === null ? "" : `Προσθέστε «templates: ${folder}» στο αρχείο στοιχείων, για να χρησιμοποιείται ο φάκελος. `}Αλλάξτε το κείμενο και μετά εκτελέστε: ${command}`,
   },

@@ -34,7 +34,7 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
     "Γράψτε `after:`, `before:` ή `in:` και ένα αναγνωριστικό ανάμεσα σε δύο γραμμές `---` πάνω από το κείμενο· τα αναγνωριστικά τα δείχνει η εντολή `charter templates list`.",
   ],
   "not-movable": (id) => [
-    `Το ${code(id)} ανήκει στο πακέτο· όταν αντικαθιστάτε το κείμενό του, δεν αλλάζει θέση.`,
+    `Το ${code(id)} δεν αρχίζει με \`own.\`, άρα αντικαθιστά κείμενο του πακέτου, που κρατά τη θέση του.`,
     "Αφαιρέστε αυτή τη γραμμή ή δώστε στο κείμενο δικό του αναγνωριστικό, που αρχίζει με `own.`.",
   ],
   "no-language": () => [
@@ -98,6 +98,16 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
           `Σε αυτό το έγγραφο δεν υπάρχει ${code(target)}, άρα το ${code(id)} δεν θα τυπωνόταν ποτέ.`,
           did(suggestion, "Τα αναγνωριστικά του εγγράφου τα δείχνει η εντολή `charter templates list`."),
         );
+      case "section":
+        return say(
+          `Το ${code(target)} είναι ενότητα, ενώ το ${code(id)} είναι διάταξη.`,
+          `Γράψτε ${code(`in: ${target}`)} για να μπει στο τέλος της ενότητας ή δώστε μια διάταξη· για δική σας ενότητα, μεταφέρετε το αρχείο στον φάκελο ${code("sections/")}.`,
+        );
+      case "clause":
+        return say(
+          `Το ${code(target)} είναι διάταξη, ενώ το ${code(id)} είναι ενότητα.`,
+          "Δώστε την ενότητα μετά ή πριν από την οποία θα μπει· τα αναγνωριστικά τα δείχνει η εντολή `charter templates list`.",
+        );
       case "circle":
         return say(
           `Το ${code(id)} μπαίνει δίπλα στο ${code(target)}, που οδηγεί πάλι στον εαυτό του ή σε αρχείο με λάθος.`,
@@ -135,6 +145,16 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
       `Στο πακέτο το ${code(id)} είναι ${shapes[expected]}, ενώ εδώ είναι ${shapes[found]}.`,
       "Γράψτε το όπως στο πακέτο, για να ταιριάζει με τα διπλανά του.",
     ),
+  "template/row-cells": ({ id, expected, found }) =>
+    expected === null
+      ? say(
+          `Το ${code(id)} είναι γραμμή πίνακα, αλλά δίπλα του δεν υπάρχει πίνακας.`,
+          "Βάλτε το μετά ή πριν από μια γραμμή ή γράψτε από πάνω μια κεφαλίδα και τη γραμμή `|---|---|`.",
+        )
+      : say(
+          `Το ${code(id)} έχει γραμμή με ${String(found)} ${found === 1 ? "κελί" : "κελιά"}, ενώ ο πίνακας έχει ${String(expected)} ${expected === 1 ? "στήλη" : "στήλες"}.`,
+          "Γράψτε όσα κελιά έχουν οι άλλες γραμμές, το καθένα ανάμεσα σε δύο `|`.",
+        ),
   "template/not-called-for": ({ id, promises, facts }) => {
     const reasons = [
       ...(promises.length === 0 ? [] : [`δεν δίνουν ${promisesOf(promises)}`]),
@@ -203,6 +223,11 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
     say(
       `Το ${quote(found)} είναι αριθμός γραμμένος μέσα στο πρότυπο.`,
       "Αν μπορεί να αλλάξει, γράψτε το αντίστοιχο στοιχείο· αλλιώς αφήστε τον.",
+    ),
+  "template/trial-stopped": ({ company, done, of, seconds }) =>
+    say(
+      `Η δοκιμή διακόπηκε μετά από ${String(seconds)} δευτερόλεπτα· για ${quote(company)} δοκιμάστηκαν ${String(done)} από ${String(of)} συνδυασμούς.`,
+      "Δώστε περισσότερο χρόνο με `--timeout` ή δοκιμάστε λιγότερες γλώσσες με `--language`.",
     ),
   "template/golden": ({ path, state }) =>
     say(

@@ -14,8 +14,11 @@ const folders: Readonly<Record<TemplateFileReason, string>> = {
   outside: "Ο φάκελος προτύπων βρίσκεται έξω από το έργο",
   denied: "Ο φάκελος προτύπων δεν διαβάζεται",
   "not-utf-8": "Ο φάκελος προτύπων δεν διαβάζεται",
-  "too-large": "Ο φάκελος προτύπων δεν διαβάζεται",
-  "too-many": "Ο φάκελος έχει πάνω από 2.000 αρχεία, άρα μάλλον δεν είναι φάκελος προτύπων",
+  "too-large":
+    "Τα πρότυπα αυτού του φακέλου ξεπερνούν συνολικά τους 4.000.000 χαρακτήρες ή τις 50.000 ετικέτες",
+  "too-many": "Ο φάκελος έχει πάνω από 8.000 αρχεία ή 200 υποφακέλους, άρα μάλλον δεν είναι φάκελος προτύπων",
+  unnamed:
+    "Τα πρότυπά σας βρίσκονται σε φάκελο που δεν αναφέρεται στα στοιχεία, άρα δεν χρησιμοποιείται κανένα",
 };
 
 const files: Readonly<Record<TemplateFileReason, readonly [message: string, hint: string]>> = {
@@ -34,6 +37,10 @@ const files: Readonly<Record<TemplateFileReason, readonly [message: string, hint
     "Ελέγξτε αν είναι το σωστό αρχείο.",
   ],
   "too-many": ["Τα αρχεία εδώ είναι υπερβολικά πολλά.", "Κρατήστε σε αυτόν τον φάκελο μόνο πρότυπα."],
+  unnamed: [
+    "Τα πρότυπά σας βρίσκονται σε φάκελο που δεν αναφέρεται στα στοιχεία, άρα δεν χρησιμοποιείται κανένα.",
+    "Δηλώστε τον φάκελο στα στοιχεία.",
+  ],
 };
 
 const syntax: Readonly<Record<TemplateSyntaxReason, string>> = {
@@ -101,7 +108,11 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
   "template/folder": ({ path, reason }) =>
     say(
       `${folders[reason]}: ${quote(path)}.`,
-      "Γράψτε τη διαδρομή από το αρχείο στοιχείων προς τον φάκελο· ο φάκελος πρέπει να βρίσκεται μέσα στο έργο.",
+      reason === "unnamed"
+        ? "Προσθέστε αυτή τη γραμμή στα στοιχεία ή δηλώστε τον φάκελο με `--templates`."
+        : reason === "too-many" || reason === "too-large"
+          ? files["too-many"][1]
+          : "Γράψτε τη διαδρομή από το αρχείο στοιχείων προς τον φάκελο· ο φάκελος πρέπει να βρίσκεται μέσα στο έργο.",
     ),
   "template/unreadable": ({ reason }) => say(...files[reason]),
   "template/unknown-file": ({ path, suggestion }) =>
@@ -126,10 +137,15 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
           `Τα μπλοκ βρίσκονται το ένα μέσα στο άλλο σε βάθος μεγαλύτερο από ${String(limit)}.`,
           "Κλείστε ένα μπλοκ πριν αρχίσει το επόμενο.",
         )
-      : say(
-          `Το έγγραφο θα ξεπερνούσε το όριο των ${String(limit)} χαρακτήρων.`,
-          "Αναζητήστε ένα τμήμα που εισάγει άλλα ξανά και ξανά.",
-        ),
+      : of === "findings"
+        ? say(
+            `Υπάρχουν πάνω από ${String(limit)} ευρήματα· τα υπόλοιπα δεν εμφανίζονται.`,
+            "Διορθώστε όσα εμφανίζονται και ελέγξτε ξανά.",
+          )
+        : say(
+            `Θα τυπώνονταν πάνω από ${String(limit)} ${of === "pieces" ? "ετικέτες και κομμάτια κειμένου" : "χαρακτήρες"}.`,
+            "Αναζητήστε ένα τμήμα που εισάγει άλλα ξανά και ξανά.",
+          ),
   "template/unsupported": ({ what }) => say(...forbidden[what]),
   "template/raw-output": ({ found }) =>
     say(

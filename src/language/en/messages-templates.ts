@@ -16,6 +16,7 @@ export const templates: TemplatesWords = {
   },
   eject: {
     wrote: (path) => `Wrote ${path}`,
+    kept: (path) => `${path} is there already and stays as it is`,
     next: (command, folder) =>
       `${folder === null ? "" : `Add “templates: ${folder}” to your facts file, so that the folder is used. `}Change the text, then run: ${command}`,
   },

@@ -31,7 +31,7 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
     "Write `after:`, `before:` or `in:` and an id between two lines of `---` above the text; `charter templates list` shows the ids.",
   ],
   "not-movable": (id) => [
-    `${code(id)} is in the package, and replacing its text does not move it.`,
+    `${code(id)} does not begin with \`own.\`, so it stands for a text of the package, which keeps its place.`,
     "Take this line out, or give the text an id of its own, which begins with `own.`.",
   ],
   "no-language": () => [
@@ -91,6 +91,16 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
           `There is no ${code(target)} in this document, so ${code(id)} would never be printed.`,
           did(suggestion, "`charter templates list` shows the ids of the document."),
         );
+      case "section":
+        return say(
+          `${code(target)} is a section, and ${code(id)} is a clause.`,
+          `Write ${code(`in: ${target}`)} to put it at the end of the section, or name a clause; for a section of your own, move the file to ${code("sections/")}.`,
+        );
+      case "clause":
+        return say(
+          `${code(target)} is a clause, and ${code(id)} is a section.`,
+          "Name the section that it comes after or before; `charter templates list` shows the ids.",
+        );
       case "circle":
         return say(
           `${code(id)} stands beside ${code(target)}, which leads back to itself or to a file with a mistake.`,
@@ -125,6 +135,16 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
       `${code(id)} is ${shapes[expected]} in the package, and ${shapes[found]} here.`,
       "Write it as in the package, so that it fits between its neighbours.",
     ),
+  "template/row-cells": ({ id, expected, found }) =>
+    expected === null
+      ? say(
+          `${code(id)} is a row of a table, and no table is beside it.`,
+          "Put it after or before a row, or write a head and the line `|---|---|` above it.",
+        )
+      : say(
+          `${code(id)} has a row of ${String(found)} ${found === 1 ? "cell" : "cells"}, and its table has ${String(expected)} ${expected === 1 ? "column" : "columns"}.`,
+          "Write as many cells as the other rows have, each between two `|`.",
+        ),
   "template/not-called-for": ({ id, promises, facts }) => {
     const reasons = [
       ...(promises.length === 0 ? [] : [`do not make ${list(promises.map(code), "or")}`]),
@@ -192,6 +212,11 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
     say(
       `${quote(found)} is a number written into the template.`,
       "If it may change, write the fact instead; otherwise leave it.",
+    ),
+  "template/trial-stopped": ({ company, done, of, seconds }) =>
+    say(
+      `The trial was stopped after ${String(seconds)} seconds: of ${quote(company)}, ${String(done)} of ${String(of)} combinations were tried.`,
+      "Give it more time with `--timeout`, or try fewer languages with `--language`.",
     ),
   "template/golden": ({ path, state }) =>
     say(

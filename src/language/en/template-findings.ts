@@ -14,8 +14,10 @@ const folders: Readonly<Record<TemplateFileReason, string>> = {
   outside: "The template folder is outside the project",
   denied: "The template folder cannot be read",
   "not-utf-8": "The template folder cannot be read",
-  "too-large": "The template folder cannot be read",
-  "too-many": "The folder has more than 2,000 files, so it is unlikely to be a template folder",
+  "too-large": "The templates in this folder have more than 4,000,000 characters or 50,000 tags together",
+  "too-many":
+    "The folder has more than 8,000 files or 200 folders, so it is unlikely to be a template folder",
+  unnamed: "Templates of yours lie in a folder that the facts do not name, so none of them is used",
 };
 
 const files: Readonly<Record<TemplateFileReason, readonly [message: string, hint: string]>> = {
@@ -28,6 +30,10 @@ const files: Readonly<Record<TemplateFileReason, readonly [message: string, hint
     "Check that it is the right file.",
   ],
   "too-many": ["There are too many files here.", "Keep only templates in this folder."],
+  unnamed: [
+    "Templates of yours lie in a folder that the facts do not name, so none of them is used.",
+    "Name the folder in the facts.",
+  ],
 };
 
 const syntax: Readonly<Record<TemplateSyntaxReason, string>> = {
@@ -83,7 +89,11 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
   "template/folder": ({ path, reason }) =>
     say(
       `${folders[reason]}: ${quote(path)}.`,
-      "Give the path relative to the facts file; the folder must be inside the project.",
+      reason === "unnamed"
+        ? "Add this line to the facts, or name the folder with `--templates`."
+        : reason === "too-many" || reason === "too-large"
+          ? files["too-many"][1]
+          : "Give the path relative to the facts file; the folder must be inside the project.",
     ),
   "template/unreadable": ({ reason }) => say(...files[reason]),
   "template/unknown-file": ({ path, suggestion }) =>
@@ -105,10 +115,15 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
   "template/too-large": ({ of, limit }) =>
     of === "depth"
       ? say(`Blocks are nested more than ${String(limit)} deep.`, "Close a block before opening the next.")
-      : say(
-          `The document would have more than ${String(limit)} characters.`,
-          "Look for a partial that includes others over and over.",
-        ),
+      : of === "findings"
+        ? say(
+            `There are more than ${String(limit)} findings, so the rest is not shown.`,
+            "Mend what is shown, then check again.",
+          )
+        : say(
+            `More than ${String(limit)} ${of === "pieces" ? "tags and pieces of text" : "characters"} would be printed.`,
+            "Look for a partial that includes others over and over.",
+          ),
   "template/unsupported": ({ what }) => say(...forbidden[what]),
   "template/raw-output": ({ found }) =>
     say(

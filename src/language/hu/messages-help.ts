@@ -119,6 +119,10 @@ export const help: HelpWords = {
         "--length": ["terjedelem", "milyen részletes kezdetben"],
         "--language": ["nyelv", "az elsőként megjelenő nyelv (alapértelmezés: a fájlban az első)"],
         "--port": ["szám", "az előnézet portja (alapértelmezés: bármelyik szabad port)"],
+        "--output": [
+          "mappa",
+          "ahol az elkészült dokumentumok vannak, az ígéretek összevetéséhez (alapértelmezés: out)",
+        ],
         "--browser": ["útvonal", "a böngésző, amely az oldalakat nyomtatja, mint a render parancsnál"],
       },
     },
@@ -169,6 +173,7 @@ export const help: HelpWords = {
         "--update": "újra kiírja az elvárt dokumentumokat a golden/ mappába",
         "--format": ["formátum", "a jelentés formátuma"],
         "--output": ["útvonal", "ebbe a fájlba írja a jelentést"],
+        "--timeout": ["másodperc", "ennyi idő után leáll, és megmondja, mi maradt ki"],
       },
     },
   },

@@ -19,6 +19,7 @@ export const templates: TemplatesWords = {
   },
   eject: {
     wrote: (path) => `Kiírva: ${path}`,
+    kept: (path) => `Már létezik, változatlan marad: ${path}`,
     next: (command, folder) =>
       `${folder === null ? "" : `A mappa használatához írja ezt az adatfájlba: „templates: ${folder}”. `}Módosítsa a szöveget, majd futtassa ezt: ${command}`,
   },

@@ -31,7 +31,7 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
     "A szöveg fölé, két `---` sor közé írja oda az `after:`, `before:` vagy `in:` kulcsot és egy azonosítót; az azonosítókat a `charter templates list` parancs sorolja fel.",
   ],
   "not-movable": (id) => [
-    `${startingThe(id)} a csomag része, és ha a szövegét lecseréli, a helye nem változik.`,
+    `${startingThe(id)} nem így kezdődik: \`own.\`, ezért a csomag egyik szövegét helyettesíti, annak a helyén.`,
     "Törölje ezt a sort, vagy adjon a szövegnek saját azonosítót, amely így kezdődik: `own.`.",
   ],
   "no-language": () => ["A fájl nevéből nem derül ki, milyen nyelvű a szöveg.", "Nevezze át a fájlt."],
@@ -88,6 +88,16 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
           `Ebben a dokumentumban nincs ilyen: ${code(target)}, ezért ${the(id)} soha nem jelenne meg.`,
           did(suggestion, "A dokumentum azonosítóit a `charter templates list` parancs sorolja fel."),
         );
+      case "section":
+        return say(
+          `${startingThe(target)} szakasz, ${the(id)} viszont pont.`,
+          `Ha a szakasz végére szánja, ezt írja: ${code(`in: ${target}`)}, vagy nevezzen meg egy pontot; saját szakaszhoz a fájlt ide tegye: ${code("sections/")}.`,
+        );
+      case "clause":
+        return say(
+          `${startingThe(target)} pont, ${the(id)} viszont szakasz.`,
+          "Azt a szakaszt nevezze meg, amely után vagy előtt áll; az azonosítókat a `charter templates list` parancs sorolja fel.",
+        );
       case "circle":
         return say(
           `${startingThe(id)} helye ${the(target)} mellett volna, az pedig önmagához vagy egy hibás fájlhoz vezet vissza.`,
@@ -122,6 +132,16 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
       `${startingThe(id)} a csomagban ${shapes[expected]}, itt pedig ${shapes[found]}.`,
       "Írja ugyanúgy, mint a csomagban, hogy illeszkedjen a szomszédaihoz.",
     ),
+  "template/row-cells": ({ id, expected, found }) =>
+    expected === null
+      ? say(
+          `${startingThe(id)} táblázatsor, de nincs mellette táblázat.`,
+          "Tegye egy sor elé vagy mögé, vagy írjon fölé fejlécet és egy `|---|---|` sort.",
+        )
+      : say(
+          `${startingThe(id)} sorában ${String(found)} cella van, a táblázatnak viszont ${String(expected)} oszlopa.`,
+          "Annyi cellát írjon, amennyi a többi sorban van, mindegyiket két `|` közé.",
+        ),
   "template/not-called-for": ({ id, promises, facts }) => {
     const reasons = [
       ...(promises.length === 0 ? [] : [`nincs ilyen ígéret: ${list(promises.map(code), "és")}`]),
@@ -189,6 +209,11 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
     say(
       `${quote(found)} a sablonba írt szám.`,
       "Ha változhat, írja helyette az adatot; különben hagyja így.",
+    ),
+  "template/trial-stopped": ({ company, done, of, seconds }) =>
+    say(
+      `A próba ${String(seconds)} másodperc után leállt; ${quote(company)}: ${String(of)} összeállításból ${String(done)} készült el.`,
+      "Adjon több időt a `--timeout` kapcsolóval, vagy próbáljon ki kevesebb nyelvet a `--language` kapcsolóval.",
     ),
   "template/golden": ({ path, state }) =>
     say(

@@ -14,8 +14,10 @@ const folders: Readonly<Record<TemplateFileReason, string>> = {
   outside: "A sablonmappa a projekten kívül van",
   denied: "A sablonmappa nem olvasható",
   "not-utf-8": "A sablonmappa nem olvasható",
-  "too-large": "A sablonmappa nem olvasható",
-  "too-many": "A mappában több mint 2000 fájl van, aligha sablonmappa",
+  "too-large": "A mappa sablonjai együtt több mint 4 000 000 karakterből vagy 50 000 címkéből állnak",
+  "too-many": "A mappában több mint 8000 fájl vagy 200 almappa van, aligha sablonmappa",
+  unnamed:
+    "Az Ön sablonjai olyan mappában vannak, amelyet az adatfájl nem nevez meg, ezért egyik sem érvényesül",
 };
 
 const files: Readonly<Record<TemplateFileReason, readonly [message: string, hint: string]>> = {
@@ -28,6 +30,10 @@ const files: Readonly<Record<TemplateFileReason, readonly [message: string, hint
     "Ellenőrizze, hogy a megfelelő fájlról van-e szó.",
   ],
   "too-many": ["Itt túl sok a fájl.", "Ebben a mappában csak sablonokat tartson."],
+  unnamed: [
+    "Az Ön sablonjai olyan mappában vannak, amelyet az adatfájl nem nevez meg, ezért egyik sem érvényesül.",
+    "Nevezze meg a mappát az adatfájlban.",
+  ],
 };
 
 const syntax: Readonly<Record<TemplateSyntaxReason, string>> = {
@@ -91,7 +97,11 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
   "template/folder": ({ path, reason }) =>
     say(
       `${folders[reason]}: ${quote(path)}.`,
-      "Az útvonalat az adatfájlhoz képest kell megadni; a mappának a projekten belül kell lennie.",
+      reason === "unnamed"
+        ? "Írja ezt a sort az adatfájlba, vagy adja meg a mappát a `--templates` kapcsolóval."
+        : reason === "too-many" || reason === "too-large"
+          ? files["too-many"][1]
+          : "Az útvonalat az adatfájlhoz képest kell megadni; a mappának a projekten belül kell lennie.",
     ),
   "template/unreadable": ({ reason }) => say(...files[reason]),
   "template/unknown-file": ({ path, suggestion }) =>
@@ -116,10 +126,15 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
           `A blokkok egymásba ágyazása meghaladja a határt (${String(limit)} szint).`,
           "Zárja le a blokkot, mielőtt a következőt megnyitja.",
         )
-      : say(
-          `A dokumentum hossza meghaladná a határt (${String(limit)} karakter).`,
-          "Keresse meg azt a részletet, amely újra meg újra beilleszt másokat.",
-        ),
+      : of === "findings"
+        ? say(
+            `Több mint ${String(limit)} találat van; a többi nem jelenik meg.`,
+            "Javítsa ki a felsoroltakat, majd ellenőrizze újra.",
+          )
+        : say(
+            `Túl sok minden jelenne meg (a határ: ${String(limit)} ${of === "pieces" ? "címke és szövegrész" : "karakter"}).`,
+            "Keresse meg azt a részletet, amely újra meg újra beilleszt másokat.",
+          ),
   "template/unsupported": ({ what }) => say(...forbidden[what]),
   "template/raw-output": ({ found }) =>
     say(

@@ -22,6 +22,7 @@ export function conditionsOf(text: Body, parts: Parts): Conditions {
   const needs = new Set<string>();
   // Parts may include each other in a circle, which is a finding of its own.
   const seen = new Set<string>();
+  const waiting: Body[] = [text];
 
   const use = (path: hbs.AST.PathExpression, row: Variables | null): void => {
     // Two dots lead out of the loop, to the document.
@@ -65,12 +66,13 @@ export function conditionsOf(text: Body, parts: Parts): Conditions {
         const part = parts.get(statement.name.original);
         if (part === undefined || part === null || seen.has(part.file)) continue;
         seen.add(part.file);
-        walk(part.program, null);
+        waiting.push(part.program);
       }
     }
   };
 
-  walk(text, null);
+  // One after another: parts can include each other thousands deep.
+  for (let body = waiting.shift(); body !== undefined; body = waiting.shift()) walk(body, null);
   return { states: [...states], needs: [...needs] };
 }
 

@@ -80,8 +80,11 @@ type Fail = (
   suggestion?: string | null,
 ) => Diagnostic;
 
+/** The most lines above a text; it needs one. */
+const maxLines = 20;
+
 function lineProblems({ lines }: FrontMatter, fail: Fail): readonly Diagnostic[] {
-  return lines.flatMap(({ key, value, place, valuePlace }) => {
+  return lines.slice(0, maxLines).flatMap(({ key, value, place, valuePlace }) => {
     if (key === "") return [fail("not-a-line", "", place)];
     const known = frontMatterKeys.find((each) => each === key);
     if (known === undefined) return [fail("unknown-key", key, place, nearest(key, frontMatterKeys))];
@@ -109,7 +112,9 @@ function useProblems(
     return [];
   }
   if (at.language === null) {
-    return [fail("no-language", at.id, undefined, pathOf({ ...at, language: "en" }))];
+    // The tag of a language that there is not would be taken for the end of the id.
+    const id = at.id.replace(/\.[a-z]{2}$/, "");
+    return [fail("no-language", at.id, undefined, pathOf({ ...at, id, language: "en" }))];
   }
   if (!isOwnId(at.id)) {
     if (place !== undefined) return [fail("not-movable", at.id, place.place, `own.${at.id}`)];

@@ -8,6 +8,15 @@ const shapes: readonly (readonly [Shape, RegExp])[] = [
   ["quote", /^>/],
 ];
 
+/** How many cells each row of a text has that is not the line under a table's head. */
+export function cellsOf(text: string): readonly number[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith("|") && !/^[|:\s-]+$/.test(line))
+    .map((line) => line.replace(/(?<!\\)\|$/, "").split(/(?<!\\)\|/).length - 1);
+}
+
 /** Rows, items and steps belong to a table or list with their neighbours; text stands by itself. */
 export function shapeOf(text: string): Shape {
   const start = text.trimStart();

@@ -172,23 +172,28 @@ function addAll(start: readonly Section[], pieces: readonly Piece[], parts: Part
       added.set(key, [...(added.get(key) ?? []), wovenOf(piece, source, depthOf(sections, at.id))]);
     }
   }
-  const isReady = isReadyIn(sections);
   const lost = new Set([...waiting, ...homeless.map(({ piece }) => piece)].map(({ at }) => at.id));
   for (const piece of waiting) {
-    const reason = isReady(piece) ? "too-many" : lost.has(piece.anchor?.id ?? "") ? "circle" : "unknown";
-    homeless.push({ piece, reason });
+    homeless.push({ piece, reason: reasonOf(piece, { sections, own: lost }) });
   }
   return { sections, added, homeless };
 }
 
-/** Whether what a piece stands beside or in is there. */
-function isReadyIn(sections: readonly Section[]): (piece: Piece) => boolean {
-  const ids = new Set(sectionIds(sections));
-  const clauses = new Set(clausesOf(sections).map(({ id }) => id));
-  return ({ anchor, at }) => {
-    const isSection = anchor?.relation === "in" || at.type === "section";
-    return anchor !== null && (isSection ? ids : clauses).has(anchor.id);
+/** Why a piece has found no place in the end. */
+function reasonOf(
+  { anchor, at }: Piece,
+  { sections, own }: { readonly sections: readonly Section[]; readonly own: ReadonlySet<string> },
+): Homeless["reason"] {
+  const id = anchor?.id ?? "";
+  const wanted = anchor?.relation === "in" || at.type === "section" ? "section" : "clause";
+  const isThere = {
+    clause: clausesOf(sections).some((each) => each.id === id),
+    section: sectionIds(sections).includes(id),
   };
+  if (isThere[wanted]) return "too-many";
+  const other = wanted === "clause" ? "section" : "clause";
+  if (isThere[other]) return other;
+  return own.has(id) ? "circle" : "unknown";
 }
 
 /** What a piece is in the model: a clause, or a section with its clauses. */

@@ -34,6 +34,10 @@ export interface TrialInput {
   readonly originals: Originals;
   readonly packageTemplates: (language: LanguageTag) => Promise<Templates>;
   readonly compiledAhead: (language: LanguageTag) => CompiledAhead;
+  /** How long it may take, in seconds, as it is told. */
+  readonly seconds: number;
+  /** Asked before each combination: whether that time has passed. */
+  readonly isOver: () => Promise<boolean>;
 }
 
 /** What was tried with one company. */
@@ -59,13 +63,20 @@ export async function tryPack(input: TrialInput): Promise<Trial> {
   const companies: CompanyTrial[] = [];
   const whole = new Map<string, TemplatesAudit>();
   const printed = new Set<string>();
+  let isStopped = false;
   for (const { name, facts, isOwn } of input.companies) {
     const languages = facts.languages.filter((tag) => input.languages.includes(tag));
     if (languages.length === 0) continue;
     const parts = optionalParts(facts);
     const { rows, isWhole } = combinationsOf(parts.length);
-    let documents = 0;
+    let [documents, done] = [0, 0];
     for (const [index, row] of rows.entries()) {
+      if (await input.isOver()) {
+        isStopped = true;
+        findings.push(stopped(input, name, done, rows.length));
+        break;
+      }
+      done += 1;
       const less = withoutParts(facts, parts.filter((_, part) => row[part] === false));
       const audit = await auditTemplates({ ...input, facts: less, languages });
       documents += audit.changed.reduce((sum, { touched }) => sum + touched.length, 0);
@@ -77,10 +88,16 @@ export async function tryPack(input: TrialInput): Promise<Trial> {
       whole.set(name, audit);
       if (isOwn) findings.push(...(await deadFacts(facts, languages, audit, input)));
     }
-    companies.push({ name, languages, parts: parts.length, combinations: rows.length, isWhole, documents });
+    companies.push({ name, languages, parts: parts.length, combinations: done, isWhole: isWhole && done === rows.length, documents });
   }
-  findings.push(...neverPrinted([...whole.values()], printed), ...numbersIn(input));
+  // What was not tried may have been printed.
+  findings.push(...(isStopped ? [] : neverPrinted([...whole.values()], printed)), ...numbersIn(input));
   return { companies, findings: once(findings), whole };
+}
+
+function stopped({ own, seconds }: TrialInput, company: string, done: number, of: number): Diagnostic {
+  const place = { file: own[0]?.file ?? "templates", line: 1, column: 1, length: 1 };
+  return templateFinding("template/trial-stopped", { company, done, of, seconds }, place);
 }
 
 /** The company's own clauses that are printed, by file and id. */
@@ -142,7 +159,7 @@ function numbersIn({ own, languages }: TrialInput): readonly Diagnostic[] {
 function once(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Set<string>();
   return findings.filter(({ code, place, args }) => {
-    const key = `${code} ${place.file} ${String(place.line)} ${String(place.column)} ${"id" in args ? args.id : ""}${"key" in args ? args.key : ""}`;
+    const key = `${code} ${place.file} ${String(place.line)} ${String(place.column)} ${"id" in args ? args.id : ""}${"key" in args ? args.key : ""}${"company" in args ? args.company : ""}`;
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;

@@ -5,6 +5,8 @@ import { languageTags } from "../../../company/language-tag.ts";
 import type { ModelOf } from "../../../document/documents.ts";
 import { presentDocument } from "../../../document/present.ts";
 import { conditionsOf } from "../../../markdown/own/conditions.ts";
+import { isBlock, isString, sidesOf } from "../../../markdown/syntax-tree.ts";
+import type { Body } from "../../../markdown/syntax-tree.ts";
 import { readTemplate } from "../../../markdown/read-template.ts";
 import type { TemplateSource } from "../../../markdown/read-template.ts";
 import type { Templates } from "../../../markdown/render.ts";
@@ -39,9 +41,11 @@ export function unusedFacts(
   modelOf: ModelOf,
   templates: Templates,
 ): readonly string[] {
+  const printed = new Set<string>();
   const asked = kinds.flatMap((kind) =>
     lengths.flatMap((length) => {
       const { clauses } = presentDocument(modelOf(language, kind, length), facts, ledger);
+      for (const id of clauses.keys()) printed.add(id);
       return [...clauses.values()].flatMap(({ needs, anyOf, states }) => [
         ...needs,
         ...anyOf,
@@ -51,15 +55,18 @@ export function unusedFacts(
       ]);
     }),
   );
-  const used = [...asked, ...printedIn(templates)];
+  const used = [...asked, ...printedIn(templates, printed)];
   return keysOf(facts).filter((key) => {
     const isSetting = [...settings].some((each) => each === key || (each !== "channels" && key.startsWith(`${each}.`)));
     return !isSetting && !used.some((each) => each === key || each.startsWith(`${key}.`) || key.startsWith(`${each}.`));
   });
 }
 
-/** What the words of all templates print. */
-function printedIn({ documents, partials, woven = {} }: Templates): readonly string[] {
+/** What the words of templates print, of their clauses those that are printed. */
+function printedIn(
+  { documents, partials, woven = {} }: Templates,
+  printed: ReadonlySet<string>,
+): readonly string[] {
   const own = Object.values(woven).flatMap(({ replaced, added }) =>
     [...replaced.values(), ...[...added.values()].flat()].map(({ source }) => source),
   );
@@ -68,7 +75,22 @@ function printedIn({ documents, partials, woven = {} }: Templates): readonly str
     const reading = readTemplate("", text);
     return reading.ok ? [reading.source] : [];
   });
-  return [...sources, ...own].flatMap(({ program }) => conditionsOf(program, new Map()).needs);
+  const words = [...sources.map(({ program }) => withClauses(program, printed)), ...own.map(({ program }) => program)];
+  return words.flatMap((program) => conditionsOf(program, new Map()).needs);
+}
+
+/** A text without the clauses that are not printed. */
+function withClauses({ body }: Body, printed: ReadonlySet<string>): Body {
+  return {
+    body: body.flatMap((statement): readonly hbs.AST.Statement[] => {
+      if (!isBlock(statement)) return [statement];
+      const { program } = sidesOf(statement);
+      const [argument] = statement.params;
+      if (program === null || argument === undefined || !isString(argument)) return [statement];
+      if (statement.path.original === "section") return withClauses(program, printed).body;
+      return printed.has(argument.value) ? [statement] : [];
+    }),
+  };
 }
 
 /** The keys that are given, down to texts, times and lists. */
