@@ -16,6 +16,8 @@ import type { CompiledAhead } from "../markdown/compile.ts";
 import { checkHeadings } from "../markdown/check-headings.ts";
 import { checkWords } from "../markdown/check-words.ts";
 import { boundedFindings, maxFindings } from "./templates/bounded-findings.ts";
+import { adviseLiterals, knownFacts } from "./templates/advise-literals.ts";
+import type { KnownFacts } from "./templates/advise-literals.ts";
 import { auditLanguage, ownInLanguage } from "./templates/audit-language.ts";
 import type { LanguageAudit, OwnInLanguage } from "./templates/audit-language.ts";
 import { auditOriginals } from "./templates/audit-originals.ts";
@@ -72,12 +74,13 @@ export async function auditTemplates(input: TemplatesInput): Promise<TemplatesAu
   const findings: Diagnostic[] = [];
   let spent = { findings: 0, pieces: 0, output: 0 };
   for (const language of wanted) {
+    const known = facts?.languages.includes(language) === true ? knownFacts(facts, language) : null;
     const base = await packageTemplates(language);
     const ours = ownInLanguage(own, language);
     findings.push(
       ...ours.findings,
-      ...enough([...ours.sources.values()], sourceFindings),
-      ...enough(ours.pieces, (piece) => pieceFindings(piece, language)),
+      ...enough([...ours.sources.values()], (each) => sourceFindings(each, known)),
+      ...enough(ours.pieces, (piece) => pieceFindings(piece, language, known)),
       ...auditOriginals(own, input.originals ?? new Map(), base, language),
     );
     const isSpoken = facts?.languages.includes(language) ?? false;
@@ -145,15 +148,19 @@ function enough<Text>(
   return findings;
 }
 
-function sourceFindings({ source, at }: OwnInLanguage): readonly Diagnostic[] {
+function sourceFindings({ source, at }: OwnInLanguage, known: KnownFacts | null): readonly Diagnostic[] {
   return [
     ...checkHeadings(source, at.type === "document"),
-    ...checkWords(source, at.language),
+    ...adviseLiterals(checkWords(source, at.language), source, at, at.language, known),
     ...missingGlyphs(source),
   ];
 }
 
-function pieceFindings({ at, source, body }: Piece, language: LanguageTag): readonly Diagnostic[] {
+function pieceFindings(
+  { at, source, body }: Piece,
+  language: LanguageTag,
+  known: KnownFacts | null,
+): readonly Diagnostic[] {
   if (source === null) return [];
   // A section begins with its heading; whatever its level, it is printed at the right one.
   const isHeading = ({ code, place }: Diagnostic): boolean =>
@@ -163,7 +170,7 @@ function pieceFindings({ at, source, body }: Piece, language: LanguageTag): read
     source.lines.slice(0, place.line - 1).every((line) => line.trim() === "");
   return [
     ...checkHeadings(source, false).filter((finding) => !isHeading(finding)),
-    ...checkWords(source, language),
+    ...adviseLiterals(checkWords(source, language), source, at, language, known),
     ...missingGlyphs(source),
   ];
 }

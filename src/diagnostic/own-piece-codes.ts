@@ -28,7 +28,8 @@ export type PlaceReason = "unknown" | "circle" | "parts" | "annex" | "too-many" 
 export type OwnChange = "replaced" | "added" | "left-out";
 
 /** What a clause is on the page. */
-type PageShape = "row" | "item" | "step" | "quote" | "text";
+/** `table`: with a head of its own. `head`: a text that ends with the head of a table. `gap`: an empty line. `nothing`: left out. */
+export type PageShape = "row" | "item" | "step" | "quote" | "text" | "table" | "head" | "gap" | "nothing";
 
 /** Why the record of the originals is not used. */
 export type LockReason = "unreadable" | "not-json" | "version";
@@ -53,12 +54,25 @@ export interface OwnPieceArgs {
   };
   "template/empty": { readonly id: string };
   "template/outside-clause": { readonly section: string };
-  "template/other-shape": { readonly id: string; readonly expected: PageShape; readonly found: PageShape };
+  "template/other-shape": {
+    /** The clause; empty for a line of a template that stands in none. */
+    readonly id: string;
+    readonly expected: PageShape;
+    readonly found: PageShape;
+    /** Whether it is the company's own, and not one of the package in other words. */
+    readonly isAdded: boolean;
+  };
   "template/row-cells": {
     readonly id: string;
     /** How many cells a row of the table has; `null` where there is no table beside it. */
     readonly expected: number | null;
     readonly found: number;
+  };
+  /** A clause without which a table or list has nothing in it; `lead` is the clause that still announces it. */
+  "template/emptied": {
+    readonly id: string;
+    readonly shape: "row" | "item" | "step" | "quote";
+    readonly lead: string;
   };
   "template/not-called-for": {
     readonly id: string;

@@ -108,10 +108,10 @@ export interface TemplateArgs extends OwnPieceArgs {
   "template/cannot-render": { readonly document: string; readonly reason: string };
 
   // Words
-  "template/literal-time": { readonly found: string };
-  "template/literal-percentage": { readonly found: string };
-  "template/literal-address": { readonly found: string };
-  "template/literal-phone": { readonly found: string };
+  "template/literal-time": WrittenOut;
+  "template/literal-percentage": WrittenOut;
+  "template/literal-address": WrittenOut;
+  "template/literal-phone": WrittenOut;
   "template/placeholder": { readonly found: string };
   "template/raw-html": { readonly found: string };
   "template/unsafe-link": { readonly found: string };
@@ -124,6 +124,15 @@ export interface TemplateArgs extends OwnPieceArgs {
   "template/suffix-on-fact": { readonly suffix: string; readonly fact: string };
   "template/said-twice": { readonly word: string; readonly fact: string };
   "template/question-mark": Readonly<Record<never, never>>;
+}
+
+/** What only the facts may say. */
+interface WrittenOut {
+  readonly found: string;
+  /** With the words around it that go with it: `within 24 hours`. */
+  readonly whole: string;
+  /** What could stand there instead, as it is typed; empty where nothing is known. */
+  readonly proposals: readonly string[];
 }
 
 interface MissingPart {

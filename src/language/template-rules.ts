@@ -19,6 +19,10 @@ export interface TemplateRules {
   readonly timesOfDay: string;
   /** What a percentage ends in, besides the sign. */
   readonly percent: string;
+  /** Shares in words: `nine out of ten`. */
+  readonly shares: string;
+  /** Days by their date, with the words that make a deadline of them: `by 31 March`; laws have dates too. */
+  readonly dates: string;
   /** What announces a telephone number: `call us on`. */
   readonly phoneLead: string;
   /** A postal code with what makes it one. Case counts here. */

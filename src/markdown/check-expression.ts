@@ -4,6 +4,8 @@ import type { EnumForms } from "../language/pack.ts";
 import { promiseKeys } from "../promise/definitions.ts";
 import { isPrintable, unknownVariable, wrongArguments, wrongUse } from "./expression-findings.ts";
 import { helperNames } from "./helper-names.ts";
+import { declaredBy, promiseMeant } from "./promise-advice.ts";
+import type { Stating } from "./promise-advice.ts";
 import type { TemplateSource } from "./read-template.ts";
 import { lookUp } from "./scope.ts";
 import type { Scope } from "./scope.ts";
@@ -17,7 +19,7 @@ export interface ExpressionSite {
   readonly scopes: readonly Scope[];
   readonly forms: EnumForms;
   /** The clause around it; `null` outside of clauses. */
-  readonly clause: { readonly id: string; readonly states: readonly string[] } | null;
+  readonly clause: ({ readonly id: string } & Stating) | null;
   /** Clauses of the document that state a promise. */
   readonly statedBy: (promise: string) => readonly string[];
 }
@@ -96,7 +98,7 @@ function checkCall(call: Call, site: ExpressionSite, source: TemplateSource): Ex
 /** A variable that is printed as it is. */
 function checkPrinted(path: hbs.AST.PathExpression, site: ExpressionSite): ExpressionCheck {
   const found = lookUp(path, site.scopes);
-  if (!found.ok) return fail(unknownVariable(path, found.candidates, site.source));
+  if (!found.ok) return fail(unknownVariable(path, found.candidates, site));
   const { variable, values } = found;
   if (!isPrintable(variable)) return fail(wrongUse(path, variable, site.source));
   const isUnfilled = variable.is !== "article" && (values?.some(isNothing) ?? false);
@@ -107,7 +109,10 @@ function checkPrinted(path: hbs.AST.PathExpression, site: ExpressionSite): Expre
 function checkHelper(name: string, call: Call, site: ExpressionSite): ExpressionCheck {
   const kind = takes[name];
   const [argument, ...others] = call.params;
-  const wrong = () => fail(wrongArguments(name, placeOf(site.source, call)));
+  const declared = declaredBy(site.clause)[0] ?? null;
+  const meant = argument !== undefined && isPath(argument) ? argument.original : null;
+  const promise = meant === null ? declared : Object.hasOwn(promiseKeys, meant) ? meant : declared;
+  const wrong = () => fail(wrongArguments(name, placeOf(site.source, call), promise));
   if (kind === undefined || argument === undefined || others.length > 0) return wrong();
   if (kind === "promise" && isString(argument)) return checkPromise(argument, site);
   if (argument.type === "SubExpression" && kind === "text") {
@@ -119,7 +124,7 @@ function checkHelper(name: string, call: Call, site: ExpressionSite): Expression
   if (!found.ok) {
     const isPromise = Object.hasOwn(promiseKeys, argument.original);
     if (kind === "promise" && isPromise) return wrong();
-    return fail(unknownVariable(argument, found.candidates, site.source));
+    return fail(unknownVariable(argument, found.candidates, site, kind === "promise"));
   }
   const { variable, values } = found;
   const isText = ["name", "code", "phrase"].includes(variable.is);
@@ -142,7 +147,7 @@ function checkPromise(argument: hbs.AST.StringLiteral, site: ExpressionSite): Ex
       ? "priority.*"
       : null;
   if (!isKnown && family === null) {
-    const args = { promise, suggestion: nearest(promise, Object.keys(promiseKeys)) };
+    const args = { promise, suggestion: promiseMeant(promise, site.clause) };
     const fix =
       args.suggestion === null ? null : ({ kind: "replace", text: `"${args.suggestion}"` } as const);
     return fail(templateFinding("template/unknown-promise", args, placeOf(site.source, argument), { fix }));
@@ -171,7 +176,7 @@ function checkForm(call: Call, site: ExpressionSite): ExpressionCheck {
     return fail(wrongArguments("form", placeOf(site.source, call)));
   }
   const found = lookUp(value, site.scopes);
-  if (!found.ok) return fail(unknownVariable(value, found.candidates, site.source));
+  if (!found.ok) return fail(unknownVariable(value, found.candidates, site));
   if (found.variable.is !== "choice") {
     return fail(wrongUse(value, found.variable, site.source));
   }
@@ -198,7 +203,7 @@ export function checkEach(
     return { check: fail(wrongArguments("each", place)), scope: null };
   }
   const found = lookUp(argument, scopes);
-  if (!found.ok) return { check: fail(unknownVariable(argument, found.candidates, source)), scope: null };
+  if (!found.ok) return { check: fail(unknownVariable(argument, found.candidates, site)), scope: null };
   const { variable, values } = found;
   if (variable.is !== "rows" && variable.is !== "list") {
     return { check: fail(wrongUse(argument, variable, source)), scope: null };

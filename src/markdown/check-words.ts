@@ -3,9 +3,14 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { templateRulesOf } from "../language/template-rules-by-language.ts";
 import { factNeighbours } from "./grammar-rules.ts";
 import { literalRules, withoutTonos } from "./literal-rules.ts";
+import type { LiteralCode, LiteralRule } from "./literal-rules.ts";
 import { mixedWords } from "./mixed-words.ts";
 import { proseOf } from "./prose.ts";
+import { readerText } from "./reader-text.ts";
 import type { TemplateSource } from "./read-template.ts";
+import { templateFinding } from "./template-finding.ts";
+import { unsafePieces } from "./unsafe-markdown.ts";
+import type { UnsafePiece } from "./unsafe-markdown.ts";
 
 /** The most findings of a kind in one file: nobody reads more, and a hostile file could have a hundred thousand. */
 const maxFindings = 200;
@@ -32,31 +37,53 @@ interface Span {
 function literals(source: TemplateSource, prose: string, language: LanguageTag): readonly Diagnostic[] {
   const findings: Diagnostic[] = [];
   const taken: Span[] = [];
-  const plain = withoutTonos(prose);
-  for (const { code, pattern } of literalRules(language)) {
-    if (findings.length >= maxFindings) return findings;
+  const report = (code: LiteralCode | UnsafePiece["code"], { start, end }: Span, words: string): void => {
+    // Two rules often see the same words: "24 hours" and "within 24 hours".
+    if (findings.length >= maxFindings || taken.some((span) => start < span.end && span.start < end)) return;
+    taken.push({ start, end });
+    const found = words.replaceAll(/\s+/g, " ").trim();
+    const place = source.placeAt(start, end - start);
+    const args = { found, whole: found, proposals: [] };
+    // `{name}}` is a tag with one brace too few.
+    const isHalf = code === "template/placeholder" && /^\{[^{]/.test(words) && prose[end] === "}";
+    const fix = isHalf ? ({ kind: "replace", text: `{${source.text.slice(start, end)}` } as const) : null;
+    const rest = { severity: "error", fix } as const;
+    findings.push(
+      templateFinding(code, code.startsWith("template/literal-") ? args : { found }, place, rest),
+    );
+  };
+  const read = readerText(source);
+  const texts = {
+    typed: {
+      text: prose,
+      plain: withoutTonos(prose),
+      spanOf: (start: number, end: number) => ({ start, end }),
+    },
+    read: { ...read, plain: withoutTonos(read.text) },
+  };
+  const look = ({ code, about, pattern }: LiteralRule): void => {
+    if (findings.length >= maxFindings) return;
+    const { text, plain, spanOf } = texts[about];
     // Most rules find nothing in most texts, and `matchAll` makes a new pattern each time.
     pattern.lastIndex = 0;
-    if (!pattern.test(plain)) continue;
+    if (!pattern.test(plain)) return;
     pattern.lastIndex = 0;
     for (const { 0: plainly, index } of plain.matchAll(pattern)) {
-      const matched = prose.slice(index, index + plainly.length);
+      const matched = text.slice(index, index + plainly.length);
       const found = matched.trim();
       const start = index + matched.indexOf(found);
-      const end = start + found.length;
-      // Two rules often see the same words: "24 hours" and "within 24 hours".
-      if (findings.length >= maxFindings) break;
-      if (isAllowed(prose, start, found) || taken.some((span) => start < span.end && span.start < end))
-        continue;
-      taken.push({ start, end });
-      const place = source.placeAt(start, found.length);
-      const args = { found: found.replaceAll(/\s+/g, " ") };
-      // `{name}}` is a tag with one brace too few.
-      const isHalf = code === "template/placeholder" && /^\{[^{]/.test(found) && prose[end] === "}";
-      const fix = isHalf ? ({ kind: "replace", text: `{${source.text.slice(start, end)}` } as const) : null;
-      findings.push({ code, args, severity: "error", place, path: [], fix });
+      if (findings.length >= maxFindings) return;
+      if (isAllowed(text, start, found)) continue;
+      report(code, spanOf(start, start + found.length), found);
     }
-  }
+  };
+  const rules = literalRules(language);
+  const isFilling = ({ code }: LiteralRule): boolean => code === "template/placeholder";
+  // Character data of HTML looks like a place to fill in.
+  for (const rule of rules) if (!isFilling(rule)) look(rule);
+  for (const { code, start, end } of unsafePieces(prose))
+    report(code, { start, end }, source.text.slice(start, end));
+  for (const rule of rules) if (isFilling(rule)) look(rule);
   return findings;
 }
 
@@ -70,7 +97,7 @@ function isAllowed(prose: string, start: number, found: string): boolean {
 function controlCharacters({ text, placeAt }: TemplateSource): readonly Diagnostic[] {
   return [
     ...text.matchAll(
-      /(?![\n\r\t])[\p{Cc}\p{Co}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{FFFE}\u{FFFF}]/gu,
+      /(?![\n\r\t])[\p{Cc}\p{Co}\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u{FFFE}\u{FFFF}]/gu,
     ),
   ].map(({ 0: found, index }) => ({
     code: "template/control-character",

@@ -1,15 +1,14 @@
 import { nearest } from "../company/nearest.ts";
+import { promiseKeys } from "../promise/definitions.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Place } from "../diagnostic/place.ts";
-import { promiseKeys } from "../promise/definitions.ts";
+import { promiseMeant, typedPromise } from "./promise-advice.ts";
+import type { Stating } from "./promise-advice.ts";
 import type { TemplateSource } from "./read-template.ts";
 import { placeOf, templateFinding } from "./template-finding.ts";
 import type { Variable } from "./variables.ts";
 
 const examples: Readonly<Record<string, string>> = {
-  within: '{{within "email.reply"}}',
-  every: '{{every "complaint.review"}}',
-  amount: '{{amount "complaint.resolve"}}',
   span: "{{span retention.complaints}}",
   limit: "{{limit complaints.acceptedFor}}",
   rhythm: "{{rhythm metrics.review}}",
@@ -23,9 +22,10 @@ const examples: Readonly<Record<string, string>> = {
   each: "{{#each expectations}} … {{/each}}",
 };
 
-/** A helper without what it takes, or as a block though it is none. */
-export function wrongArguments(helper: string, place: Place): Diagnostic {
-  return templateFinding("template/wrong-arguments", { helper, example: examples[helper] ?? "" }, place);
+/** A helper without what it takes, or as a block though it is none; with the promise that it most likely is about. */
+export function wrongArguments(helper: string, place: Place, promise: string | null = null): Diagnostic {
+  const example = examples[helper] ?? `{{${helper} "${promise ?? "email.reply"}"}}`;
+  return templateFinding("template/wrong-arguments", { helper, example }, place);
 }
 
 /** A variable where something else is asked for. */
@@ -69,34 +69,57 @@ function exampleFor(name: string, variable: Variable): string | null {
   }
 }
 
+/** Whether a name is more like a promise, or its key in the facts, than like a variable. */
+function isNearer(name: string, promise: string | null, variable: string | null): boolean {
+  if (promise === null) return false;
+  if (variable === null || promise === name) return true;
+  const key: readonly string[] = Object.entries(promiseKeys).find(([id]) => id === promise)?.[1] ?? [];
+  return key.join(".") === name || nearest(name, [promise, variable]) === promise;
+}
+
 /** Most words of a finding; the rest is in the documentation. */
 const maxKnown = 60;
 
-/** A promise that is written like a variable, or a text in the quotation marks of prose, as it is typed in a tag. */
-function otherwiseWritten(name: string): string | null {
-  if (Object.hasOwn(promiseKeys, name)) return `within "${name}"`;
-  const inside = /^[“”„‟«»‘’‚'"]+([^“”„‟«»‘’‚'"]+)[“”„‟«»‘’‚'"]*$/.exec(name)?.[1];
-  return inside === undefined ? null : `"${inside}"`;
+/** What is known of the place of a name that does not exist. */
+interface NameSite {
+  readonly source: TemplateSource;
+  readonly clause: Stating | null;
 }
 
-/** A variable that does not exist here, with the one that was most likely meant. */
+/**
+ * A variable that does not exist here, with what was most likely meant: a promise by its id or by its key in the facts, a
+ * text in the quotation marks of prose, a variable of nearly that name. Where nothing is near, nothing is proposed.
+ */
 export function unknownVariable(
   path: hbs.AST.PathExpression,
   candidates: readonly string[],
-  source: TemplateSource,
+  { source, clause }: NameSite,
+  isPromise = false,
 ): Diagnostic {
   const name = path.original;
   const last = name.split(/[./]/).at(-1) ?? name;
   const sameEnd = candidates.filter((candidate) => candidate.split(/[./]/).at(-1) === last);
-  // In a loop, what stands outside of it is near as well: it lacks a way out, `../`.
+  // In a loop, what stands outside of it needs a way out.
+  const outside = candidates.find((candidate) => candidate.replace(/^(?:\.\.\/)+/, "") === name);
+  const variable = nearest(name, candidates);
+  const promise = promiseMeant(name, clause);
+  const inside = /^[“”„‟«»‘’‚'"]+([^“”„‟«»‘’‚'"]+)[“”„‟«»‘’‚'"]*$/.exec(name)?.[1];
+  const isExact = variable !== null && variable.toLowerCase() === name.toLowerCase();
+  const asPromise = promise === null ? null : isPromise ? `"${promise}"` : typedPromise(promise);
   const suggestion =
-    otherwiseWritten(name) ??
-    nearest(name, candidates) ??
+    (inside === undefined ? null : `"${inside}"`) ??
+    outside ??
+    (isPromise ? asPromise : isExact || !isNearer(name, promise, variable) ? variable : asPromise) ??
     (sameEnd.length === 1 ? (sameEnd[0] ?? null) : null);
   const block = `${name.split(".").slice(0, -1).join(".")}.`;
   const near = candidates.filter((candidate) => block !== "." && candidate.startsWith(block));
-  const known = (near.length > 0 ? near : [...sameEnd, ...candidates]).slice(0, maxKnown);
+  // In a loop there are few names, so all of them are near.
+  const few = candidates.length <= 8 ? candidates : [];
+  const known = (near.length > 0 ? near : [...sameEnd, ...few]).slice(0, maxKnown);
   const fix = suggestion === null ? null : ({ kind: "replace", text: suggestion } as const);
-  const args = { name, suggestion, known: [...new Set(known)] };
+  // A call is shown with its braces; between those that are there, only what stands inside is new.
+  const shown =
+    suggestion === asPromise && !isPromise && suggestion !== null ? `{{${suggestion}}}` : suggestion;
+  const args = { name, suggestion: shown, known: [...new Set(known)] };
   return templateFinding("template/unknown-variable", args, placeOf(source, path), { fix });
 }

@@ -4,10 +4,7 @@ import { templateRulesOf } from "../language/template-rules-by-language.ts";
 import type { TemplateRules } from "../language/template-rules.ts";
 
 /** What only a fact may say: the documents of a company would contradict its promises. */
-export type LiteralCode = Extract<
-  keyof TemplateArgs,
-  `template/literal-${string}` | "template/placeholder" | "template/raw-html" | "template/unsafe-link"
->;
+export type LiteralCode = Extract<keyof TemplateArgs, `template/literal-${string}` | "template/placeholder">;
 
 /**
  * A rule about words, Greek ones without their accents: what it matches is a finding. Every pattern takes time in
@@ -16,6 +13,8 @@ export type LiteralCode = Extract<
 export interface LiteralRule {
   readonly code: LiteralCode;
   readonly pattern: RegExp;
+  /** Whether it looks at the words that a reader sees, or at the template as it was typed. */
+  readonly about: "read" | "typed";
 }
 
 const before = String.raw`(?<![\p{L}\p{M}\p{N}])`;
@@ -44,6 +43,7 @@ function timesIn(rules: TemplateRules): readonly RegExp[] {
     new RegExp(`${before}(?:${rules.ordinals})${gap}{1,4}(?:${spaced(rules.ordinalUnits)})${after}`, "giu"),
     new RegExp(word(rules.timesInWords), "giu"),
     new RegExp(`${before}(?:${spaced(rules.timesOfDay)})${after}`, "giu"),
+    new RegExp(word(rules.dates), "giu"),
   ];
 }
 
@@ -58,7 +58,20 @@ function percentagesIn(rules: TemplateRules): readonly RegExp[] {
   ];
 }
 
-const anyTime = [/(?<![\d:.,/])(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])/g, /\bP(?:T\d+[HMS]|\d+[DWMY])\b/g];
+const anyTime = [
+  /(?<![\d:.,/])(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])/g,
+  /\bP(?:T\d+[HMS]|\d+[DWMY])\b/g,
+  // A day and so many more.
+  /(?<![\p{L}\d])[DT]\+\d{1,2}(?![\p{L}\d])/gu,
+  /(?<![\d/.:-])(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])/g,
+  // Laws have dates too, behind these words.
+  /(?<!(?:\bof|ze dne|της) )(?<![\d/.:-])(?:0?[1-9]|[12]\d|3[01])[./] ?(?:0?[1-9]|1[0-2])[./] ?20\d{2}(?!\d)/g,
+];
+const anyPercentage = [
+  /(?<![\d.,])\d{1,4}(?:[.,]\d{1,3})?[\s\u00A0\u202F]?[%％‰]/gu,
+  // Nine tenths, with what they are tenths of.
+  /(?<![\p{L}\d/.,])\d{1,3}\/(?:10|100)(?=[\s\u00A0]\p{Ll})/gu,
+];
 const anyAddress = [
   /(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/gu,
   /(?<![\w])(?:https?:\/\/|www\.)[^\s)\]>"']{1,300}/giu,
@@ -86,19 +99,6 @@ const placeholders = [
   /\\\{\{[^}\n]{0,80}\}\}/g,
   /(?<![\p{L}\p{N}])[XYNΧ][\s\u00A0](?:hours?|days?|working days|minutes?|ώρες|ωρών|ημέρες|ημερών|εργάσιμες|εργάσιμων|λεπτ|hodin|dnů|pracovních|minut|óra|órán|nap|napon|munkanap|perc)/gu,
 ];
-const rawHtml = [
-  /<!--[^>]{0,400}/g,
-  // A tag that is never closed is one for some readers, and a letter by its number is one for most.
-  /<(?:script|iframe|img|svg|style|object|embed|link|meta|base|form|input|button|video|audio)\b[^>]{0,400}/gi,
-  /&(?:#\d{1,7}|#x[\da-f]{1,6}|(?!(?:nbsp|shy|amp);)[a-z][a-z\d]{1,30});/gi,
-  /<\/?[a-z\uE000-\uE003][^>]{0,400}>(?:[^<\n]{0,200}<\/[a-z][a-z\d]{0,20}>)?/gi,
-];
-const unsafeLinks = [
-  /\]\(\s{0,3}<?(?!https?:|mailto:|tel:)[a-z][a-z\d+.-]{0,30}:[^)\n]{0,200}/gi,
-  /!\[[^\]\n]{0,200}\]\([^)\n]{0,200}\)/g,
-  /^ {0,3}\[[^\]\n]{1,80}\]:[ \t]{1,3}\S{1,200}/gm,
-];
-
 /** Capitals have no accent in Greek, and hasty text has none at all; as long as the text, so that places are the same. */
 export function withoutTonos(text: string): string {
   return text.replaceAll(/[ΐά-ώΆ-Ώ]/gu, (letter) => letter.normalize("NFD").charAt(0));
@@ -122,16 +122,23 @@ function rulesOf(language: LanguageTag): readonly LiteralRule[] {
   );
   const postal =
     spoken.postalCode === null ? [] : [new RegExp(`${before}(?:${spoken.postalCode})${after}`, "gu")];
-  const listed: readonly (readonly [LiteralCode, readonly RegExp[]])[] = [
-    ["template/literal-time", [...own.flatMap(timesIn), ...anyTime]],
-    ["template/literal-percentage", own.flatMap(percentagesIn)],
-    ["template/literal-address", [...anyAddress, ...postal]],
-    ["template/literal-phone", [...anyPhone, lead]],
-    ["template/placeholder", placeholders],
-    ["template/unsafe-link", unsafeLinks],
-    ["template/raw-html", rawHtml],
+  const addresses = [...anyAddress, ...postal];
+  const phones = [...anyPhone, lead];
+  const listed: readonly (readonly [LiteralCode, LiteralRule["about"], readonly RegExp[]])[] = [
+    [
+      "template/literal-percentage",
+      "read",
+      own.flatMap(({ shares }) => new RegExp(`(?<![\\d.,/])${word(shares)}`, "giu")),
+    ],
+    ["template/literal-time", "read", [...own.flatMap(timesIn), ...anyTime]],
+    ["template/literal-percentage", "read", [...anyPercentage, ...own.flatMap(percentagesIn)]],
+    ["template/literal-address", "read", addresses],
+    ["template/literal-address", "typed", addresses],
+    ["template/literal-phone", "read", phones],
+    ["template/literal-phone", "typed", phones],
+    ["template/placeholder", "typed", placeholders],
   ];
-  return listed.flatMap(([code, patterns]) =>
-    patterns.map(({ source, flags }) => ({ code, pattern: new RegExp(withoutTonos(source), flags) })),
+  return listed.flatMap(([code, about, patterns]) =>
+    patterns.map(({ source, flags }) => ({ code, about, pattern: new RegExp(withoutTonos(source), flags) })),
   );
 }

@@ -242,8 +242,7 @@ function meantBy(relative: string): string | null {
   const name = relative.slice(folder.length + 1);
   const asClause = `${pieceFolders.clause}/${relative}`;
   if (kinds.some((kind) => kind === folder) && relative.endsWith(".md") && addressOf(asClause) !== null) {
-    const args = { path: relative, suggestion: asClause };
-    return templateFinding("template/unknown-file", args, { ...place, file }, { severity: "warning" });
+    return asClause;
   }
   const guessed = nearest(folder, [...kinds, "partials", ...Object.values(pieceFolders)]);
   if (guessed === null) return null;

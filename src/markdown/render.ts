@@ -69,7 +69,7 @@ function compileOwn({ replaced, added }: Woven, compiler: Compiler): OwnTexts {
     added: new Map(
       [...added].map(([place, pieces]) => [
         place,
-        pieces.map(({ text, shape }) => ({ write: compiler.compile(text), standsAlone: shape === "text" })),
+        pieces.map(({ text, standsAlone }) => ({ write: compiler.compile(text), standsAlone })),
       ]),
     ),
   };

@@ -73,7 +73,11 @@ export interface Site {
   readonly path: readonly string[];
   readonly via: readonly Place[];
   readonly within: readonly string[];
-  readonly clause: { readonly id: string; readonly states: readonly string[] } | null;
+  readonly clause: {
+    readonly id: string;
+    readonly states: readonly string[];
+    readonly whenMade?: readonly string[];
+  } | null;
   readonly scopes: readonly Scope[];
   /** Whether it stands in something that the company has added. */
   readonly isOwn: boolean;

@@ -85,7 +85,7 @@ describe("what is said of words", () => {
       ],
     ],
   ] as const)("%s: %j", ([language, text, want]) => {
-    expect(check(language, text)).toEqual(want);
+    expect(check(language, text)).toMatchObject(want);
   });
 
   test.for([

@@ -1,3 +1,4 @@
+import { settleSentences } from "../../src/markdown/escape.ts";
 import { describe, expect, test } from "vitest";
 import { contactLink, emailLink, phoneLink, webLink } from "../../src/markdown/link.ts";
 
@@ -18,7 +19,7 @@ describe("a phone number", () => {
     ["ask for Dana", "ask for Dana"],
     ["ask on 020 7946", "ask on 020 7946"],
   ] as const)("%s", ([number, want]) => {
-    expect(phoneLink(number)).toBe(want);
+    expect(settleSentences(phoneLink(number))).toBe(want);
   });
 });
 

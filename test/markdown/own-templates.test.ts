@@ -19,7 +19,7 @@ function own(path: string): OwnTemplate {
 function aWoven(): Woven {
   const model = { kind: "policy", length: "short", sections: [section("a", [clause("a.1")])] } as const;
   const pieces = [pieceOf("clauses/policy/a.1.en.md", "Text.")];
-  const { woven } = weave({ model, pieces, parts: new Map(), fromParts: new Set() });
+  const { woven } = weave({ model, pieces, parts: new Map(), fromParts: new Set(), lines: [] });
   if (woven === null) throw new Error("Nothing was put in.");
   return woven;
 }

@@ -6,6 +6,7 @@ import type { DocumentModel } from "../../src/document/model.ts";
 import { presentDocument } from "../../src/document/present.ts";
 import { packOf } from "../../src/language/packs.ts";
 import { createCompiler, templateKey } from "../../src/markdown/compile.ts";
+import { visibleLines } from "../../src/markdown/own/visible-lines.ts";
 import { weave } from "../../src/markdown/own/weave.ts";
 import { createRenderer, textsOf } from "../../src/markdown/render.ts";
 import type { RenderedDocument, Templates } from "../../src/markdown/render.ts";
@@ -13,6 +14,7 @@ import { companyView, documentPageView } from "../../src/markdown/view.ts";
 import { promisesOf } from "../../src/promise/ledger.ts";
 import { checked, minimum, rawExample } from "../companies/companies.ts";
 import { pieceOf } from "./own/pieces.ts";
+import { sourceOf } from "./told.ts";
 
 const facts = checked({
   ...minimum,
@@ -225,7 +227,8 @@ describe("what a company puts in", () => {
 
   async function withOwn(files: Readonly<Record<string, string>>): Promise<RenderedDocument> {
     const pieces = Object.entries(files).map(([path, content]) => pieceOf(path, content));
-    const { woven } = weave({ model, pieces, parts: new Map(), fromParts: new Set() });
+    const lines = visibleLines(sourceOf(text), new Map());
+    const { woven } = weave({ model, pieces, parts: new Map(), fromParts: new Set(), lines });
     if (woven === null) throw new Error("Nothing is put in.");
     return rendered(text, { model: woven.model, woven: { "policy.short": woven } });
   }
@@ -306,7 +309,7 @@ describe("what a company puts in", () => {
       pieceOf(own("z"), placed("after", "a.1", "Own.")),
       pieceOf("clauses/policy/a.1.en.md", "Other."),
     ];
-    const { woven } = weave({ model, pieces, parts: new Map(), fromParts: new Set() });
+    const { woven } = weave({ model, pieces, parts: new Map(), fromParts: new Set(), lines: [] });
     const texts = textsOf({
       documents: { "policy.short": "document" },
       partials: { part: "part" },

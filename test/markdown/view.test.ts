@@ -154,7 +154,8 @@ test.for([
     {
       changes: [
         { date: en.phrases.date("2026-01-31"), version: en.nothing, text: String.raw`All \*new\*` },
-        { date: en.phrases.date("2026-02-28"), version: "3", text: "More" },
+        // The mark of a number, which a full stop would make an item.
+        { date: en.phrases.date("2026-02-28"), version: "3\u0003", text: "More" },
       ],
     },
   ],

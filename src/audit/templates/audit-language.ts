@@ -24,7 +24,9 @@ import { walkTemplate } from "../../markdown/walk-template.ts";
 import type { PlacedMark, Walk, WalkEffort } from "../../markdown/walk.ts";
 import { promisesOf } from "../../promise/ledger.ts";
 import { nearest } from "../../company/nearest.ts";
+import { visibleLines } from "../../markdown/own/visible-lines.ts";
 import { auditPieces } from "./audit-pieces.ts";
+import { auditShapes } from "./audit-shapes.ts";
 import type { TouchedDocument } from "./touched-document.ts";
 
 /** A template of the company's own, taken apart: a whole document or a part. */
@@ -119,10 +121,12 @@ export function auditLanguage({ ours, base, language, facts, spent: before }: Au
       const packaged = sound(pathOf(at), text, base);
       const plain = { forms: pack.forms, woven: null, model: documents[kind][length], company: null };
       const original = walkTemplate({ ...plain, source: packaged, partials: originals });
+      const lines = visibleLines(own ?? packaged, partials);
       const weaving = weave({
         model: documents[kind][length],
         pieces: ours.pieces,
         parts: partials,
+        lines,
         fromParts: new Set(original.marks.flatMap(({ id, partial }) => (partial === null ? [] : [id]))),
       });
       weavings.push(weaving);
@@ -152,12 +156,13 @@ export function auditLanguage({ ours, base, language, facts, spent: before }: Au
         const source = partial === null ? own : partials.get(partial);
         return source !== undefined && source !== null && ownFiles.has(source.file) ? source.file : null;
       };
-      return [{ kind, length, walk, original, woven, ownFiles, fileOf }];
+      return [{ kind, length, walk, original, woven, lines, ownFiles, fileOf }];
     }),
   );
   const findings = [
     ...touched.flatMap(({ walk }) => placed(walk, ownFiles)),
     ...touched.flatMap(lostPromises),
+    ...touched.flatMap(auditShapes),
     ...auditPieces({ pieces: ours.pieces, weavings, touched, facts, ledger, base }),
     ...unused(ours, touched, originals, pack.forms, partials, spent),
   ];

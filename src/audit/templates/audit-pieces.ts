@@ -4,14 +4,15 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Place } from "../../diagnostic/place.ts";
 import { documents } from "../../document/documents.ts";
 import { clausesOf } from "../../document/model.ts";
-import type { Clause, Section } from "../../document/model.ts";
+import type { Clause, DocumentModel, Section } from "../../document/model.ts";
+import { auditEmptied } from "./audit-shapes.ts";
 import { hasFact, presentDocument } from "../../document/present.ts";
 import { kinds, lengths } from "../../company/kind.ts";
 import { sectionIds } from "../../markdown/own/extend-model.ts";
 import { originalOf } from "../../markdown/own/original.ts";
 import { isOwnId } from "../../markdown/own/piece.ts";
 import type { Piece } from "../../markdown/own/piece.ts";
-import { cellsOf, shapeOf } from "../../markdown/own/shape.ts";
+import { shapeOf } from "../../markdown/own/shape.ts";
 import type { Homeless, Weaving } from "../../markdown/own/weave.ts";
 import type { Woven } from "../../markdown/own/woven.ts";
 import type { Templates } from "../../markdown/render.ts";
@@ -39,15 +40,16 @@ export function auditPieces(input: PiecesInput): readonly Diagnostic[] {
   const isPackaged = facts === null || ledger === null ? null : printedByPackage(facts, ledger);
   return [
     ...withoutHome(weavings),
-    ...pieces.flatMap((piece) => [...builtWrong(piece), ...otherShape(piece, base), ...wrongCells(piece, pieces, base)]),
-    ...touched.flatMap(({ kind, length, woven }) => {
+    ...pieces.flatMap((piece) => [...builtWrong(piece), ...otherShape(piece, base)]),
+    ...touched.flatMap((document) => {
+      const { kind, length, woven } = document;
       if (woven === null) return [];
       const original = new Map(clausesOf(documents[kind][length].sections).map((each) => [each.id, each]));
+      const isUnknown = facts === null || ledger === null || isPackaged === null;
       return [
         ...leftOut(woven, documents[kind][length].sections, original, ledger),
-        ...(facts === null || ledger === null || isPackaged === null
-          ? []
-          : notCalledFor(woven, facts, ledger, isPackaged)),
+        ...(isUnknown ? [] : notCalledFor(woven, facts, ledger, isPackaged)),
+        ...(isUnknown ? [] : auditEmptied(document, facts, ledger)),
       ];
     }),
   ];
@@ -72,8 +74,15 @@ function withoutHome(weavings: readonly Weaving[]): readonly Diagnostic[] {
       const { anchor } = piece;
       if (anchor === null) return [];
       const among = anchor.relation === "in" ? "section" : type;
-      const suggestion = reason === "unknown" ? nearest(anchor.id, idsOf(piece, among)) : null;
-      const fix = suggestion === null ? null : ({ kind: "replace", text: suggestion } as const);
+      const right =
+        reason === "unknown"
+          ? nearest(anchor.id, idsOf(piece, among))
+          : reason === "clause"
+            ? sectionOf(anchor.id, piece)
+            : null;
+      const fix = right === null ? null : ({ kind: "replace", text: right } as const);
+      // Where the wrong kind of thing is named, the whole line says more.
+      const suggestion = right === null || reason === "unknown" ? right : `${anchor.relation}: ${right}`;
       const args = { reason, id, target: anchor.id, suggestion };
       return [templateFinding("template/own-place", args, anchor.place, { fix })];
     });
@@ -84,12 +93,29 @@ function weightOf({ reason }: Homeless): number {
   return reason === "unknown" || reason === "no-such" ? 0 : 1;
 }
 
-/** The ids that a piece could mean. */
-function idsOf({ at: { kind, length } }: Piece, type: "clause" | "section"): readonly string[] {
-  const models = kinds
+/** The section that a clause of the package stands in. */
+function sectionOf(clause: string, { at }: Piece): string | null {
+  const holder = (sections: readonly Section[]): string | null => {
+    for (const { id, parts } of sections) {
+      if (parts.some((part) => part.type === "clause" && part.id === clause)) return id;
+      const below = holder(parts.filter((part) => part.type === "section"));
+      if (below !== null) return below;
+    }
+    return null;
+  };
+  return modelsFor(at).map(({ sections }) => holder(sections)).find((id) => id !== null) ?? null;
+}
+
+/** The documents that a piece may go into. */
+function modelsFor({ kind, length }: Piece["at"]): readonly DocumentModel[] {
+  return kinds
     .filter((each) => kind === everywhere || each === kind)
     .flatMap((each) => lengths.filter((one) => length === null || one === length).map((one) => documents[each][one]));
-  const ids = models.flatMap(({ sections }) =>
+}
+
+/** The ids that a piece could mean. */
+function idsOf({ at }: Piece, type: "clause" | "section"): readonly string[] {
+  const ids = modelsFor(at).flatMap(({ sections }) =>
     type === "clause" ? clausesOf(sections).map(({ id }) => id) : sectionIds(sections),
   );
   return [...new Set(ids)];
@@ -122,47 +148,15 @@ function builtWrong({ at, source, body, place }: Piece): readonly Diagnostic[] {
   return [...strangers, ...outside.slice(0, 1)];
 }
 
-/** A row that becomes a paragraph tears its table apart. */
+/** Another shape than in the package that tears nothing apart: a list where a paragraph was. */
 function otherShape({ at, source, body, place }: Piece, base: Templates): readonly Diagnostic[] {
   if (at.type !== "clause" || source === null || isOwnId(at.id)) return [];
   const original = originalOf(at, base);
   if (original === null) return [];
   const [expected, found] = [shapeOf(original), shapeOf(body)];
-  if (expected === found) return [];
-  return [templateFinding("template/other-shape", { id: at.id, expected, found }, place, { severity: "warning" })];
-}
-
-/** What does not fit the columns of its table is not drawn: a page would lack what the Markdown says. */
-function wrongCells(piece: Piece, pieces: readonly Piece[], base: Templates): readonly Diagnostic[] {
-  const { at, source, body, place } = piece;
-  if (at.type !== "clause" || source === null || shapeOf(body) !== "row") return [];
-  const found = cellsOf(body);
-  // A text with a head of its own is a table of its own.
-  const isWhole = /^\s*\|?[\s:|-]*-[\s:|-]*$/m.test(body);
-  const expected = isWhole && isOwnId(at.id) ? (found[0] ?? null) : columnsFor(piece, pieces, base);
-  const wrong = found.find((cells) => cells !== expected);
-  if (wrong === undefined) return [];
-  return [templateFinding("template/row-cells", { id: at.id, expected, found: wrong }, place)];
-}
-
-/** How many columns the table has that a row goes into; `null` where it goes into none. */
-function columnsFor({ at, anchor }: Piece, pieces: readonly Piece[], base: Templates): number | null {
-  const seen = new Set<string>();
-  let neighbour = anchor?.id ?? at.id;
-  if (anchor?.relation === "in") return null;
-  while (!seen.has(neighbour)) {
-    seen.add(neighbour);
-    const id = neighbour;
-    const own = pieces.find((each) => each.at.type === "clause" && each.at.id === id && isOwnId(id));
-    if (own === undefined) {
-      const language = at.language ?? "en";
-      const text = originalOf({ ...at, id, language }, base);
-      return text === null ? null : (cellsOf(text)[0] ?? null);
-    }
-    if (own.anchor === null) return null;
-    neighbour = own.anchor.id;
-  }
-  return null;
+  if (expected !== "text" || !["item", "step", "quote"].includes(found)) return [];
+  const args = { id: at.id, expected, found, isAdded: false };
+  return [templateFinding("template/other-shape", args, place, { severity: "warning" })];
 }
 
 /** Clauses that say what the law asks for in most countries, by what they need or are called. */

@@ -9,9 +9,11 @@ import type { CompiledAhead } from "../../markdown/compile.ts";
 import { layTemplates, modelOf } from "../../markdown/own-templates.ts";
 import { createRenderer, textsOf } from "../../markdown/render.ts";
 import { templateFinding } from "../../markdown/template-finding.ts";
+import { isInside } from "../../yaml/resolve-path.ts";
 import type { CommandHost } from "../command-host.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
+import { UsageError } from "../usage-error.ts";
 import type { Pack } from "./open-pack.ts";
 import { writeTexts } from "./write-texts.ts";
 
@@ -42,7 +44,8 @@ export interface GoldenResult {
 export async function compareGolden(request: GoldenRequest, host: CommandHost): Promise<GoldenResult> {
   const { folder, shown, isUpdate } = request;
   const made = await documentsOf(request, host);
-  const kept = await keptIn(host, join(folder, goldenFolder));
+  const kept = await keptIn(host, folder, shown);
+  for (const path of made.keys()) await refuseOutside(`${goldenFolder}/${path}`, folder, shown, host);
   const stale = [...kept].filter((path) => !made.has(path));
   if (isUpdate) {
     const texts = new Map([...made].map(([path, text]) => [`${goldenFolder}/${path}`, text]));
@@ -99,12 +102,36 @@ async function documentsOf(
   return texts;
 }
 
-/** The documents that are kept, `charter/en/policy.md`. */
-async function keptIn({ files }: Pick<CommandHost, "files">, folder: string): Promise<ReadonlySet<string>> {
+/** The documents that are kept, `charter/en/policy.md`. Throws `UsageError` where a link leads out of the templates. */
+async function keptIn(
+  { files }: Pick<CommandHost, "files">,
+  folder: string,
+  shown: string,
+): Promise<ReadonlySet<string>> {
+  const within = async (path: string): Promise<readonly string[]> => {
+    await refuseOutside(path, folder, shown, { files });
+    return files.list(join(folder, path));
+  };
   const paths: string[] = [];
-  for (const company of await files.list(folder))
-    for (const language of await files.list(join(folder, company)))
-      for (const name of await files.list(join(folder, company, language)))
-        if (name.endsWith(".md")) paths.push(`${company}/${language}/${name}`);
+  for (const company of await within(goldenFolder))
+    for (const language of await within(`${goldenFolder}/${company}`))
+      for (const name of await within(`${goldenFolder}/${company}/${language}`)) {
+        const path = `${company}/${language}/${name}`;
+        if (!name.endsWith(".md")) continue;
+        await refuseOutside(`${goldenFolder}/${path}`, folder, shown, { files });
+        paths.push(path);
+      }
   return new Set(paths);
+}
+
+/** Nothing is compared, written or taken away where a link leads out of the folder of templates. */
+async function refuseOutside(
+  path: string,
+  folder: string,
+  shown: string,
+  { files }: Pick<CommandHost, "files">,
+): Promise<void> {
+  const [real, target] = [await files.realPath(folder), await files.realPath(join(folder, path))];
+  if (real !== null && target !== null && !isInside(real, target))
+    throw new UsageError(({ templateOutside }) => templateOutside(`${shown}/${path}`));
 }

@@ -59,6 +59,10 @@ const shapes = {
   step: "krok (`1. …`)",
   quote: "citovaný text (`> …`)",
   text: "odstavec",
+  table: "tabulka s vlastním záhlavím",
+  head: "text, který končí záhlavím tabulky (`| … | … |` nad `| --- | --- |`)",
+  gap: "prázdný řádek",
+  nothing: "nic",
 } as const;
 
 const locks: Readonly<Record<LockReason, string>> = {
@@ -113,6 +117,29 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
           `Oddíl ${code(target)} končí vlastními pododdíly, takže by se zdálo, že ustanovení na jeho konci patří k nim.`,
           "Umístěte ho za některé ustanovení nebo před ně.",
         );
+      case "section":
+        return say(
+          `${code(target)} je oddíl, kdežto ${code(id)} je ustanovení.`,
+          `Napište ${code(`in: ${target}`)}, má-li stát na konci oddílu, nebo uveďte ustanovení; vlastní oddíl patří do složky ${code("sections/")}.`,
+        );
+      case "clause":
+        return say(
+          `${code(target)} je ustanovení, kdežto ${code(id)} je oddíl.`,
+          did(
+            suggestion,
+            "Uveďte oddíl, za kterým nebo před kterým má stát; identifikátory vypíše `charter templates list`.",
+          ),
+        );
+      case "circle":
+        return say(
+          `${code(id)} stojí vedle ${code(target)}, které vede zpět k sobě samému nebo k souboru s chybou.`,
+          "Jedno z nich umístěte vedle ustanovení nebo oddílu z balíčku.",
+        );
+      case "too-many":
+        return say(
+          `${code(id)} je už nad limit: do dokumentu lze přidat nejvýše 300 ustanovení a oddílů a řetězit jich vedle sebe nejvýše 50.`,
+          "Spojte několik z nich do jednoho souboru.",
+        );
       default:
         return say(`${code(id)} by stálo mezi přílohami.`, "Umístěte ho před první přílohu.");
     }
@@ -127,10 +154,21 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
       `V oddílu ${code(section)} jsou vyznačena ustanovení a tento text stojí mimo ně.`,
       "Dejte ho také do `{{#clause}}`, nebo značky odstraňte: celý text pak bude jedno ustanovení.",
     ),
-  "template/other-shape": ({ id, expected, found }) =>
+  "template/other-shape": ({ id, expected, found, isAdded }) =>
     say(
-      `V balíčku je ${code(id)} ${shapes[expected]}, zde ${shapes[found]}.`,
-      "Napište ho stejně jako v balíčku, aby zapadlo do okolního textu.",
+      isAdded
+        ? `Na místo, kde stojí ${code(id)}, patří ${shapes[expected]}, zde ${shapes[found]}.`
+        : `V balíčku je ${code(id)} ${shapes[expected]}, zde ${shapes[found]}.`,
+      found === "gap"
+        ? "Prázdný řádek odstraňte: tabulka jím končí."
+        : isAdded
+          ? "Napište ho stejně jako sousední řádky, nebo ho umístěte až za poslední z nich."
+          : "Napište ho stejně jako v balíčku, aby zapadlo do okolního textu.",
+    ),
+  "template/emptied": ({ id, shape, lead }) =>
+    say(
+      `Bez ${code(id)} ${shape === "row" ? "nezbyde v tabulce žádný řádek" : "nezbyde v seznamu nic"}, a ${code(lead)} se nad tím tiskne dál.`,
+      `Vynechte i ${code(lead)} nebo celý oddíl, anebo něco z toho ponechte.`,
     ),
   "template/row-cells": ({ id, expected, found }) =>
     expected === null

@@ -82,8 +82,16 @@ function missing(what: string, { id, section, partial, languages }: TemplateArgs
   return say(`Chybí ${what} ${code(id)}.${where}${others}`, hint);
 }
 
-const literal = (what: string, found: string, hint: string) =>
-  say(`Šablona obsahuje ${quote(found)}. ${what} se do dokumentů přebírá jen z údajů.`, hint);
+/** What is written out, and what to write instead where that is known. */
+const literal = (
+  what: string,
+  { found, whole, proposals }: TemplateArgs["template/literal-time"],
+  hint: string,
+) =>
+  say(
+    `Šablona obsahuje ${quote(found)}. ${what} se do dokumentů přebírá jen z údajů.`,
+    proposals.length === 0 ? hint : `Místo ${quote(whole)} napište ${list(proposals.map(code), "nebo")}.`,
+  );
 
 const parts = { section: "Oddíl", clause: "Ustanovení" } as const;
 
@@ -150,7 +158,15 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
       `Napište například: ${code(example)}`,
     ),
   "template/unknown-variable": ({ name, suggestion, known }) =>
-    say(`Proměnná ${code(name)} tu neexistuje.`, did(suggestion, `Lze tu použít: ${some(known)}.`)),
+    say(
+      `Proměnná ${code(name)} tu neexistuje.`,
+      did(
+        suggestion,
+        known.length > 0
+          ? `Lze tu použít: ${some(known)}.`
+          : "Napište klíč, který má údaj v souboru s údaji, nebo označení slibu: vypíše je `charter promises`.",
+      ),
+    ),
   "template/unknown-form": ({ form, suggestion, known }) =>
     say(
       `Toto slovo nemá tvar ${code(form)}.`,
@@ -246,14 +262,18 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
   "template/cannot-render": ({ document, reason }) =>
     say(`S touto šablonou nelze dokument ${code(document)} vytvořit: ${reason}`, "Vraťte poslední změnu."),
 
-  "template/literal-time": ({ found }) =>
-    literal("Čas", found, 'Napište slib, například `{{within "email.reply"}}`, nebo čas vynechejte.'),
-  "template/literal-percentage": ({ found }) =>
-    literal("Procentní podíl", found, "Napište údaj, například `{{metrics.csat}}`, nebo ho vynechejte."),
-  "template/literal-address": ({ found }) =>
-    literal("Adresa", found, "Napište údaj, například `{{contact.email}}` nebo `{{company.website}}`."),
-  "template/literal-phone": ({ found }) =>
-    literal("Telefonní číslo", found, "Napište údaj, například `{{channels.phone.number}}`."),
+  "template/literal-time": (args) =>
+    literal(
+      "Čas",
+      args,
+      "Napište slib jeho označením, které vypíše `charter promises`, nebo čas vynechejte.",
+    ),
+  "template/literal-percentage": (args) =>
+    literal("Podíl", args, "Uveďte ho v údajích a napište jeho proměnnou, nebo ho vynechejte."),
+  "template/literal-address": (args) =>
+    literal("Adresa", args, "Uveďte ji v údajích a napište její proměnnou."),
+  "template/literal-phone": (args) =>
+    literal("Telefonní číslo", args, "Uveďte ho v údajích a napište jeho proměnnou."),
   "template/placeholder": ({ found }) =>
     say(`${quote(found)} vypadá jako místo, které se má teprve vyplnit.`, "Napište text nebo proměnnou."),
   "template/raw-html": ({ found }) =>

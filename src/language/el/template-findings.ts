@@ -97,8 +97,16 @@ function missing(what: string, { id, section, partial, languages }: TemplateArgs
   return say(`Λείπει η ${what} ${code(id)}.${where}${others}`, hint);
 }
 
-const literal = (what: string, found: string, hint: string) =>
-  say(`Το πρότυπο περιέχει ${quote(found)}. Στα έγγραφα ${what} προέρχεται μόνο από τα στοιχεία.`, hint);
+/** What is written out, and what to write instead where that is known. */
+const literal = (
+  what: string,
+  { found, whole, proposals }: TemplateArgs["template/literal-time"],
+  hint: string,
+) =>
+  say(
+    `Το πρότυπο περιέχει ${quote(found)}. Στα έγγραφα ${what} προέρχεται μόνο από τα στοιχεία.`,
+    proposals.length === 0 ? hint : `Στη θέση του ${quote(whole)} γράψτε ${list(proposals.map(code), "ή")}.`,
+  );
 
 const parts = { section: "Η ενότητα", clause: "Η διάταξη" } as const;
 
@@ -165,7 +173,15 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
       `Γράψτε, για παράδειγμα: ${code(example)}`,
     ),
   "template/unknown-variable": ({ name, suggestion, known }) =>
-    say(`Δεν υπάρχει εδώ μεταβλητή ${code(name)}.`, did(suggestion, `Εδώ μπορεί να μπει: ${some(known)}.`)),
+    say(
+      `Δεν υπάρχει εδώ μεταβλητή ${code(name)}.`,
+      did(
+        suggestion,
+        known.length > 0
+          ? `Εδώ μπορεί να μπει: ${some(known)}.`
+          : "Γράψτε το κλειδί που έχει το στοιχείο στο αρχείο στοιχείων ή το αναγνωριστικό της υπόσχεσης: τα δείχνει η εντολή `charter promises`.",
+      ),
+    ),
   "template/unknown-form": ({ form, suggestion, known }) =>
     say(
       `Αυτή η λέξη δεν έχει τύπο ${code(form)}.`,
@@ -273,18 +289,18 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
       "Αναιρέστε την τελευταία αλλαγή.",
     ),
 
-  "template/literal-time": ({ found }) =>
+  "template/literal-time": (args) =>
     literal(
       "ο χρόνος",
-      found,
-      'Γράψτε την υπόσχεση, όπως `{{within "email.reply"}}`, ή παραλείψτε τον χρόνο.',
+      args,
+      "Γράψτε την υπόσχεση με το αναγνωριστικό της, που το δείχνει η εντολή `charter promises`, ή παραλείψτε τον χρόνο.",
     ),
-  "template/literal-percentage": ({ found }) =>
-    literal("το ποσοστό", found, "Γράψτε το στοιχείο, όπως `{{metrics.csat}}`, ή παραλείψτε το."),
-  "template/literal-address": ({ found }) =>
-    literal("η διεύθυνση", found, "Γράψτε το στοιχείο, όπως `{{contact.email}}` ή `{{company.website}}`."),
-  "template/literal-phone": ({ found }) =>
-    literal("ο αριθμός τηλεφώνου", found, "Γράψτε το στοιχείο, όπως `{{channels.phone.number}}`."),
+  "template/literal-percentage": (args) =>
+    literal("το ποσοστό", args, "Βάλτε το στα στοιχεία και γράψτε τη μεταβλητή του ή παραλείψτε το."),
+  "template/literal-address": (args) =>
+    literal("η διεύθυνση", args, "Βάλτε τη στα στοιχεία και γράψτε τη μεταβλητή της."),
+  "template/literal-phone": (args) =>
+    literal("ο αριθμός τηλεφώνου", args, "Βάλτε τον στα στοιχεία και γράψτε τη μεταβλητή του."),
   "template/placeholder": ({ found }) =>
     say(`Το ${quote(found)} μοιάζει με κάτι που μένει να συμπληρωθεί.`, "Γράψτε το κείμενο ή μια μεταβλητή."),
   "template/raw-html": ({ found }) =>

@@ -62,6 +62,10 @@ const shapes = {
   step: "a step (`1. …`)",
   quote: "a quoted text (`> …`)",
   text: "a paragraph",
+  table: "a table with a head of its own",
+  head: "a text that ends with the head of a table (`| … | … |` above `| --- | --- |`)",
+  gap: "an empty line",
+  nothing: "nothing",
 } as const;
 
 const locks: Readonly<Record<LockReason, string>> = {
@@ -116,6 +120,29 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
           `${code(target)} ends with sections of its own, so a clause at its end would seem to belong to them.`,
           "Put it after or before a clause.",
         );
+      case "section":
+        return say(
+          `${code(target)} is a section, and ${code(id)} is a clause.`,
+          `Write ${code(`in: ${target}`)} to put it at the end of the section, or name a clause; for a section of your own, move the file to ${code("sections/")}.`,
+        );
+      case "clause":
+        return say(
+          `${code(target)} is a clause, and ${code(id)} is a section.`,
+          did(
+            suggestion,
+            "Name the section that it comes after or before; `charter templates list` shows the ids.",
+          ),
+        );
+      case "circle":
+        return say(
+          `${code(id)} stands beside ${code(target)}, which leads back to itself or to a file with a mistake.`,
+          "Put one of them beside a clause or section of the package.",
+        );
+      case "too-many":
+        return say(
+          `${code(id)} is one too many: a document takes at most 300 added clauses and sections, and a row of at most 50 beside one another.`,
+          "Put several of them into one file.",
+        );
       default:
         return say(`${code(id)} would stand among the annexes.`, "Put it before the first annex.");
     }
@@ -130,10 +157,21 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
       `The section ${code(section)} marks clauses, and this text is outside them.`,
       "Put it in a `{{#clause}}` too, or take the marks out: then the whole text is one clause.",
     ),
-  "template/other-shape": ({ id, expected, found }) =>
+  "template/other-shape": ({ id, expected, found, isAdded }) =>
     say(
-      `${code(id)} is ${shapes[expected]} in the package, and ${shapes[found]} here.`,
-      "Write it as in the package, so that it fits between its neighbours.",
+      isAdded
+        ? `${code(id)} stands where ${shapes[expected]} belongs, and is ${shapes[found]} here.`
+        : `${code(id)} is ${shapes[expected]} in the package, and ${shapes[found]} here.`,
+      found === "gap"
+        ? "Take the empty line out: it ends the table."
+        : isAdded
+          ? `Write it as ${shapes[expected]}, or put it behind the last of its neighbours.`
+          : "Write it as in the package, so that it fits between its neighbours.",
+    ),
+  "template/emptied": ({ id, shape, lead }) =>
+    say(
+      `Without ${code(id)}, ${shape === "row" ? "the table has no row left" : "the list has nothing left in it"}, and ${code(lead)} still announces it.`,
+      `Leave ${code(lead)} out as well, or its section, or keep one of them.`,
     ),
   "template/row-cells": ({ id, expected, found }) =>
     expected === null

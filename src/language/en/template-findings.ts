@@ -80,8 +80,18 @@ function missing(what: string, { id, section, partial, languages }: TemplateArgs
   return say(`The ${what} ${code(id)} is missing.${where}${others}`, hint);
 }
 
-const literal = (what: string, found: string, hint: string) =>
-  say(`${quote(found)} is ${what} written into the template; it may come only from the facts.`, hint);
+/** What is written out, and what to write instead where that is known. */
+const literal = (
+  what: string,
+  { found, whole, proposals }: TemplateArgs["template/literal-time"],
+  hint: string,
+) =>
+  say(
+    `${quote(found)} is ${what} written into the template; it may come only from the facts.`,
+    proposals.length === 0
+      ? hint
+      : `Write ${list(proposals.map(code), "or")} in the place of ${quote(whole)}.`,
+  );
 
 /** What is said about templates, in English. */
 export const templateFindings: FindingWordsOf<TemplateArgs> = {
@@ -137,7 +147,15 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
   "template/wrong-use": ({ variable, use, example }) =>
     say(`${code(variable)} ${uses[use]} and cannot be used here.`, `Write, for example, ${code(example)}.`),
   "template/unknown-variable": ({ name, suggestion, known }) =>
-    say(`There is no variable ${code(name)} here.`, did(suggestion, `You can use ${some(known)}.`)),
+    say(
+      `There is no variable ${code(name)} here.`,
+      did(
+        suggestion,
+        known.length > 0
+          ? `You can use ${some(known)}.`
+          : "Write the key that the fact has in the facts file, or the promise by its id: `charter promises` lists them.",
+      ),
+    ),
   "template/unknown-form": ({ form, suggestion, known }) =>
     say(
       `This word has no form ${code(form)}.`,
@@ -246,14 +264,18 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
       "Undo the last change.",
     ),
 
-  "template/literal-time": ({ found }) =>
-    literal("a time", found, 'Write the promise, such as `{{within "email.reply"}}`, or leave the time out.'),
-  "template/literal-percentage": ({ found }) =>
-    literal("a percentage", found, "Write the fact, such as `{{metrics.csat}}`, or leave it out."),
-  "template/literal-address": ({ found }) =>
-    literal("an address", found, "Write the fact, such as `{{contact.email}}` or `{{company.website}}`."),
-  "template/literal-phone": ({ found }) =>
-    literal("a telephone number", found, "Write the fact, such as `{{channels.phone.number}}`."),
+  "template/literal-time": (args) =>
+    literal(
+      "a time",
+      args,
+      "Write the promise by its id, which `charter promises` lists, or leave the time out.",
+    ),
+  "template/literal-percentage": (args) =>
+    literal("a share", args, "Put it in the facts and write the fact, or leave it out."),
+  "template/literal-address": (args) =>
+    literal("an address", args, "Put it in the facts and write the fact."),
+  "template/literal-phone": (args) =>
+    literal("a telephone number", args, "Put it in the facts and write the fact."),
   "template/placeholder": ({ found }) =>
     say(`${quote(found)} looks like something still to be filled in.`, "Write the text, or a variable."),
   "template/raw-html": ({ found }) =>

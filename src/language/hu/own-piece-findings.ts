@@ -59,6 +59,10 @@ const shapes = {
   step: "lépés (`1. …`)",
   quote: "idézett szöveg (`> …`)",
   text: "bekezdés",
+  table: "saját fejlécű táblázat",
+  head: "táblázat fejlécével záruló szöveg (`| … | … |`, alatta `| --- | --- |`)",
+  gap: "üres sor",
+  nothing: "semmi",
 } as const;
 
 const locks: Readonly<Record<LockReason, string>> = {
@@ -113,6 +117,29 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
           `${startingThe(target)} szakasz végén alszakaszok állnak, ezért egy pont a végén hozzájuk tartozónak látszana.`,
           "Tegye egy pont elé vagy mögé.",
         );
+      case "section":
+        return say(
+          `${startingThe(target)} szakasz, ${the(id)} viszont pont.`,
+          `Ha a szakasz végére szánja, ezt írja: ${code(`in: ${target}`)}, vagy nevezzen meg egy pontot; saját szakaszhoz a fájlt ide tegye: ${code("sections/")}.`,
+        );
+      case "clause":
+        return say(
+          `${startingThe(target)} pont, ${the(id)} viszont szakasz.`,
+          did(
+            suggestion,
+            "Azt a szakaszt nevezze meg, amely után vagy előtt áll; az azonosítókat a `charter templates list` parancs sorolja fel.",
+          ),
+        );
+      case "circle":
+        return say(
+          `${startingThe(id)} helye ${the(target)} mellett volna, az pedig önmagához vagy egy hibás fájlhoz vezet vissza.`,
+          "Az egyiket tegye a csomag egyik pontja vagy szakasza mellé.",
+        );
+      case "too-many":
+        return say(
+          `${startingThe(id)} már nem fér bele: egy dokumentumba legfeljebb 300 további pont és szakasz kerülhet, egymás mellé pedig 50.`,
+          "Tegyen többet egy fájlba.",
+        );
       default:
         return say(`${startingThe(id)} a mellékletek közé kerülne.`, "Tegye az első melléklet elé.");
     }
@@ -127,10 +154,21 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
       `${startingThe(section)} szakaszban jelölt pontok vannak, ez a szöveg pedig rajtuk kívül áll.`,
       "Tegye ezt is `{{#clause}}` blokkba, vagy törölje a jelöléseket: akkor az egész szöveg egyetlen pont.",
     ),
-  "template/other-shape": ({ id, expected, found }) =>
+  "template/other-shape": ({ id, expected, found, isAdded }) =>
     say(
-      `${startingThe(id)} a csomagban ${shapes[expected]}, itt pedig ${shapes[found]}.`,
-      "Írja ugyanúgy, mint a csomagban, hogy illeszkedjen a szomszédaihoz.",
+      isAdded
+        ? `${startingThe(id)} helyére ${shapes[expected]} illik, itt viszont ${shapes[found]}.`
+        : `${startingThe(id)} a csomagban ${shapes[expected]}, itt viszont ${shapes[found]}.`,
+      found === "gap"
+        ? "Törölje az üres sort: ott véget ér a táblázat."
+        : isAdded
+          ? "Írja ugyanúgy, mint a szomszédait, vagy tegye az utolsó mögé."
+          : "Írja ugyanúgy, mint a csomagban, hogy illeszkedjen a szomszédaihoz.",
+    ),
+  "template/emptied": ({ id, shape, lead }) =>
+    say(
+      `Ha ${the(id)} kimarad, ${shape === "row" ? "a táblázatnak nem marad sora" : "a listában nem marad semmi"}, ${the(lead)} viszont ott áll fölötte.`,
+      `Hagyja ki ezt is: ${code(lead)}, vagy az egész szakaszt, vagy tartson meg belőle valamit.`,
     ),
   "template/row-cells": ({ id, expected, found }) =>
     expected === null

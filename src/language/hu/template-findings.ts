@@ -83,10 +83,17 @@ function missing(what: string, { id, section, partial, languages }: TemplateArgs
   return say(`Hiányzik ${what}: ${code(id)}.${where}${others}`, hint);
 }
 
-const literal = (what: string, found: string, hint: string) =>
+/** What is written out, and what to write instead where that is known. */
+const literal = (
+  what: string,
+  { found, whole, proposals }: TemplateArgs["template/literal-time"],
+  hint: string,
+) =>
   say(
     `A sablonba közvetlenül beírt ${what}: ${quote(found)}. Ilyen csak az adatokból kerülhet a dokumentumba.`,
-    hint,
+    proposals.length === 0
+      ? hint
+      : `Ehelyett: ${quote(whole)}, ezt írja: ${list(proposals.map(code), "vagy")}.`,
   );
 
 const parts = { section: "szakasz", clause: "pont" } as const;
@@ -154,7 +161,15 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
       `Írja például ezt: ${code(example)}.`,
     ),
   "template/unknown-variable": ({ name, suggestion, known }) =>
-    say(`Itt nincs ilyen változó: ${code(name)}.`, did(suggestion, `Itt ez állhat: ${some(known)}.`)),
+    say(
+      `Itt nincs ilyen változó: ${code(name)}.`,
+      did(
+        suggestion,
+        known.length > 0
+          ? `Itt ez állhat: ${some(known)}.`
+          : "Írja be azt a kulcsot, amely alatt az adat az adatfájlban áll, vagy az ígéret azonosítóját: ezeket a `charter promises` parancs sorolja fel.",
+      ),
+    ),
   "template/unknown-form": ({ form, suggestion, known }) =>
     say(
       `Ennek a szónak nincs ilyen alakja: ${code(form)}.`,
@@ -260,18 +275,18 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
       "Vonja vissza az utolsó módosítást.",
     ),
 
-  "template/literal-time": ({ found }) =>
+  "template/literal-time": (args) =>
     literal(
       "időtartam vagy időpont",
-      found,
-      'Írja be az ígéretet, például `{{within "email.reply"}}`, vagy hagyja ki az időt.',
+      args,
+      "Írja be az ígéretet az azonosítójával, amelyet a `charter promises` parancs sorol fel, vagy hagyja ki az időt.",
     ),
-  "template/literal-percentage": ({ found }) =>
-    literal("százalék", found, "Írja be az adatot, például `{{metrics.csat}}`, vagy hagyja ki."),
-  "template/literal-address": ({ found }) =>
-    literal("cím", found, "Írja be az adatot, például `{{contact.email}}` vagy `{{company.website}}`."),
-  "template/literal-phone": ({ found }) =>
-    literal("telefonszám", found, "Írja be az adatot, például `{{channels.phone.number}}`."),
+  "template/literal-percentage": (args) =>
+    literal("arány", args, "Vegye fel az adatok közé, és a változóját írja be, vagy hagyja ki."),
+  "template/literal-address": (args) =>
+    literal("cím", args, "Vegye fel az adatok közé, és a változóját írja be."),
+  "template/literal-phone": (args) =>
+    literal("telefonszám", args, "Vegye fel az adatok közé, és a változóját írja be."),
   "template/placeholder": ({ found }) =>
     say(`Ez kitöltetlen helynek látszik: ${quote(found)}.`, "Írja be a szöveget vagy egy változót."),
   "template/raw-html": ({ found }) =>

@@ -1,24 +1,46 @@
-/** What a clause is on the page, by its first line. */
-export type Shape = "row" | "item" | "step" | "quote" | "text";
+/** What a clause is on the page: `table` has a head of its own. */
+export type Shape = "row" | "item" | "step" | "quote" | "text" | "table";
 
 const shapes: readonly (readonly [Shape, RegExp])[] = [
   ["row", /^\|/],
-  ["item", /^[-*+] /],
-  ["step", /^\d+[.)] /],
+  ["item", /^[-*+][ \t]/],
+  ["step", /^\d{1,9}[.)][ \t]/],
   ["quote", /^>/],
 ];
 
-/** How many cells each row of a text has that is not the line under a table's head. */
-export function cellsOf(text: string): readonly number[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line.startsWith("|") && !/^[|:\s-]+$/.test(line))
-    .map((line) => line.replace(/(?<!\\)\|$/, "").split(/(?<!\\)\|/).length - 1);
+/** What a line begins, or what it goes on with. */
+export function shapeOfLine(line: string): Shape {
+  const start = line.trimStart();
+  return shapes.find(([, pattern]) => pattern.test(start))?.[0] ?? "text";
 }
 
-/** Rows, items and steps belong to a table or list with their neighbours; text stands by itself. */
+/** Rows, items and steps belong to a table or list with their neighbours; text and tables stand by themselves. */
 export function shapeOf(text: string): Shape {
-  const start = text.trimStart();
-  return shapes.find(([, pattern]) => pattern.test(start))?.[0] ?? "text";
+  // A loop around rows or items prints nothing itself.
+  const [first = "", second = ""] = text.replace(/^(?:\s|\{\{[#!][^}]{0,200}\}\})+/, "").split("\n");
+  const shape = shapeOfLine(first);
+  return shape === "row" && columnsOf(first, second) !== null ? "table" : shape;
+}
+
+/** The cells of a line of a table: bars divide them, but not those behind a backslash. */
+export function cellsOf(line: string): number {
+  const inner = line
+    .trim()
+    .replace(/^\|/, "")
+    .replace(/(?<!\\)\|$/, "");
+  return inner.split(/(?<!\\)\|/).length;
+}
+
+/** How many columns a head has with the line under it; `null` where the two are no head. */
+export function columnsOf(head: string, under: string): number | null {
+  if (!under.includes("-") || (!head.includes("|") && !under.includes("|"))) return null;
+  const rules = under.trim().replace(/^\|/, "").replace(/\|$/, "").split("|");
+  const isRule = rules.every((rule) => /^:?-+:?$/.test(rule.trim()));
+  return isRule && rules.length === cellsOf(head) ? rules.length : null;
+}
+
+/** A text as its neighbours are written: another sign would begin another list, and steps are counted by the program. */
+export function likeNeighbours(text: string, shape: Shape): string {
+  if (shape === "item") return text.replaceAll(/^[*+](?=[ \t])/gm, "-");
+  return shape === "step" ? text.replaceAll(/^\d{1,9}[.)](?=[ \t])/gm, "1.") : text;
 }

@@ -4,13 +4,15 @@ import { clause, clausesOf, section } from "../../document/model.ts";
 import type { Clause, DocumentModel, Section } from "../../document/model.ts";
 import { isBlock, isString, sidesOf } from "../syntax-tree.ts";
 import type { Body } from "../syntax-tree.ts";
+import type { TemplateSource } from "../read-template.ts";
 import { everywhere } from "../template-address.ts";
 import { conditionsOf } from "./conditions.ts";
 import type { Parts } from "./conditions.ts";
 import { addPart, depthOf, leaveOut, sectionIds } from "./extend-model.ts";
 import { isOwnId } from "./piece.ts";
 import type { Piece } from "./piece.ts";
-import { shapeOf } from "./shape.ts";
+import { likeNeighbours, shapeOf, shapeOfLine } from "./shape.ts";
+import type { VisibleLine } from "./visible-lines.ts";
 import { placeKey } from "./woven.ts";
 import type { Woven, WovenPiece } from "./woven.ts";
 
@@ -27,6 +29,8 @@ export interface WeaveInput {
   readonly parts: Parts;
   /** The clauses that the document takes from parts. */
   readonly fromParts: ReadonlySet<string>;
+  /** The document as the package or the company has it, without the pieces. */
+  readonly lines: readonly VisibleLine[];
 }
 
 export interface Weaving {
@@ -38,7 +42,7 @@ export interface Weaving {
 }
 
 /** Puts the company's clauses and sections into a document. */
-export function weave({ model, pieces, parts, fromParts }: WeaveInput): Weaving {
+export function weave({ model, pieces, parts, fromParts, lines }: WeaveInput): Weaving {
   const meant = pieces.filter(({ at }) => isMeant(at, model));
   if (meant.length === 0) return { woven: null, homeless: [], housed: [] };
   const clauses = new Map(clausesOf(model.sections).map((each) => [each.id, each]));
@@ -53,14 +57,7 @@ export function weave({ model, pieces, parts, fromParts }: WeaveInput): Weaving 
     const isShared = kind !== everywhere || type === "section" || fromParts.has(id);
     if (!exists || !isShared) homeless.push({ piece, reason: "no-such" });
     else if (piece.source === null) leftOut.set(`${type} ${id}`, piece);
-    else
-      replaced.set(id, {
-        piece,
-        source: piece.source,
-        clause: id,
-        shape: shapeOf(piece.body),
-        text: `${piece.body}\n`,
-      });
+    else replaced.set(id, replacing(piece, piece.source));
   }
   const renewed = withClauses(model.sections, (each) => {
     const own = replaced.get(each.id);
@@ -70,6 +67,7 @@ export function weave({ model, pieces, parts, fromParts }: WeaveInput): Weaving 
     renewed,
     chosen.filter(({ at }) => isOwnId(at.id)),
     parts,
+    lines,
   );
   const isEmpty = replaced.size + leftOut.size + additions.added.size === 0;
   const woven: Woven | null = isEmpty
@@ -141,7 +139,13 @@ interface Additions {
 }
 
 /** Adds each piece at its place, those beside the package's own first: others may stand beside them. */
-function addAll(start: readonly Section[], pieces: readonly Piece[], parts: Parts): Additions {
+function addAll(
+  start: readonly Section[],
+  pieces: readonly Piece[],
+  parts: Parts,
+  lines: readonly VisibleLine[],
+): Additions {
+  const bodies = new Map(pieces.map(({ at, body }) => [at.id, body]));
   let sections = start;
   const added = new Map<string, readonly WovenPiece[]>();
   const homeless: Homeless[] = [];
@@ -169,31 +173,70 @@ function addAll(start: readonly Section[], pieces: readonly Piece[], parts: Part
       const { anchor, source, at } = piece;
       if (outcomes.get(piece)?.ok !== true || anchor === null || source === null) continue;
       const key = placeKey(anchor.relation, anchor.relation === "in" ? "section" : at.type, anchor.id);
-      added.set(key, [...(added.get(key) ?? []), wovenOf(piece, source, depthOf(sections, at.id))]);
+      const beside = neighbourOf(anchor, lines, bodies);
+      added.set(key, [...(added.get(key) ?? []), wovenOf(piece, source, depthOf(sections, at.id), beside)]);
     }
   }
-  const lost = new Set([...waiting, ...homeless.map(({ piece }) => piece)].map(({ at }) => at.id));
-  for (const piece of waiting) {
-    homeless.push({ piece, reason: reasonOf(piece, { sections, own: lost }) });
-  }
+  const there = placesIn(sections, pieces);
+  for (const piece of waiting) homeless.push({ piece, reason: whyWaiting(piece, there) });
   return { sections, added, homeless };
 }
 
-/** Why a piece has found no place in the end. */
-function reasonOf(
-  { anchor, at }: Piece,
-  { sections, own }: { readonly sections: readonly Section[]; readonly own: ReadonlySet<string> },
-): Homeless["reason"] {
-  const id = anchor?.id ?? "";
-  const wanted = anchor?.relation === "in" || at.type === "section" ? "section" : "clause";
-  const isThere = {
-    clause: clausesOf(sections).some((each) => each.id === id),
-    section: sectionIds(sections).includes(id),
+/** Whether what a piece stands beside or in is there. */
+function isReadyIn(sections: readonly Section[]): (piece: Piece) => boolean {
+  const { there } = placesIn(sections, []);
+  return ({ anchor, at }) =>
+    anchor !== null && there[anchor.relation === "in" ? "section" : at.type].has(anchor.id);
+}
+
+/** What clauses and sections can stand beside: those that are there, and those that the company wants to add. */
+interface Places {
+  readonly there: Readonly<Record<"clause" | "section", ReadonlySet<string>>>;
+  readonly wanted: Readonly<Record<"clause" | "section", ReadonlySet<string>>>;
+}
+
+function placesIn(sections: readonly Section[], pieces: readonly Piece[]): Places {
+  const wanted = (type: "clause" | "section"): ReadonlySet<string> =>
+    new Set(pieces.filter(({ at }) => at.type === type).map(({ at }) => at.id));
+  return {
+    there: {
+      clause: new Set(clausesOf(sections).map(({ id }) => id)),
+      section: new Set(sectionIds(sections)),
+    },
+    wanted: { clause: wanted("clause"), section: wanted("section") },
   };
-  if (isThere[wanted]) return "too-many";
-  const other = wanted === "clause" ? "section" : "clause";
-  if (isThere[other]) return other;
-  return own.has(id) ? "circle" : "unknown";
+}
+
+/** Why a piece is still waiting when all that find their place have it. */
+function whyWaiting({ anchor, at }: Piece, { there, wanted }: Places): PlaceReason {
+  const id = anchor?.id ?? "";
+  const type = anchor?.relation === "in" ? "section" : at.type;
+  const other = type === "section" ? "clause" : "section";
+  if (there[type].has(id)) return "too-many";
+  if (wanted[type].has(id)) return "circle";
+  if (there[other].has(id) || wanted[other].has(id)) return type === "section" ? "clause" : "section";
+  return "unknown";
+}
+
+/** The line beside which a piece will stand; empty where there is none. */
+function neighbourOf(
+  { relation, id }: NonNullable<Piece["anchor"]>,
+  lines: readonly VisibleLine[],
+  bodies: ReadonlyMap<string, string>,
+): string {
+  const own = bodies.get(id)?.split("\n");
+  const around = lines.filter(
+    ({ clause, sections, text }) =>
+      text.trim() !== "" && (relation === "in" ? sections.includes(id) : clause === id),
+  );
+  const all = own ?? around.map(({ text }) => text);
+  return (relation === "before" ? all[0] : all.at(-1)) ?? "";
+}
+
+function replacing(piece: Piece, source: TemplateSource): WovenPiece {
+  const shape = shapeOf(piece.body);
+  const text = `${likeNeighbours(piece.body, shape)}\n`;
+  return { piece, source, clause: piece.at.id, shape, standsAlone: false, text };
 }
 
 /** What a piece is in the model: a clause, or a section with its clauses. */
@@ -224,11 +267,13 @@ function clauseBlocks({ body }: Body): readonly { readonly id: string; readonly 
   });
 }
 
-function wovenOf(piece: Piece, source: WovenPiece["source"], depth: number): WovenPiece {
+function wovenOf(piece: Piece, source: TemplateSource, depth: number, beside: string): WovenPiece {
   const { at, body } = piece;
   if (at.type === "clause") {
-    const text = `{{#clause "${at.id}"}}\n${body}\n{{/clause}}\n`;
-    return { piece, source, clause: at.id, shape: shapeOf(body), text };
+    const shape = shapeOf(body);
+    const text = `{{#clause "${at.id}"}}\n${likeNeighbours(body, shape)}\n{{/clause}}\n`;
+    const standsAlone = shape === "text" || shape === "table" || shape !== shapeOfLine(beside);
+    return { piece, source, clause: at.id, shape, standsAlone, text };
   }
   const [heading = "", ...others] = body.split("\n");
   const title = heading.replace(/^#{1,6}[ \t]+/, depth > 1 ? "### " : "## ");
@@ -237,5 +282,5 @@ function wovenOf(piece: Piece, source: WovenPiece["source"], depth: number): Wov
   const id = soleClause(at.id);
   const inner = isWhole ? `{{#clause "${id}"}}\n${rest}\n{{/clause}}` : rest;
   const text = `{{#section "${at.id}"}}\n${title}\n\n${inner}\n{{/section}}\n`;
-  return { piece, source, clause: isWhole ? id : null, shape: "text", text };
+  return { piece, source, clause: isWhole ? id : null, shape: "text", standsAlone: true, text };
 }

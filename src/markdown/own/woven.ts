@@ -12,6 +12,8 @@ export interface WovenPiece {
   /** The clause that its text makes; `null` for a section whose text marks its clauses itself. */
   readonly clause: string | null;
   readonly shape: Shape;
+  /** Whether it is set apart by blank lines; rows and items stand right beside their neighbours. */
+  readonly standsAlone: boolean;
   /** As it is compiled. */
   readonly text: string;
 }

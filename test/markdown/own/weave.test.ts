@@ -25,7 +25,7 @@ const model: DocumentModel = {
 /** What becomes of the pieces that lie at some paths. */
 function woven(files: Readonly<Record<string, string>>): Weaving {
   const pieces = Object.entries(files).map(([path, text]) => pieceOf(path, text));
-  return weave({ model, pieces, parts: new Map(), fromParts: new Set(["a.2"]) });
+  return weave({ model, pieces, parts: new Map(), fromParts: new Set(["a.2"]), lines: [] });
 }
 
 /** `a[a.1 b[b.1]]`: a section with what is in it. */
@@ -345,8 +345,8 @@ describe("a section of the company's own", () => {
 describe("no place", () => {
   test.for([
     [{ b: ["after", "a.9"] }, [["own.b", "unknown"]]],
-    [{ b: ["after", "a"] }, [["own.b", "unknown"]]],
-    [{ b: ["in", "a.1"] }, [["own.b", "unknown"]]],
+    [{ b: ["after", "a"] }, [["own.b", "section"]]],
+    [{ b: ["in", "a.1"] }, [["own.b", "clause"]]],
     [{ b: ["in", "b"] }, [["own.b", "parts"]]],
     [{ b: ["after", "own.b"] }, [["own.b", "circle"]]],
     [
@@ -390,7 +390,7 @@ describe("no place", () => {
     });
     expect(homelessOf(weaving)).toEqual([
       ["own.d", "annex"],
-      ["own.c", "unknown"],
+      ["own.c", "clause"],
       ["own.e", "circle"],
     ]);
   });

@@ -82,7 +82,7 @@ export async function tryPack(input: TrialInput): Promise<Trial> {
       documents += audit.changed.reduce((sum, { touched }) => sum + touched.length, 0);
       // What a company leaves out is no mistake of the words, as long as nothing of them is printed with a hole.
       const told = isOwn && index === 0 ? audit.findings : audit.findings.filter(({ code }) => code !== "template/not-called-for");
-      findings.push(...told);
+      findings.push(...(isOwn && index === 0 ? told : told.map(lessSevere)));
       for (const each of printedClauses(audit, less)) printed.add(each);
       if (index > 0) continue;
       whole.set(name, audit);
@@ -98,6 +98,11 @@ export async function tryPack(input: TrialInput): Promise<Trial> {
 function stopped({ own, seconds }: TrialInput, company: string, done: number, of: number): Diagnostic {
   const place = { file: own[0]?.file ?? "templates", line: 1, column: 1, length: 1 };
   return templateFinding("template/trial-stopped", { company, done, of, seconds }, place);
+}
+
+/** A table that would be empty with less of the facts is a hint; with those that there are, it is a mistake. */
+function lessSevere(finding: Diagnostic): Diagnostic {
+  return finding.code === "template/emptied" ? { ...finding, severity: "warning" } : finding;
 }
 
 /** The company's own clauses that are printed, by file and id. */
