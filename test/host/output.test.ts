@@ -58,7 +58,7 @@ test.skipIf(process.platform !== "linux")(
     closeSync(full);
     expect(JSON.parse(stderr.toString())).toMatchObject({
       opened: 1,
-      failure: expect.stringContaining("ENOSPC") as unknown,
+      failure: { problem: "full", detail: expect.stringContaining("ENOSPC") as unknown },
     });
   },
 );

@@ -98,14 +98,29 @@ function readWhole(path: string, maxBytes: number): Uint8Array | "unsettled" | "
   }
 }
 
-/** Reads to the end or to one byte too many, piece by piece. */
-async function readStream(path: string, maxBytes: number): Promise<ReadResult> {
+/** Reads to the end or to one byte too many, piece by piece; `unsettled` where an empty file got its first bytes meanwhile. */
+async function readStream(path: string, maxBytes: number): Promise<ReadResult | "unsettled"> {
   await using file = await open(path, "r");
   const status = await file.stat();
   if (status.isDirectory()) return { ok: false, problem: "directory", detail: "is a directory" };
   // A pipe has no beginning to go back to.
   const from = status.isFile() ? { start: 0 } : {};
-  return await readUpTo(file.createReadStream({ autoClose: false, ...from }), maxBytes);
+  const read = await readUpTo(file.createReadStream({ autoClose: false, ...from }), maxBytes);
+  // What the kernel makes up stays without a size.
+  const isFilling = status.isFile() && status.size === 0 && fstatSync(file.fd).size > 0;
+  return isFilling ? "unsettled" : read;
+}
+
+/** Reads a file once, as it has to be read. */
+async function readOnce(
+  path: string,
+  maxBytes: number,
+  isRegular: boolean,
+): Promise<ReadResult | "unsettled"> {
+  // Files are small: handing each of these calls to another thread would take longer than the call.
+  const bytes = isRegular ? readWhole(path, maxBytes) : "stream";
+  if (bytes === "stream") return readStream(path, maxBytes);
+  return bytes === "unsettled" ? bytes : { ok: true, bytes };
 }
 
 /** The real file system. Every failure of the system is a value; nothing is thrown for a file that will not open. */
@@ -116,13 +131,10 @@ export const nodeFiles: Files = {
     const streams = isStream.test(path) ? 1 : 0;
     streamsUnderWay += streams;
     try {
-      if (seen !== "regular") return await readStream(path, maxBytes);
       for (let reading = 0; reading < readings; reading += 1) {
         if (reading > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
-        // Files are small: handing each of these calls to another thread would take longer than the call.
-        const bytes = readWhole(path, maxBytes);
-        if (bytes === "stream") return await readStream(path, maxBytes);
-        if (bytes !== "unsettled") return { ok: true, bytes };
+        const read = await readOnce(path, maxBytes, seen === "regular");
+        if (read !== "unsettled") return read;
       }
       return { ok: false, problem: "busy", detail: "changes while it is read" };
     } catch (error) {
