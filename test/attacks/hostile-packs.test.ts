@@ -157,6 +157,18 @@ const endless: readonly Pack[] = [
     want: ["partials/en/p17.md.hbs:1:1 template/too-large"],
   },
   {
+    name: "parts that double eighteen times on one line",
+    files: {
+      ...many(18, (index) => [
+        `partials/en/p${String(index)}.md.hbs`,
+        `{{> p${String(index + 1)}}}`.repeat(2),
+      ]),
+      "partials/en/p18.md.hbs": "word",
+      ...own("{{> p0}}"),
+    },
+    want: ["partials/en/p17.md.hbs:1:10 template/too-large"],
+  },
+  {
     name: "fifty megabytes of parts",
     files: {
       "partials/en/a.md.hbs": "{{> b}}\n".repeat(20),

@@ -282,6 +282,14 @@ describe("charter templates test", () => {
     expect(textOf(place, kept)).toContain("We have 3 rules.");
     expect(textOf(place, "report.md")).toContain("| charter | en |");
     expect((await place.run("templates", "test")).code).toBe(0);
+    // What is kept of others is none of this run's business.
+    const others = ["own/golden/charter/hu/policy.short.md", "own/golden/branch/en/policy.md"];
+    for (const path of others) {
+      mkdirSync(join(place.folder, path, ".."), { recursive: true });
+      writeFileSync(join(place.folder, path), "kept\n");
+    }
+    expect((await place.run("templates", "test", "--update")).code).toBe(0);
+    expect(others.map((path) => textOf(place, path))).toEqual(["kept\n", "kept\n"]);
     writeFileSync(join(place.folder, kept), "other\n");
     const { code, stdout } = await place.run("templates", "test", "--format", "json");
     expect(code).toBe(1);

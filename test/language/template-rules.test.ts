@@ -75,6 +75,16 @@ const rows: Readonly<Record<LanguageTag, readonly Row[]>> = {
     { rule: "timesOfDay", taken: ["9 am", "9.30 p.m", "12pm", "5 o'clock", "5 o’clock"], left: ["9", ""] },
     { rule: "percent", taken: ["per cent", "percent", "pct"], left: ["%", "cent", ""] },
     {
+      rule: "shares",
+      taken: ["nine out of ten", "3 in 10", "two thirds of", "half of all calls", "9/10 of"],
+      left: ["one of our", "half an hour", "in ten", ""],
+    },
+    {
+      rule: "dates",
+      taken: ["by 1 March", "from May 3rd, 2027", "on the 2nd of June"],
+      left: ["in March", "1 March", ""],
+    },
+    {
       rule: "phoneLead",
       taken: ["phone", "telephone number", "tel.", "call", "call us on", "ring us at", "dial", "fax"],
       left: ["ring", "number", ""],
@@ -103,11 +113,11 @@ const rows: Readonly<Record<LanguageTag, readonly Row[]>> = {
         ...["δευτερόλεπτα", "δευτερολέπτων", "λεπτό", "λεπτών", "ώρα", "ωρών", "ημερών", "μέρες"],
         ...["νύχτες", "εβδομάδων", "μήνα", "μηνός", "ετών", "χρόνια"],
         ...["κουδούνισμα", "κουδουνισμάτων", "χτυπήματα"],
-        ...["εργάσιμες ημέρες", "Εργάσιμων ημερών", "πλήρεις εβδομάδες", "ημερολογιακό έτος"],
+        ...["εργάσιμες", "εργάσιμες ημέρες", "Εργάσιμων ημερών", "πλήρεις εβδομάδες", "ημερολογιακό έτος"],
         // What is glued to a number: "24ωρο", "5ήμερο", "30λεπτο", "3μηνο".
         ...["ωρο", "ήμερο", "ήμερης", "λεπτο", "μηνο"],
       ],
-      left: ["ωραία", "ημερολόγιο", "λεπτομέρεια", "εργάσιμες", ""],
+      left: ["ωραία", "ημερολόγιο", "λεπτομέρεια", ""],
     },
     { rule: "shortUnits", taken: ["ώ.", "ω."], left: ["ω", ""] },
     { rule: "ordinals", taken: ["δεύτερο", "δέκατο", "2ο", "3η", "3ην"], left: ["δύο", "2", ""] },
@@ -148,6 +158,12 @@ const rows: Readonly<Record<LanguageTag, readonly Row[]>> = {
     },
     { rule: "timesOfDay", taken: ["9 π.μ", "9:30 μ. μ", "10πμ", "5.15 μμ"], left: ["9", ""] },
     { rule: "percent", taken: ["τοις εκατό", "τοις %", "επί τοις"], left: ["εκατό", ""] },
+    {
+      rule: "shares",
+      taken: ["εννέα στις δέκα", "9 από τις 10", "δύο τρίτα", "τις μισές κλήσεις"],
+      left: ["στις δέκα", "μισή ώρα", ""],
+    },
+    { rule: "dates", taken: ["από 1 Μαρτίου", "στις 3 Μαΐου 2027"], left: ["Μαρτίου", "1 Μαρτίου", ""] },
     {
       rule: "phoneLead",
       taken: ["τηλ.", "Τηλέφωνο", "καλέστε μας στο", "καλέστε", "στον αριθμό", "φαξ"],
@@ -233,6 +249,12 @@ const rows: Readonly<Record<LanguageTag, readonly Row[]>> = {
     },
     { rule: "percent", taken: ["procent", "procenta", "procentech"], left: ["%", ""] },
     {
+      rule: "shares",
+      taken: ["devět z deseti", "9 z 10", "dvě třetiny", "polovina hovorů"],
+      left: ["jeden z nás", "polovina", ""],
+    },
+    { rule: "dates", taken: ["do 1. března", "od 3. 5. 2027"], left: ["března", "1. března", ""] },
+    {
       rule: "phoneLead",
       taken: ["tel.", "telefonu", "telefonní číslo", "volejte na číslo", "lince", "fax"],
       left: ["číslo", "na", ""],
@@ -271,7 +293,7 @@ const rows: Readonly<Record<LanguageTag, readonly Row[]>> = {
       ],
       left: ["napló", "percnyire", "teljes", ""],
     },
-    { rule: "shortUnits", taken: ["ó", "ó.", "p"], left: ["h", ""] },
+    { rule: "shortUnits", taken: ["h", "ó", "ó.", "p"], left: ["x", ""] },
     { rule: "ordinals", taken: ["második", "harmadik", "3."], left: ["három", "3", ""] },
     { rule: "ordinalUnits", taken: ["csengésre", "kicsengés", "munkanapon"], left: ["nap", ""] },
     {
@@ -306,6 +328,12 @@ const rows: Readonly<Record<LanguageTag, readonly Row[]>> = {
     },
     { rule: "timesOfDay", taken: ["9 órakor", "8.30 órától", "17:00 óráig", "9 h-kor"], left: ["9 óra", ""] },
     { rule: "percent", taken: ["százalék", "százalékban", "százalékát"], left: ["%", ""] },
+    {
+      rule: "shares",
+      taken: ["tízből kilenc", "10-ből 9", "tíz hívásból kilenc", "kétharmad", "hívások fele"],
+      left: ["kilenc", "fele", ""],
+    },
+    { rule: "dates", taken: ["március 1-jén", "2027. május 3-ig"], left: ["március", "március 1", ""] },
     {
       rule: "phoneLead",
       taken: ["tel.", "telefon", "telefonszámon", "hívja a", "a következő számon", "fax"],

@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import type { LanguageTag } from "../../company/language-tag.ts";
 import { build } from "../../build.ts";
 import type { Trial, TrialCompany } from "../../audit/templates/trial/try-pack.ts";
 import type { GoldenState } from "../../diagnostic/own-piece-codes.ts";
@@ -28,6 +29,8 @@ export interface GoldenRequest {
   readonly trial: Trial;
   /** The company's own: the examples of the package may change with the package. */
   readonly companies: readonly TrialCompany[];
+  /** Those that were tried. */
+  readonly languages: readonly LanguageTag[];
   /** The folder of templates. Absolute, with links resolved; and as it is shown. */
   readonly folder: string;
   readonly shown: string;
@@ -42,11 +45,13 @@ export interface GoldenResult {
 
 /** Compares the documents that the templates change with those that are kept, or keeps them. */
 export async function compareGolden(request: GoldenRequest, host: CommandHost): Promise<GoldenResult> {
-  const { folder, shown, isUpdate } = request;
+  const { folder, shown, isUpdate, companies } = request;
   const made = await documentsOf(request, host);
   const kept = await keptIn(host, folder, shown);
   for (const path of made.keys()) await refuseOutside(`${goldenFolder}/${path}`, folder, shown, host);
-  const stale = [...kept].filter((path) => !made.has(path));
+  // Nothing is known of companies and languages that this run leaves out.
+  const tried = companies.flatMap(({ name }) => request.languages.map((language) => `${name}/${language}`));
+  const stale = [...kept].filter((path) => !made.has(path) && tried.includes(dirname(path)));
   if (isUpdate) {
     const texts = new Map([...made].map(([path, text]) => [`${goldenFolder}/${path}`, text]));
     const code = await writeTexts(folder, shown, texts, host);

@@ -65,7 +65,7 @@ export async function testTemplates(request: TestRequest, host: CommandHost): Pr
   const golden = hasErrors(trial.findings)
     ? { findings: [], state: "none" as const, code: exitCode.fine }
     : await compareGolden(
-        { pack, trial, companies, folder: read.real ?? folder.path, shown: folder.shown, isUpdate: request.isUpdate },
+        { pack, trial, companies, languages, folder: read.real ?? folder.path, shown: folder.shown, isUpdate: request.isUpdate },
         host,
       );
   if (golden.code !== exitCode.fine) return golden.code;
@@ -89,9 +89,12 @@ function ownCompany(file: string, facts: TrialCompany["facts"]): TrialCompany {
   return { name: name === "" || name === "-" ? "facts" : name, facts, isOwn: true };
 }
 
+/** Timers count milliseconds in 31 bits. */
+const maxSeconds = 2_000_000;
+
 /** Whether some seconds have passed, or somebody has interrupted; asking lets the system tell of either. */
 function timer(seconds: number, interrupted: AbortSignal): () => Promise<boolean> {
-  const limit = AbortSignal.timeout(seconds * 1_000);
+  const limit = AbortSignal.timeout(Math.min(seconds, maxSeconds) * 1_000);
   return async () => {
     await new Promise((resolve) => {
       setTimeout(resolve);

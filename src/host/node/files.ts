@@ -79,20 +79,26 @@ export function isReadingStream(): boolean {
 const readings = 5;
 const pauseMs = 20;
 
+interface Whole {
+  readonly bytes: Uint8Array;
+  /** When it was last written to, in milliseconds. */
+  readonly mtimeMs: number;
+}
+
 /**
  * Reads a regular file. `unsettled` where it was not the same at the end as at the beginning, so that half of it may be
  * old; `stream` where nobody can tell beforehand how many bytes there are, as with files that the kernel makes up, or where
  * there are too many. Throws the system's errors.
  */
-function readWhole(path: string, maxBytes: number): Uint8Array | "unsettled" | "stream" {
+function readWhole(path: string, maxBytes: number): Whole | "unsettled" | "stream" {
   const file = openSync(path, "r");
   try {
     const before = fstatSync(file);
     if (!before.isFile() || before.size === 0 || before.size > maxBytes) return "stream";
     const bytes = readFileSync(file);
     if (bytes.byteLength > maxBytes) return "stream";
-    const after = fstatSync(file);
-    return after.mtimeMs === before.mtimeMs && after.size === bytes.byteLength ? bytes : "unsettled";
+    const { mtimeMs, size } = fstatSync(file);
+    return mtimeMs === before.mtimeMs && size === bytes.byteLength ? { bytes, mtimeMs } : "unsettled";
   } finally {
     closeSync(file);
   }
@@ -118,21 +124,49 @@ async function readOnce(
   isRegular: boolean,
 ): Promise<ReadResult | "unsettled"> {
   // Files are small: handing each of these calls to another thread would take longer than the call.
-  const bytes = isRegular ? readWhole(path, maxBytes) : "stream";
-  if (bytes === "stream") return readStream(path, maxBytes);
-  return bytes === "unsettled" ? bytes : { ok: true, bytes };
+  const whole = isRegular ? readWhole(path, maxBytes) : "stream";
+  if (whole === "stream") return readStream(path, maxBytes);
+  if (whole === "unsettled" || (await goesOn(path, whole))) return "unsettled";
+  return { ok: true, bytes: whole.bytes };
+}
+
+/** Whether a file that was written to a moment ago is still being written: clocks of disks are no finer than that. */
+async function goesOn(path: string, { bytes, mtimeMs }: Whole): Promise<boolean> {
+  if (Math.abs(Date.now() - mtimeMs) > pauseMs) return false;
+  await pause();
+  const status = statSync(path, { throwIfNoEntry: false });
+  return status !== undefined && (status.mtimeMs !== mtimeMs || status.size !== bytes.byteLength);
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, pauseMs));
+}
+
+/** When the event loop last had its turn, in milliseconds since the start. */
+let lastTurn = 0;
+const turnMs = 50;
+
+/**
+ * Lets the event loop have its turn now and then. Reading and writing take none, and without one an interrupt would wait for
+ * the last of a thousand files.
+ */
+async function takeTurns(): Promise<void> {
+  if (performance.now() - lastTurn < turnMs) return;
+  await new Promise((resolve) => setImmediate(resolve));
+  lastTurn = performance.now();
 }
 
 /** The real file system. Every failure of the system is a value; nothing is thrown for a file that will not open. */
 export const nodeFiles: Files = {
   async read(path, maxBytes): Promise<ReadResult> {
+    await takeTurns();
     const seen = look(path);
     if (typeof seen === "object") return seen;
     const streams = isStream.test(path) ? 1 : 0;
     streamsUnderWay += streams;
     try {
       for (let reading = 0; reading < readings; reading += 1) {
-        if (reading > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
+        if (reading > 0) await pause();
         const read = await readOnce(path, maxBytes, seen === "regular");
         if (read !== "unsettled") return read;
       }

@@ -109,6 +109,8 @@ export function openWorkers(count: number, task: unknown, setting: Setting): Wor
           await thread.worker.terminate();
         }),
       );
+      // A thread that hung or died did not clear up.
+      removeOwnRunFolders();
       process.off("exit", removeOwnRunFolders);
     },
   };

@@ -113,9 +113,9 @@ export const auditFindings: FindingWordsOf<AuditArgs> = {
     ),
   "files/unusable-lock": ({ path, problem }) =>
     say(
-      `Soubor ${path} ${lockProblems[problem]}, takže se neví, co bylo naposledy vytvořeno: zda se od té doby změnily sliby a které soubory jsou zastaralé.`,
+      `Soubor ${path} ${lockProblems[problem]}, takže nelze zjistit, co bylo naposledy vytvořeno, tedy zda se od té doby změnily sliby a které soubory jsou zastaralé.`,
       problem === "newer"
-        ? "Aktualizujte charter, nebo dokumenty vytvořte znovu touto verzí."
-        : `Vytvořte dokumenty znovu; ${code("charter render")} tento soubor zapíše od začátku.`,
+        ? "Aktualizujte charter, nebo dokumenty vytvořte znovu touto verzí programu."
+        : `Vytvořte dokumenty znovu; ${code("charter render")} přitom zapíše i nový ${code(path)}.`,
     ),
 };

@@ -13,7 +13,7 @@ export const initMessages: InitMessages = {
   oldFile: (file) => `Úprava souboru ${file}. Co nezměníte, zůstane, jak je.`,
   draftFrom: (draft, date, time) => `Soubor ${draft}: poslední uložení ${date}, ${time}.`,
   draftElsewhere: (other, own) =>
-    `Do souboru ${other} ukládá odpovědi jiný běh příkazu charter init. Tyto se ukládají do ${own}, aby se žádné neztratily.`,
+    `Do souboru ${other} ukládá odpovědi jiný spuštěný příkaz charter init. Vaše odpovědi se proto ukládají do souboru ${own}, aby se navzájem nepřepsaly.`,
   cannotWrite: (file, reason) => `Soubor ${file} nelze zapsat: ${reason}.`,
   reasons: {
     missing: "taková složka neexistuje",

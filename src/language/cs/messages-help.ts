@@ -117,7 +117,10 @@ export const help: HelpWords = {
         "--length": ["rozsah", "jak je zpočátku podrobný"],
         "--language": ["jazyk", "jazyk, který se ukáže jako první (výchozí: první v souboru)"],
         "--port": ["číslo", "port náhledu (výchozí: kterýkoli volný)"],
-        "--output": ["složka", "kde leží vytvořené dokumenty, pro srovnání závazků (výchozí: out)"],
+        "--output": [
+          "složka",
+          "složka s vytvořenými dokumenty, se kterými se porovnají sliby (výchozí: out)",
+        ],
         "--browser": ["cesta", "prohlížeč, který tiskne stránky, jako u příkazu render"],
       },
     },

@@ -30,7 +30,7 @@ export const usage: UsageWords = {
     `${flag}: ${quote(value)} není platné datum; napište rok-měsíc-den, např. 2026-11-22.`,
   notACount: (flag, value) => `${flag}: neplatná hodnota ${quote(value)}; napište celé číslo: 0, 1, 2 …`,
   notAShard: (flag, value, most) =>
-    `${flag}: neplatná hodnota ${quote(value)}; napište část/počet, např. 2/4, kde část je od 1 do počtu a počet nejvýše ${String(most)}.`,
+    `${flag}: neplatná hodnota ${quote(value)}; napište část/počet, např. 2/4; část je číslo od 1 do počtu, počet nejvýše ${String(most)}.`,
   notJobs: (flag, value, most) =>
     `${flag}: neplatná hodnota ${quote(value)}; napište číslo od 1 do ${String(most)}, nebo auto.`,
   notAnEpoch: (flag, value) =>

@@ -31,7 +31,7 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
     "Nad text napište mezi dva řádky `---` klíč `after:`, `before:` nebo `in:` a označení; všechna označení vypíše `charter templates list`.",
   ],
   "not-movable": (id) => [
-    `${code(id)} je v balíčku a náhrada jeho textu ho nepřesune.`,
+    `${code(id)} nezačíná ${code("own.")}, takže označuje text z balíčku, a ten zůstává na svém místě.`,
     "Odstraňte tento řádek, nebo dejte textu vlastní označení, které začíná `own.`.",
   ],
   "no-language": () => ["Z názvu souboru není zřejmé, v jakém jazyce text je.", "Přejmenujte soubor."],
@@ -92,26 +92,6 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
           `V tomto dokumentu není ${code(target)}, takže by se ${code(id)} nikdy nevytisklo.`,
           did(suggestion, "Označení v dokumentu vypíše `charter templates list`."),
         );
-      case "section":
-        return say(
-          `${code(target)} je oddíl, kdežto ${code(id)} je ustanovení.`,
-          `Napište ${code(`in: ${target}`)}, má-li stát na konci oddílu, nebo uveďte ustanovení; vlastní oddíl patří do složky ${code("sections/")}.`,
-        );
-      case "clause":
-        return say(
-          `${code(target)} je ustanovení, kdežto ${code(id)} je oddíl.`,
-          "Uveďte oddíl, za kterým nebo před kterým má stát; identifikátory vypíše `charter templates list`.",
-        );
-      case "circle":
-        return say(
-          `${code(id)} stojí vedle ${code(target)}, které vede zpět k sobě samému nebo k souboru s chybou.`,
-          "Jedno z nich umístěte vedle ustanovení nebo oddílu z balíčku.",
-        );
-      case "too-many":
-        return say(
-          `${code(id)} je už nad limit: do dokumentu lze přidat nejvýše 300 ustanovení a oddílů a řetězit jich vedle sebe nejvýše 50.`,
-          "Spojte několik z nich do jednoho souboru.",
-        );
       case "parts":
         return say(
           `Oddíl ${code(target)} končí vlastními pododdíly, takže by se zdálo, že ustanovení na jeho konci patří k nim.`,
@@ -120,15 +100,12 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
       case "section":
         return say(
           `${code(target)} je oddíl, kdežto ${code(id)} je ustanovení.`,
-          `Napište ${code(`in: ${target}`)}, má-li stát na konci oddílu, nebo uveďte ustanovení; vlastní oddíl patří do složky ${code("sections/")}.`,
+          `Napište ${code(`in: ${target}`)}, má-li stát na konci oddílu, nebo uveďte ustanovení; má-li to být vlastní oddíl, přesuňte soubor do složky ${code("sections/")}.`,
         );
       case "clause":
         return say(
-          `${code(target)} je ustanovení, kdežto ${code(id)} je oddíl.`,
-          did(
-            suggestion,
-            "Uveďte oddíl, za kterým nebo před kterým má stát; identifikátory vypíše `charter templates list`.",
-          ),
+          `${code(target)} je ustanovení, u ${code(id)} tu však má být uveden oddíl.`,
+          did(suggestion, "Uveďte označení oddílu; všechna vypíše `charter templates list`."),
         );
       case "circle":
         return say(
@@ -137,7 +114,7 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
         );
       case "too-many":
         return say(
-          `${code(id)} je už nad limit: do dokumentu lze přidat nejvýše 300 ustanovení a oddílů a řetězit jich vedle sebe nejvýše 50.`,
+          `${code(id)} už je nad limit: do dokumentu lze přidat nejvýše 300 ustanovení a oddílů, z toho nejvýše 50 v jedné řadě za sebou.`,
           "Spojte několik z nich do jednoho souboru.",
         );
       default:
@@ -157,27 +134,27 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
   "template/other-shape": ({ id, expected, found, isAdded }) =>
     say(
       isAdded
-        ? `Na místo, kde stojí ${code(id)}, patří ${shapes[expected]}, zde ${shapes[found]}.`
+        ? `${code(id)} stojí na místě, kam patří ${shapes[expected]}, ale je to ${shapes[found]}.`
         : `V balíčku je ${code(id)} ${shapes[expected]}, zde ${shapes[found]}.`,
       found === "gap"
-        ? "Prázdný řádek odstraňte: tabulka jím končí."
+        ? "Prázdný řádek odstraňte: ukončuje tabulku."
         : isAdded
           ? "Napište ho stejně jako sousední řádky, nebo ho umístěte až za poslední z nich."
           : "Napište ho stejně jako v balíčku, aby zapadlo do okolního textu.",
     ),
   "template/emptied": ({ id, shape, lead }) =>
     say(
-      `Bez ${code(id)} ${shape === "row" ? "nezbyde v tabulce žádný řádek" : "nezbyde v seznamu nic"}, a ${code(lead)} se nad tím tiskne dál.`,
-      `Vynechte i ${code(lead)} nebo celý oddíl, anebo něco z toho ponechte.`,
+      `Bez ${code(id)} nezbude ${shape === "row" ? "v tabulce žádný řádek" : "v seznamu žádná položka"}, ale ${code(lead)} ${shape === "row" ? "ji" : "ho"} stále uvozuje.`,
+      `Vynechejte i ${code(lead)} nebo celý oddíl, anebo ponechte aspoň ${shape === "row" ? "jeden řádek" : "jednu položku"}.`,
     ),
   "template/row-cells": ({ id, expected, found }) =>
     expected === null
       ? say(
           `${code(id)} je řádek tabulky, ale žádná tabulka vedle něj není.`,
-          "Dejte jej za jiný řádek nebo před něj, nebo nad něj napište záhlaví a řádek `|---|---|`.",
+          "Umístěte ho za některý řádek tabulky nebo před něj, anebo nad text napište záhlaví a řádek `|---|---|`.",
         )
       : say(
-          `${code(id)} má v řádku jiný počet buněk než tabulka sloupců (buňky: ${String(found)}, sloupce: ${String(expected)}).`,
+          `Počet buněk v řádku ${code(id)} neodpovídá počtu sloupců tabulky (buňky: ${String(found)}, sloupce: ${String(expected)}).`,
           "Napište tolik buněk, kolik mají ostatní řádky, každou mezi dva znaky `|`.",
         ),
   "template/not-called-for": ({ id, promises, facts }) => {
@@ -250,8 +227,8 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
     ),
   "template/trial-stopped": ({ company, done, of, seconds }) =>
     say(
-      `Zkouška byla zastavena po uplynutí časového limitu (sekund: ${String(seconds)}); ${quote(company)}: vyzkoušeno ${String(done)} z ${String(of)} kombinací.`,
-      "Prodlužte limit pomocí `--timeout`, nebo zkoušejte méně jazyků pomocí `--language`.",
+      `Test byl po ${String(seconds)} s zastaven; s údaji ${quote(company)} bylo vyzkoušeno ${String(done)} z ${String(of)} kombinací.`,
+      "Prodlužte časový limit přepínačem `--timeout`, nebo přepínačem `--language` vyberte méně jazyků.",
     ),
   "template/golden": ({ path, state }) =>
     say(

@@ -16,7 +16,7 @@ const folders: Readonly<Record<TemplateFileReason, string>> = {
   "not-utf-8": "Složku se šablonami nelze číst",
   "too-large": "Šablony v této složce mají dohromady více než 4 000 000 znaků nebo 50 000 značek",
   "too-many": "Ve složce je více než 8 000 souborů nebo 200 podsložek, takže to sotva je složka se šablonami",
-  unnamed: "Vaše šablony leží ve složce, kterou údaje neuvádějí, takže se žádná nepoužije",
+  unnamed: "Vaše šablony leží ve složce, kterou údaje neuvádějí, takže se žádná z nich nepoužije",
 };
 
 const files: Readonly<Record<TemplateFileReason, readonly [message: string, hint: string]>> = {
@@ -30,8 +30,8 @@ const files: Readonly<Record<TemplateFileReason, readonly [message: string, hint
   ],
   "too-many": ["Je tu příliš mnoho souborů.", "V této složce nechte jen šablony."],
   unnamed: [
-    "Vaše šablony leží ve složce, kterou údaje neuvádějí, takže se žádná nepoužije.",
-    "Uveďte složku v údajích.",
+    "Vaše šablony leží ve složce, kterou údaje neuvádějí, takže se žádná z nich nepoužije.",
+    "Uveďte složku v souboru s údaji.",
   ],
 };
 
@@ -102,7 +102,7 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
     say(
       `${folders[reason]}: ${quote(path)}.`,
       reason === "unnamed"
-        ? "Přidejte tento řádek k údajům, nebo složku uveďte za `--templates`."
+        ? "Přidejte tento řádek do souboru s údaji, nebo složku určete přepínačem `--templates`."
         : reason === "too-many" || reason === "too-large"
           ? files["too-many"][1]
           : "Napište cestu od souboru s údaji ke složce; složka musí ležet v projektu.",
@@ -133,7 +133,7 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
       : of === "findings"
         ? say(
             `Nálezů je více než ${String(limit)}; další se nevypisují.`,
-            "Opravte ty vypsané a spusťte kontrolu znovu.",
+            "Opravte, co je vypsáno, a spusťte kontrolu znovu.",
           )
         : say(
             `Vytisklo by se toho příliš mnoho (nejvyšší počet ${of === "pieces" ? "značek a úseků textu" : "znaků"}: ${String(limit)}).`,
@@ -164,7 +164,7 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
         suggestion,
         known.length > 0
           ? `Lze tu použít: ${some(known)}.`
-          : "Napište klíč, který má údaj v souboru s údaji, nebo označení slibu: vypíše je `charter promises`.",
+          : "Napište klíč, který má údaj v souboru s údaji, nebo označení slibu; sliby vypíše `charter promises`.",
       ),
     ),
   "template/unknown-form": ({ form, suggestion, known }) =>
@@ -266,7 +266,7 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
     literal(
       "Čas",
       args,
-      "Napište slib jeho označením, které vypíše `charter promises`, nebo čas vynechejte.",
+      "Místo času napište označení slibu (sliby vypíše `charter promises`), nebo čas vynechejte.",
     ),
   "template/literal-percentage": (args) =>
     literal("Podíl", args, "Uveďte ho v údajích a napište jeho proměnnou, nebo ho vynechejte."),

@@ -13,7 +13,7 @@ export const initMessages: InitMessages = {
   oldFile: (file) => `Επεξεργασία του ${file}. Ό,τι δεν αλλάξετε μένει όπως είναι.`,
   draftFrom: (draft, date, time) => `Το ${draft} αποθηκεύτηκε: ${date}, ${time}.`,
   draftElsewhere: (other, own) =>
-    `Μια άλλη εκτέλεση του charter init αποθηκεύει τις απαντήσεις της στο ${other}. Αυτές αποθηκεύονται στο ${own}, ώστε να μη χαθούν ούτε οι μεν ούτε οι δε.`,
+    `Μια άλλη εκτέλεση του charter init αποθηκεύει τις απαντήσεις της στο ${other}. Όσες δίνετε εδώ αποθηκεύονται στο ${own}, ώστε να μη χαθούν ούτε οι μεν ούτε οι δε.`,
   cannotWrite: (file, reason) => `Το ${file} δεν μπορεί να γραφτεί: ${reason}.`,
   reasons: {
     missing: "δεν υπάρχει τέτοιος φάκελος",

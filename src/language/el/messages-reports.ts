@@ -29,7 +29,7 @@ export const reports: ReportWords = {
     },
     stdoutFailed: (why) => `δεν είναι δυνατή η εγγραφή στην τυπική έξοδο: ${why}.`,
     printingFailed: (why) => `η εκτύπωση απέτυχε: ${why}`,
-    interrupted: "διακόπηκε: κανένα αρχείο δεν έμεινε μισογραμμένο.",
+    interrupted: "η εκτέλεση διακόπηκε· κανένα αρχείο δεν έμεινε ημιτελές.",
     noDates:
       "από τα στοιχεία δεν προκύπτουν ημερομηνίες: το ημερολόγιο χρειάζεται μια περιοδικότητα, π.χ. document.reviewEvery, και μια ημέρα αφετηρίας, document.lastReviewed ή document.effective.",
     threadEnded: (file, why) =>

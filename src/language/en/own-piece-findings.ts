@@ -95,26 +95,6 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
           `There is no ${code(target)} in this document, so ${code(id)} would never be printed.`,
           did(suggestion, "`charter templates list` shows the ids of the document."),
         );
-      case "section":
-        return say(
-          `${code(target)} is a section, and ${code(id)} is a clause.`,
-          `Write ${code(`in: ${target}`)} to put it at the end of the section, or name a clause; for a section of your own, move the file to ${code("sections/")}.`,
-        );
-      case "clause":
-        return say(
-          `${code(target)} is a clause, and ${code(id)} is a section.`,
-          "Name the section that it comes after or before; `charter templates list` shows the ids.",
-        );
-      case "circle":
-        return say(
-          `${code(id)} stands beside ${code(target)}, which leads back to itself or to a file with a mistake.`,
-          "Put one of them beside a clause or section of the package.",
-        );
-      case "too-many":
-        return say(
-          `${code(id)} is one too many: a document takes at most 300 added clauses and sections, and a row of at most 50 beside one another.`,
-          "Put several of them into one file.",
-        );
       case "parts":
         return say(
           `${code(target)} ends with sections of its own, so a clause at its end would seem to belong to them.`,
@@ -127,7 +107,7 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
         );
       case "clause":
         return say(
-          `${code(target)} is a clause, and ${code(id)} is a section.`,
+          `${code(target)} is a clause, and the place of ${code(id)} has to name a section.`,
           did(
             suggestion,
             "Name the section that it comes after or before; `charter templates list` shows the ids.",

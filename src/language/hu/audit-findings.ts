@@ -114,9 +114,9 @@ export const auditFindings: FindingWordsOf<AuditArgs> = {
     ),
   "files/unusable-lock": ({ path, problem }) =>
     say(
-      `${path}: ${lockProblems[problem]}, ezért nem tudni, mi készült legutóbb: változtak-e azóta az ígéretek, és mely fájlok elavultak.`,
+      `${path}: ${lockProblems[problem]}, ezért nem tudni, mi készült legutóbb, változtak-e azóta az ígéretek, és mely fájlok elavultak.`,
       problem === "newer"
         ? "Frissítse a charter programot, vagy készítse el újra a dokumentumokat ezzel a verzióval."
-        : `Készítse el újra a dokumentumokat; a ${code("charter render")} parancs ezt a fájlt is újraírja.`,
+        : `Készítse el újra a dokumentumokat; a ${code("charter render")} parancs ezt a fájlt is újra kiírja.`,
     ),
 };

@@ -13,7 +13,7 @@ export const initMessages: InitMessages = {
   oldFile: (file) => `Módosítás: ${file}. Amin Ön nem változtat, az marad, ahogy van.`,
   draftFrom: (draft, date, time) => `${draft}: utolsó mentés: ${date}, ${time}.`,
   draftElsewhere: (other, own) =>
-    `A charter init egy másik futása ide menti a válaszait: ${other}. Ezek a válaszok ide kerülnek, így egyik sem vész el: ${own}.`,
+    `A charter init egy másik futása ide menti a válaszait: ${other}. Hogy a kettő ne írja felül egymást, a mostani válaszok ide kerülnek: ${own}.`,
   cannotWrite: (file, reason) => `${file} nem írható: ${reason}.`,
   reasons: {
     missing: "nincs ilyen mappa",

@@ -107,6 +107,6 @@ export const diff: DiffWords = {
     failed: (why) => `a git hibát jelzett: ${why}`,
     paths: "A változatokban az útvonalak a tároló gyökerétől indulnak, a ./ kezdetűek a munkakönyvtártól.",
     alone: (revision, example) =>
-      `${revision} egy változat neve; a fájl akkori állapotát így adhatja meg: ${example}.`,
+      `${revision} egy változat neve; az abban szereplő fájlt így adhatja meg: ${example}.`,
   },
 };

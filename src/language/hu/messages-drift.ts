@@ -12,11 +12,11 @@ export const drift: DriftWords = {
   notRemoved: (path) => `${path}: elavult, de nem törölhető`,
   toRemove: (flag) => `Az elavult fájlokat ez a kapcsoló törli: ${flag}.`,
   besideEditions: (folder, file) =>
-    `${folder}: a mappában több adatfájl kiadásai vannak. A következő fájl dokumentumai ezek mappái mellé kerülnek, és a kezdőlap rájuk is hivatkozik: ${file}.`,
+    `${folder}: a mappában több adatfájl kiadásai vannak. ${file}: ennek a fájlnak a dokumentumai a kiadások mappái mellé kerülnek, és a kezdőlap a kiadásokra is hivatkozik.`,
   takesPage: (path, company) =>
-    `${path}: ez a lap eddig a következő vállalat kezdőlapja volt: ${company}. Mostantól ezeknek az adatfájloknak a kiadásaira hivatkozik; a vállalat többi dokumentuma a mappában változatlan marad.`,
+    `${path}: ez a lap eddig a következő vállalat kezdőlapja volt: ${company}. Mostantól a megadott adatfájlok kiadásaira hivatkozik; a vállalatnak a mappában lévő többi dokumentuma változatlan marad.`,
   linksNothing: (path, count, some) =>
-    `${path}: a lap ${count === 1 ? "egy" : String(count)} olyan kiadásra hivatkozik, amely nem létezik, mert az adatfájlt nem lehetett feldolgozni: ${some}`,
+    `${path}: a lap ${count === 1 ? "egy" : String(count)} olyan kiadásra hivatkozik, amely nem létezik, mert ${count === 1 ? "az adatfájlját" : "az adatfájljukat"} nem lehetett feldolgozni: ${some}`,
   problems: {
     damaged: (path) => `${path} sérült; a futás úgy folytatódik, mintha nem létezne.`,
     merging: (path) =>
@@ -33,7 +33,7 @@ export const drift: DriftWords = {
     settings: "más kapcsolókkal készült",
     hand: "kézzel módosították",
     unknown: "nem szerepel a charter.lock fájlban",
-    linked: "más fájlokra hivatkozik",
+    linked: "más fájlokra hivatkozik, mint eddig",
     program: (from, to) => `megváltozott a program verziója: ${from} → ${to}`,
     browser: (from, to) => `megváltozott a böngésző verziója: ${from} → ${to}`,
   },
@@ -46,6 +46,6 @@ export const drift: DriftWords = {
   differs: (files, others) =>
     `${String(files)} fájl eltér attól, ami most készülne` +
     (others === 0 ? "" : ` (naprakész: ${String(others)})`),
-  othersDiffer: (files) => `További eltérő fájlok (stílusok, betűkészletek, charter.lock): ${String(files)}`,
+  othersDiffer: (files) => `Egyéb eltérő fájlok (stílusok, betűkészletek, charter.lock): ${String(files)}`,
   toWrite: (flag) => `Ugyanez a parancs ${flag} nélkül kiírja őket.`,
 };

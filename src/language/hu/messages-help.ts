@@ -121,7 +121,7 @@ export const help: HelpWords = {
         "--port": ["szám", "az előnézet portja (alapértelmezés: bármelyik szabad port)"],
         "--output": [
           "mappa",
-          "ahol az elkészült dokumentumok vannak, az ígéretek összevetéséhez (alapértelmezés: out)",
+          "az elkészült dokumentumok mappája; ezek ígéreteivel veti össze a mostaniakat (alapértelmezés: out)",
         ],
         "--browser": ["útvonal", "a böngésző, amely az oldalakat nyomtatja, mint a render parancsnál"],
       },
@@ -173,7 +173,7 @@ export const help: HelpWords = {
         "--update": "újra kiírja az elvárt dokumentumokat a golden/ mappába",
         "--format": ["formátum", "a jelentés formátuma"],
         "--output": ["útvonal", "ebbe a fájlba írja a jelentést"],
-        "--timeout": ["másodperc", "ennyi idő után leáll, és megmondja, mi maradt ki"],
+        "--timeout": ["másodperc", "ennyi idő után leáll, és jelzi, mi maradt ki"],
       },
     },
   },

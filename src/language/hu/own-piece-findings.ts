@@ -31,7 +31,7 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
     "A szöveg fölé, két `---` sor közé írja oda az `after:`, `before:` vagy `in:` kulcsot és egy azonosítót; az azonosítókat a `charter templates list` parancs sorolja fel.",
   ],
   "not-movable": (id) => [
-    `${startingThe(id)} nem így kezdődik: \`own.\`, ezért a csomag egyik szövegét helyettesíti, annak a helyén.`,
+    `${startingThe(id)} azonosító nem \`own.\` kezdetű, ezért ez a szöveg a csomag egyik szövegét helyettesíti, és annak a helyén marad.`,
     "Törölje ezt a sort, vagy adjon a szövegnek saját azonosítót, amely így kezdődik: `own.`.",
   ],
   "no-language": () => ["A fájl nevéből nem derül ki, milyen nyelvű a szöveg.", "Nevezze át a fájlt."],
@@ -60,9 +60,9 @@ const shapes = {
   quote: "idézett szöveg (`> …`)",
   text: "bekezdés",
   table: "saját fejlécű táblázat",
-  head: "táblázat fejlécével záruló szöveg (`| … | … |`, alatta `| --- | --- |`)",
+  head: "táblázatfejléccel végződő szöveg (`| … | … |`, alatta `| --- | --- |`)",
   gap: "üres sor",
-  nothing: "semmi",
+  nothing: "nincs semmi",
 } as const;
 
 const locks: Readonly<Record<LockReason, string>> = {
@@ -95,39 +95,14 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
       case "section":
         return say(
           `${startingThe(target)} szakasz, ${the(id)} viszont pont.`,
-          `Ha a szakasz végére szánja, ezt írja: ${code(`in: ${target}`)}, vagy nevezzen meg egy pontot; saját szakaszhoz a fájlt ide tegye: ${code("sections/")}.`,
-        );
-      case "clause":
-        return say(
-          `${startingThe(target)} pont, ${the(id)} viszont szakasz.`,
-          "Azt a szakaszt nevezze meg, amely után vagy előtt áll; az azonosítókat a `charter templates list` parancs sorolja fel.",
-        );
-      case "circle":
-        return say(
-          `${startingThe(id)} helye ${the(target)} mellett volna, az pedig önmagához vagy egy hibás fájlhoz vezet vissza.`,
-          "Az egyiket tegye a csomag egyik pontja vagy szakasza mellé.",
-        );
-      case "too-many":
-        return say(
-          `${startingThe(id)} már nem fér bele: egy dokumentumba legfeljebb 300 további pont és szakasz kerülhet, egymás mellé pedig 50.`,
-          "Tegyen többet egy fájlba.",
-        );
-      case "parts":
-        return say(
-          `${startingThe(target)} szakasz végén alszakaszok állnak, ezért egy pont a végén hozzájuk tartozónak látszana.`,
-          "Tegye egy pont elé vagy mögé.",
-        );
-      case "section":
-        return say(
-          `${startingThe(target)} szakasz, ${the(id)} viszont pont.`,
-          `Ha a szakasz végére szánja, ezt írja: ${code(`in: ${target}`)}, vagy nevezzen meg egy pontot; saját szakaszhoz a fájlt ide tegye: ${code("sections/")}.`,
+          `Ha a szakasz végére szánja, ezt írja: ${code(`in: ${target}`)}; egyébként nevezzen meg egy pontot. Ha saját szakaszt szeretne, a fájlt ide tegye: ${code("sections/")}.`,
         );
       case "clause":
         return say(
           `${startingThe(target)} pont, ${the(id)} viszont szakasz.`,
           did(
             suggestion,
-            "Azt a szakaszt nevezze meg, amely után vagy előtt áll; az azonosítókat a `charter templates list` parancs sorolja fel.",
+            "Azt a szakaszt nevezze meg, amely elé vagy mögé kerül; az azonosítókat a `charter templates list` parancs sorolja fel.",
           ),
         );
       case "circle":
@@ -138,7 +113,12 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
       case "too-many":
         return say(
           `${startingThe(id)} már nem fér bele: egy dokumentumba legfeljebb 300 további pont és szakasz kerülhet, egymás mellé pedig 50.`,
-          "Tegyen többet egy fájlba.",
+          "Vonjon össze többet egyetlen fájlba.",
+        );
+      case "parts":
+        return say(
+          `${startingThe(target)} szakasz végén alszakaszok állnak, ezért egy pont a végén hozzájuk tartozónak látszana.`,
+          "Tegye egy pont elé vagy mögé.",
         );
       default:
         return say(`${startingThe(id)} a mellékletek közé kerülne.`, "Tegye az első melléklet elé.");
@@ -157,28 +137,28 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
   "template/other-shape": ({ id, expected, found, isAdded }) =>
     say(
       isAdded
-        ? `${startingThe(id)} helyére ${shapes[expected]} illik, itt viszont ${shapes[found]}.`
+        ? `${id === "" ? "Ide" : `${startingThe(id)} helyére`} ${shapes[expected]} illik, ez viszont ${shapes[found]}.`
         : `${startingThe(id)} a csomagban ${shapes[expected]}, itt viszont ${shapes[found]}.`,
       found === "gap"
-        ? "Törölje az üres sort: ott véget ér a táblázat."
+        ? "Törölje az üres sort, mert megszakítja a táblázatot."
         : isAdded
-          ? "Írja ugyanúgy, mint a szomszédait, vagy tegye az utolsó mögé."
+          ? "Írja ugyanolyan formában, mint a szomszédait, vagy tegye az utolsó szomszédja mögé."
           : "Írja ugyanúgy, mint a csomagban, hogy illeszkedjen a szomszédaihoz.",
     ),
   "template/emptied": ({ id, shape, lead }) =>
     say(
-      `Ha ${the(id)} kimarad, ${shape === "row" ? "a táblázatnak nem marad sora" : "a listában nem marad semmi"}, ${the(lead)} viszont ott áll fölötte.`,
-      `Hagyja ki ezt is: ${code(lead)}, vagy az egész szakaszt, vagy tartson meg belőle valamit.`,
+      `${startingThe(id)} nélkül ${shape === "row" ? "a táblázatnak egyetlen sora sem marad" : "a lista üres marad"}, ${the(lead)} pont viszont továbbra is bevezeti.`,
+      `Hagyja ki ${the(lead)} pontot is, vagy az egész szakaszt, vagy tartson meg legalább egy ${shape === "row" ? "sort" : "elemet"}.`,
     ),
   "template/row-cells": ({ id, expected, found }) =>
     expected === null
       ? say(
-          `${startingThe(id)} táblázatsor, de nincs mellette táblázat.`,
+          `${id === "" ? "Ez" : startingThe(id)} táblázatsor, de nincs mellette táblázat.`,
           "Tegye egy sor elé vagy mögé, vagy írjon fölé fejlécet és egy `|---|---|` sort.",
         )
       : say(
-          `${startingThe(id)} sorában ${String(found)} cella van, a táblázatnak viszont ${String(expected)} oszlopa.`,
-          "Annyi cellát írjon, amennyi a többi sorban van, mindegyiket két `|` közé.",
+          `${id === "" ? "Ebben a sorban" : `${startingThe(id)} egyik sorában`} ${String(found)} cella van, a táblázatnak viszont ${String(expected)} oszlopa.`,
+          "Annyi cellát írjon, ahány a többi sorban van, mindegyiket két `|` jel közé.",
         ),
   "template/not-called-for": ({ id, promises, facts }) => {
     const reasons = [
@@ -250,7 +230,7 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
     ),
   "template/trial-stopped": ({ company, done, of, seconds }) =>
     say(
-      `A próba ${String(seconds)} másodperc után leállt; ${quote(company)}: ${String(of)} összeállításból ${String(done)} készült el.`,
+      `A próba ${String(seconds)} másodperc után leállt; ${quote(company)}: összesen ${String(of)} kombinációból ${String(done)} került sorra.`,
       "Adjon több időt a `--timeout` kapcsolóval, vagy próbáljon ki kevesebb nyelvet a `--language` kapcsolóval.",
     ),
   "template/golden": ({ path, state }) =>

@@ -16,8 +16,7 @@ const folders: Readonly<Record<TemplateFileReason, string>> = {
   "not-utf-8": "A sablonmappa nem olvasható",
   "too-large": "A mappa sablonjai együtt több mint 4 000 000 karakterből vagy 50 000 címkéből állnak",
   "too-many": "A mappában több mint 8000 fájl vagy 200 almappa van, aligha sablonmappa",
-  unnamed:
-    "Az Ön sablonjai olyan mappában vannak, amelyet az adatfájl nem nevez meg, ezért egyik sem érvényesül",
+  unnamed: "Az Ön sablonjainak egyike sem érvényesül, mert az adatfájl nem nevezi meg a mappájukat",
 };
 
 const files: Readonly<Record<TemplateFileReason, readonly [message: string, hint: string]>> = {
@@ -31,7 +30,7 @@ const files: Readonly<Record<TemplateFileReason, readonly [message: string, hint
   ],
   "too-many": ["Itt túl sok a fájl.", "Ebben a mappában csak sablonokat tartson."],
   unnamed: [
-    "Az Ön sablonjai olyan mappában vannak, amelyet az adatfájl nem nevez meg, ezért egyik sem érvényesül.",
+    "Az Ön sablonjainak egyike sem érvényesül, mert az adatfájl nem nevezi meg a mappájukat.",
     "Nevezze meg a mappát az adatfájlban.",
   ],
 };
@@ -91,9 +90,7 @@ const literal = (
 ) =>
   say(
     `A sablonba közvetlenül beírt ${what}: ${quote(found)}. Ilyen csak az adatokból kerülhet a dokumentumba.`,
-    proposals.length === 0
-      ? hint
-      : `Ehelyett: ${quote(whole)}, ezt írja: ${list(proposals.map(code), "vagy")}.`,
+    proposals.length === 0 ? hint : `${quote(whole)} helyett ezt írja: ${list(proposals.map(code), "vagy")}.`,
   );
 
 const parts = { section: "szakasz", clause: "pont" } as const;
@@ -135,11 +132,11 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
         )
       : of === "findings"
         ? say(
-            `Több mint ${String(limit)} találat van; a többi nem jelenik meg.`,
-            "Javítsa ki a felsoroltakat, majd ellenőrizze újra.",
+            `Több mint ${String(limit)} észrevétel van; a továbbiak nem jelennek meg.`,
+            "Javítsa ki a felsoroltakat, majd futtassa újra az ellenőrzést.",
           )
         : say(
-            `Túl sok minden jelenne meg (a határ: ${String(limit)} ${of === "pieces" ? "címke és szövegrész" : "karakter"}).`,
+            `A kimenet meghaladná a határt (${String(limit)} ${of === "pieces" ? "címke és szövegrész" : "karakter"}).`,
             "Keresse meg azt a részletet, amely újra meg újra beilleszt másokat.",
           ),
   "template/unsupported": ({ what }) => say(...forbidden[what]),
@@ -167,7 +164,7 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
         suggestion,
         known.length > 0
           ? `Itt ez állhat: ${some(known)}.`
-          : "Írja be azt a kulcsot, amely alatt az adat az adatfájlban áll, vagy az ígéret azonosítóját: ezeket a `charter promises` parancs sorolja fel.",
+          : "Írja be azt a kulcsot, amely alatt az adat az adatfájlban áll, vagy az ígéret azonosítóját; az azonosítókat a `charter promises` parancs sorolja fel.",
       ),
     ),
   "template/unknown-form": ({ form, suggestion, known }) =>
@@ -279,14 +276,14 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
     literal(
       "időtartam vagy időpont",
       args,
-      "Írja be az ígéretet az azonosítójával, amelyet a `charter promises` parancs sorol fel, vagy hagyja ki az időt.",
+      "Az ígéretet az azonosítójával írja be (az azonosítókat a `charter promises` parancs sorolja fel), vagy hagyja ki az időt.",
     ),
   "template/literal-percentage": (args) =>
-    literal("arány", args, "Vegye fel az adatok közé, és a változóját írja be, vagy hagyja ki."),
+    literal("arány", args, "Vegye fel az adatok közé, és itt a változóját írja be, vagy hagyja ki."),
   "template/literal-address": (args) =>
-    literal("cím", args, "Vegye fel az adatok közé, és a változóját írja be."),
+    literal("cím", args, "Vegye fel az adatok közé, és itt a változóját írja be."),
   "template/literal-phone": (args) =>
-    literal("telefonszám", args, "Vegye fel az adatok közé, és a változóját írja be."),
+    literal("telefonszám", args, "Vegye fel az adatok közé, és itt a változóját írja be."),
   "template/placeholder": ({ found }) =>
     say(`Ez kitöltetlen helynek látszik: ${quote(found)}.`, "Írja be a szöveget vagy egy változót."),
   "template/raw-html": ({ found }) =>

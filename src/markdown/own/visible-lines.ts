@@ -21,6 +21,9 @@ type Parts = ReadonlyMap<string, TemplateSource | null>;
 
 /** The most lines of a document with its parts; parts that include parts could grow beyond all bounds. */
 const maxLines = 20_000;
+/** As deep and as often as parts are followed; a line with nothing but a part prints nothing, and would count for none. */
+const maxDepth = 20;
+const maxParts = 5_000;
 
 interface Around {
   readonly clause: string | null;
@@ -32,11 +35,19 @@ interface Around {
 /** The lines of a template and its parts as they are printed, blank ones too; those with nothing but silent tags are not there. */
 export function visibleLines(source: TemplateSource, parts: Parts): readonly VisibleLine[] {
   const lines: VisibleLine[] = [];
-  collect(source, parts, { clause: null, sections: [], path: [] }, lines);
+  collect(source, parts, { clause: null, sections: [], path: [] }, { lines, parts: 0 });
   return lines;
 }
 
-function collect(source: TemplateSource, parts: Parts, around: Around, lines: VisibleLine[]): void {
+/** What was collected so far. */
+interface Collected {
+  readonly lines: VisibleLine[];
+  /** How many parts were followed. */
+  parts: number;
+}
+
+function collect(source: TemplateSource, parts: Parts, around: Around, collected: Collected): void {
+  const { lines } = collected;
   const prose = proseOf(source);
   let { clause, sections } = around;
   let start = 0;
@@ -57,8 +68,10 @@ function collect(source: TemplateSource, parts: Parts, around: Around, lines: Vi
         if (isOpening) stands = { clause: clause ?? stands.clause, sections };
       }
       const part = tag.kind === "partial" ? parts.get(tag.word) : undefined;
-      if (part !== undefined && part !== null && !around.path.includes(tag.word))
-        collect(part, parts, { clause, sections, path: [...around.path, tag.word] }, lines);
+      if (part !== undefined && part !== null && mayFollow(tag.word, around, collected)) {
+        collected.parts += 1;
+        collect(part, parts, { clause, sections, path: [...around.path, tag.word] }, collected);
+      }
       // A note may go over several lines.
       if (tag.end > end) break;
       next += 1;
@@ -70,4 +83,8 @@ function collect(source: TemplateSource, parts: Parts, around: Around, lines: Vi
     const open = source.tags[next];
     if (open !== undefined && open.start < start && open.end <= start) next += 1;
   }
+}
+
+function mayFollow(name: string, { path }: Around, { parts }: Collected): boolean {
+  return parts < maxParts && path.length < maxDepth && !path.includes(name);
 }
