@@ -137,10 +137,23 @@ function* fillWords(text: string): Generator<Found> {
     if (fill.has(plain(word))) yield found(word, index, true);
 }
 
+/** What may stand around a blank, before and after it. */
+const before = /[[({<«„“"'*_\s]/u;
+const after = /[\])}>»”“"'*_\s.…!:]/u;
+
+/** Without brackets, quotation marks and stops around it. A pattern for the end would try again at each of many in a row. */
+function withoutEdges(text: string): string {
+  let start = 0;
+  while (start < text.length && before.test(text.charAt(start))) start += 1;
+  let end = text.length;
+  while (end > start && after.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
 /** A text that is nothing but a blank. */
 function wholeText(text: string): Found | null {
   const bare = text.trim();
-  const words = plain(bare.replace(/^[[({<«„“"'*_\s]+|[\])}>»”“"'*_\s.…!:]+$/gu, ""));
+  const words = plain(withoutEdges(bare));
   const isBlank = emptyText.test(bare) || fill.has(words) || wholeTexts.has(words);
   return isBlank ? found(bare, text.indexOf(bare), true) : null;
 }
