@@ -17,7 +17,7 @@ import { isUsageError } from "./usage-error.ts";
 /** Runs one command line against the outside. Resolves to the exit code; never ends the process. */
 export async function main(argv: readonly string[], outside: Host): Promise<ExitCode> {
   const { language, unknown } = spokenLanguage(outside);
-  const safe = (output: Output): Output => safeOutput(output, isColourful(outside, output));
+  const safe = (output: Output): Output => safeOutput(output, () => isColourful(outside, output));
   const host: CommandHost = {
     ...outside,
     stdout: safe(outside.stdout),

@@ -7,12 +7,17 @@ const acting = /(?:\u001B\[[\d;]*m)|\r\n|[^\P{Cc}\n\t]|[\u200E\u200F\u2028-\u202
  * An output that makes visible what names and values of others hold and a terminal would act upon. Reports do so
  * themselves and know better what to put there; this is the second lock. Bytes, the documents, pass as they are.
  */
-export function safeOutput(output: Output, isColourful: boolean): Output {
+export function safeOutput(output: Output, isColourful: () => boolean): Output {
   return {
-    ...output,
+    columns: output.columns,
+    failure: output.failure,
+    // To look whether it is a terminal takes time, and few ask.
+    get isTerminal() {
+      return output.isTerminal;
+    },
     write: (text) => {
       output.write(
-        typeof text === "string" ? text.replaceAll(acting, (found) => shown(found, isColourful)) : text,
+        typeof text === "string" ? text.replaceAll(acting, (found) => shown(found, isColourful())) : text,
       );
     },
   };
