@@ -107,7 +107,7 @@ export interface Host {
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
   /** Starts the browser that prints; the first call decides which one. */
-  readonly openPrinter: (browser: string | null) => Promise<PrinterOpening>;
+  readonly openPrinter: (browser: string | null, onStart?: () => void) => Promise<PrinterOpening>;
   /**
    * Takes standard input over for questions, which go to standard error. `rich` redraws and needs a terminal on both;
    * `plain` prints line after line and works anywhere.

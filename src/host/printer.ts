@@ -52,6 +52,8 @@ export interface PrinterOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Stops the browser when the run is interrupted. */
   readonly signal: AbortSignal;
+  /** Told when a program has been started, which needs nobody until it answers: the time to do something else. */
+  readonly onStart?: () => void;
 }
 
 /** The browser ended, hung or refused in the middle of printing. */

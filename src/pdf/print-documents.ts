@@ -8,8 +8,8 @@ export interface PrintablePage extends Properties {
   readonly html: string;
 }
 
-/** A third page in flight would only wait: the browser prints two at a time. */
-const inFlight = 2;
+/** The browser prints two at a time; a third waits at its door while one that came back is being finished. */
+const inFlight = 3;
 
 /** Prints each page and gives the PDF files in the same order. Rejects with `PrinterFailure` at the first that fails. */
 export async function printDocuments(

@@ -11,6 +11,7 @@ import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { tell } from "../tell.ts";
 import { extraFile, pdfFiles, printablesOf } from "./edition-files.ts";
+import type { Printable } from "./edition-files.ts";
 import type { Edition } from "./edition.ts";
 import { notingWhere } from "./noting-printer.ts";
 import type { NotingPrinter } from "./noting-printer.ts";
@@ -29,8 +30,8 @@ export interface Printed {
 
 /** The printing part of a run: one browser for all editions, opened while the first texts are being written. */
 export interface Printing {
-  /** Starts the browser, if there will be something to print, and does not wait for it. */
-  readonly prepare: () => void;
+  /** Starts the browser, if there will be something to print, and waits no longer than until its program runs. */
+  readonly prepare: () => Promise<void>;
   readonly print: (edition: Edition) => Promise<Printed>;
   readonly close: () => Promise<void>;
 }
@@ -48,8 +49,8 @@ export function createPrinting(
   const isNeeded = request.formats.includes("pdf");
   let opening: Promise<Printer | null> | null = null;
   const isInterrupted = (): boolean => host.signal.aborted;
-  const printer = (): Promise<Printer | null> => {
-    opening ??= opened(request, host, notice);
+  const printer = (onStart?: () => void): Promise<Printer | null> => {
+    opening ??= opened(request, host, notice, onStart);
     return opening;
   };
   const close = async (): Promise<void> => {
@@ -58,12 +59,14 @@ export function createPrinting(
     await open?.close();
   };
   const attempt = async (edition: Edition): Promise<Printed | Failed> => {
+    // While the browser starts.
+    const printables = printablesOf(edition);
     const ready = await printer();
     if (ready === null) return { files: [], code: exitCode.environment, browser: null };
     const noted = notingWhere(ready);
     try {
       const files: PlannedFile[] = [];
-      for await (const file of printed(edition, request, noted)) files.push(file);
+      for await (const file of printed(edition, printables, request, noted)) files.push(file);
       return { files, code: exitCode.fine, browser: ready.browser.version };
     } catch (error) {
       if (!isPrinterFailure(error)) throw error;
@@ -73,8 +76,13 @@ export function createPrinting(
   };
 
   return {
-    prepare() {
-      if (isNeeded) void printer();
+    async prepare() {
+      if (!isNeeded || opening !== null) return;
+      await new Promise<void>((resolve, reject) => {
+        printer(resolve).then(() => {
+          resolve();
+        }, reject);
+      });
     },
     async print(edition) {
       if (!isNeeded || isInterrupted()) return { files: [], code: exitCode.fine, browser: null };
@@ -99,9 +107,10 @@ async function opened(
   { browser }: RenderRequest,
   host: CommandHost,
   notice: (lines: string) => void,
+  onStart?: () => void,
 ): Promise<Printer | null> {
   const { render, browsers } = host.words.reports;
-  const result = await host.openPrinter(browser);
+  const result = await host.openPrinter(browser, onStart);
   if (!result.ok) {
     if (!host.signal.aborted) notice(`${noBrowserLines(result.candidates, browsers).join("\n")}\n`);
     return null;
@@ -119,6 +128,7 @@ interface Failed {
 /** The PDF files of an edition: its documents, then what is made of them, one after the other. */
 async function* printed(
   edition: Edition,
+  printables: readonly Printable[],
   { printDay }: RenderRequest,
   printer: NotingPrinter,
 ): AsyncGenerator<PlannedFile> {
@@ -131,7 +141,7 @@ async function* printed(
     date,
     ...printPropertiesOf(edition.facts, packOf(language), title),
   });
-  const pages = printablesOf(edition).map((printable) => ({
+  const pages = printables.map((printable) => ({
     ...printable,
     ...properties(printable.title, printable.language),
   }));

@@ -70,7 +70,8 @@ async function writeEdition(
   { request, target, workshop, printing }: FileRun,
   host: CommandHost,
 ): Promise<FileResult> {
-  printing.prepare();
+  // A browser takes longer to start than the pages to be made.
+  await printing.prepare();
   const putter = createPutter(target, request, host, edition.folder);
   await putter.put(textFiles(edition, request.formats));
   // Where nothing can be written, printing would be for nothing; a run that only looks compares what it can.

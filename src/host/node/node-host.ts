@@ -56,13 +56,14 @@ export function hostOf(
     compiledTemplates: (language) => compiledTemplates(packageDirectory, language),
     clockDay: localDay(new Date()),
     signal,
-    openPrinter: async (browser) => {
+    openPrinter: async (browser, onStart = () => undefined) => {
       const { openPrinter } = await import("./browser/open-printer.ts");
       return openPrinter({
         browser,
         environment: process.env,
         signal,
         packageDirectory,
+        onStart,
       });
     },
     openPrompter: async (kind, isColourful) => {

@@ -18,13 +18,18 @@ export interface Program {
 }
 
 /** Starts a browser, with its sandbox where the system allows one. `signal` stops the start. */
-export async function launch(program: Program, limits: PrinterLimits, signal: AbortSignal): Promise<Start> {
+export async function launch(
+  program: Program,
+  limits: PrinterLimits,
+  signal: AbortSignal,
+  onStart: () => void = () => undefined,
+): Promise<Start> {
   // Chrome refuses to run as root with a sandbox, and says so only by ending.
   const isRoot = process.platform === "linux" && process.getuid?.() === 0;
-  const first = await attempt(program, limits, signal, !isRoot);
+  const first = await attempt(program, limits, signal, !isRoot, onStart);
   const isRefused = !first.start.ok && refusedSandbox.test(first.words);
   if (!isRefused || isRoot || process.platform !== "linux" || signal.aborted) return first.start;
-  return (await attempt(program, limits, signal, false)).start;
+  return (await attempt(program, limits, signal, false, onStart)).start;
 }
 
 interface Attempt {
@@ -38,10 +43,12 @@ async function attempt(
   limits: PrinterLimits,
   signal: AbortSignal,
   sandboxed: boolean,
+  onStart: () => void,
 ): Promise<Attempt> {
   let started: BrowserProcess;
   try {
     started = await startProcess(program.path, program.environment, sandboxed);
+    onStart();
   } catch (error) {
     return { start: { ok: false, outcome: "unusable", detail: failureOf(error).message }, words: "" };
   }

@@ -21,9 +21,10 @@ export async function openPrinter(
   options: PrinterOptions & { readonly packageDirectory: string },
   limits: PrinterLimits = usualLimits,
 ): Promise<PrinterOpening> {
-  const { signal } = options;
+  const { signal, onStart = () => undefined } = options;
   sweepRunFolders();
   const machine = thisMachine(options.environment, options.packageDirectory);
+  const setting = { machine, limits, signal, onStart };
   const candidates: BrowserCandidate[] = [];
   let search: "open" | "given-up" | Printer = "open";
 
@@ -32,25 +33,30 @@ export async function openPrinter(
       candidates.push({ origin, path: null, outcome: "not-tried", detail: null });
       continue;
     }
-    const step = await tryEach(origin, await look(), machine, limits, signal);
+    const step = await tryEach(origin, await look(), setting);
     candidates.push(...step.candidates);
     search = step.printer ?? (named ? "given-up" : "open");
   }
   return typeof search === "string" ? { ok: false, candidates } : { ok: true, printer: search, candidates };
 }
 
+interface Setting {
+  readonly machine: Machine;
+  readonly limits: PrinterLimits;
+  readonly signal: AbortSignal;
+  readonly onStart: () => void;
+}
+
 /** Tries what one step of the search has found until something works. */
 async function tryEach(
   origin: string,
   finds: readonly Find[],
-  machine: Machine,
-  limits: PrinterLimits,
-  signal: AbortSignal,
+  setting: Setting,
 ): Promise<{ readonly candidates: readonly BrowserCandidate[]; readonly printer: Printer | null }> {
   const trials: Trial[] = [];
   for (const find of finds) {
-    const isOver = signal.aborted || trials.some(({ printer }) => printer !== null);
-    trials.push(isOver ? notTried(origin, find) : await tryFind(origin, find, machine, limits, signal));
+    const isOver = setting.signal.aborted || trials.some(({ printer }) => printer !== null);
+    trials.push(isOver ? notTried(origin, find) : await tryFind(origin, find, setting));
   }
   const printer = trials.find((trial) => trial.printer !== null)?.printer ?? null;
   return { candidates: trials.map(({ candidate }) => candidate), printer };
@@ -66,23 +72,18 @@ function notTried(origin: string, find: Find): Trial {
   return { candidate: { origin, path, outcome: "not-tried", detail: null }, printer: null };
 }
 
-async function tryFind(
-  origin: string,
-  find: Find,
-  machine: Machine,
-  limits: PrinterLimits,
-  signal: AbortSignal,
-): Promise<Trial> {
+async function tryFind(origin: string, find: Find, setting: Setting): Promise<Trial> {
   if (find.kind === "nothing") {
     const { path, outcome, detail } = find;
     return { candidate: { origin, path, outcome, detail }, printer: null };
   }
-  const { path, start, discard } = await startTarget(find.target, machine, limits, signal);
+  const { path, start, discard } = await startTarget(find.target, setting);
   if (!start.ok) {
     await discard();
     return { candidate: { origin, path, outcome: start.outcome, detail: start.detail }, printer: null };
   }
   const { version, sandboxed } = start.browser;
+  const { limits, signal } = setting;
   const printer = printerOn(start.browser, { origin, path, version, sandboxed }, limits, signal, discard);
   return { candidate: { origin, path, outcome: "used", detail: null }, printer };
 }
@@ -94,23 +95,23 @@ interface Started {
   readonly discard: () => Promise<void>;
 }
 
-async function startTarget(
-  target: Target,
-  machine: Machine,
-  limits: PrinterLimits,
-  signal: AbortSignal,
-): Promise<Started> {
+async function startTarget(target: Target, { machine, limits, signal, onStart }: Setting): Promise<Started> {
   const path = pathOf(target);
   const discard = async (): Promise<void> => {
     await Promise.resolve();
   };
   if (target.kind === "address") return { path, start: await joinRemote(path, limits, signal), discard };
   if (target.kind === "program") {
-    return { path, start: await launch({ path, environment: machine.environment }, limits, signal), discard };
+    const program = { path, environment: machine.environment };
+    return { path, start: await launch(program, limits, signal, onStart), discard };
   }
   try {
     const { program, discard: discardUnpacked } = await unpackCarried(target.package, machine, signal);
-    return { path: program.path, start: await launch(program, limits, signal), discard: discardUnpacked };
+    return {
+      path: program.path,
+      start: await launch(program, limits, signal, onStart),
+      discard: discardUnpacked,
+    };
   } catch (error) {
     const detail = `could not be unpacked: ${failureOf(error).message}`;
     return { path, start: { ok: false, outcome: "unusable", detail }, discard };
