@@ -25,9 +25,12 @@ export async function main(argv: readonly string[], outside: Host): Promise<Exit
     words: await messagesOf(language),
   };
   let code: ExitCode = exitCode.fine;
-  const program = createProgram(host, (result) => {
+  const done = (result: ExitCode): void => {
     code = result;
-  });
+  };
+  // The scripts for shells are made of the whole command line.
+  const isNamed = (command: string): boolean => argv.includes(command) || argv.includes("completion");
+  const program = createProgram(host, done, isNamed);
   if (unknown !== null) refuseLanguage(unknown, program, host);
   try {
     await program.parseAsync(knownOrBare(argv, program), { from: "user" });

@@ -31,8 +31,15 @@ const commands = [
   completionCommand,
 ];
 
-/** The whole command line, in the words of the host. It throws what is wrong with a command line instead of saying it. */
-export function createProgram(host: CommandHost, done: (code: ExitCode) => void): Command {
+/**
+ * The command line, in the words of the host. It throws what is wrong with a command line instead of saying it. What is
+ * below a command that `isNamed` denies is left out: no help shows it, and every start would have to make it.
+ */
+export function createProgram(
+  host: CommandHost,
+  done: (code: ExitCode) => void,
+  isNamed: (command: string) => boolean = () => true,
+): Command {
   const { help } = host.words;
   const program = new Command("charter")
     .description(help.program)
@@ -57,7 +64,7 @@ export function createProgram(host: CommandHost, done: (code: ExitCode) => void)
     .exitOverride();
   // Settings are copied when the program creates a subcommand, not when one is added.
   for (const command of commands) {
-    const added = command(host, done).copyInheritedSettings(program);
+    const added = command(host, done, isNamed).copyInheritedSettings(program);
     for (const each of added.commands) each.copyInheritedSettings(program);
     program.addCommand(added);
   }

@@ -29,9 +29,14 @@ interface SharedFlags {
 type Done = (code: ExitCode) => void;
 
 /** `charter templates`: what is done with the texts that the documents are made of. */
-export function templatesCommand(host: CommandHost, done: Done): Command {
+export function templatesCommand(
+  host: CommandHost,
+  done: Done,
+  isNamed: (command: string) => boolean,
+): Command {
   const { help } = host.words;
   const command = new Command("templates").description(help.commands.templates.does).helpCommand(false);
+  if (!isNamed(command.name())) return command;
   for (const make of [listCommand, ejectCommand, updateCommand, testCommand]) {
     command.addCommand(withShared(make(host, done), host));
   }
