@@ -95,13 +95,13 @@ const { output } = await build({
     format: "cjs",
     entryFileNames: "[name].cjs",
     chunkFileNames: nameOf,
-    // What every run says, and the few words of findings that it needs, in one file.
+    // What every start may say, and the few words of findings in it, in one file.
     codeSplitting: {
       groups: [
         {
-          test: /[\\/]src[\\/]language[\\/]\w\w[\\/](?:messages[\w-]*|finding-phrases)[.]ts$/,
-          debugName: "messages",
-          name: (id) => `language-${/[\\/](\w\w)[\\/][^\\/]+$/.exec(id)[1]}-messages`,
+          test: /[\\/]src[\\/]language[\\/]\w\w[\\/](?:messages-(?:start|help|usage)|finding-phrases)[.]ts$/,
+          debugName: "start",
+          name: (id) => `language-${/[\\/](\w\w)[\\/][^\\/]+$/.exec(id)[1]}-start`,
         },
       ],
     },

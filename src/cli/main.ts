@@ -2,7 +2,7 @@ import { CommanderError } from "commander";
 import type { Command } from "commander";
 import { languageTags } from "../company/language-tag.ts";
 import type { FileProblem, Host, Output } from "../host/host.ts";
-import { messagesOf } from "../language/messages-by-language.ts";
+import { startWordsOf } from "../language/messages-by-language.ts";
 import { isColourful } from "./colour.ts";
 import type { CommandHost } from "./command-host.ts";
 import { exitCode } from "./exit-code.ts";
@@ -13,16 +13,18 @@ import { safeOutput } from "./safe-output.ts";
 import { spokenLanguage } from "./spoken-language.ts";
 import { tell } from "./tell.ts";
 import { isUsageError } from "./usage-error.ts";
+import { wordsLater } from "./words-later.ts";
 
 /** Runs one command line against the outside. Resolves to the exit code; never ends the process. */
 export async function main(argv: readonly string[], outside: Host): Promise<ExitCode> {
   const { language, unknown } = spokenLanguage(outside);
   const safe = (output: Output): Output => safeOutput(output, () => isColourful(outside, output));
+  const { words, load } = wordsLater(await startWordsOf(language));
   const host: CommandHost = {
     ...outside,
     stdout: safe(outside.stdout),
     stderr: safe(outside.stderr),
-    words: await messagesOf(language),
+    words,
   };
   let code: ExitCode = exitCode.fine;
   const done = (result: ExitCode): void => {
@@ -31,21 +33,27 @@ export async function main(argv: readonly string[], outside: Host): Promise<Exit
   // The scripts for shells are made of the whole command line.
   const isNamed = (command: string): boolean => argv.includes(command) || argv.includes("completion");
   const program = createProgram(host, done, isNamed);
+  program.hook("preAction", load);
   if (unknown !== null) refuseLanguage(unknown, program, host);
   try {
     await program.parseAsync(knownOrBare(argv, program), { from: "user" });
   } catch (error) {
+    if (!(error instanceof CommanderError)) await load();
     code = codeOf(error, program, argv, host);
   }
-  const { trouble } = host.words.reports;
   if (host.signal.aborted) {
     // The wizard has told what became of the answers; a preview ends in no other way.
     const isTold = code === exitCode.interrupted && ["init", "preview"].includes(argv[0] ?? "");
-    if (!isTold) tell(host, trouble.interrupted);
+    if (!isTold) {
+      await load();
+      tell(host, words.reports.trouble.interrupted);
+    }
     return exitCode.interrupted;
   }
   const failure = await failureOf(host.stdout);
   if (failure === null) return code;
+  await load();
+  const { trouble } = words.reports;
   const reasons: Readonly<Partial<Record<FileProblem, string>>> = trouble.writeReasons;
   tell(host, trouble.stdoutFailed(reasons[failure.problem] ?? failure.detail));
   return exitCode.environment;

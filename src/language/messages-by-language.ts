@@ -1,5 +1,5 @@
 import type { LanguageTag } from "../company/language-tag.ts";
-import type { Messages } from "./messages.ts";
+import type { Messages, StartWords } from "./messages.ts";
 
 /** Each is loaded when it is spoken. A language without messages does not compile, and none stands in for another. */
 const messages: Readonly<Record<LanguageTag, () => Promise<{ readonly messages: Messages }>>> = {
@@ -8,6 +8,17 @@ const messages: Readonly<Record<LanguageTag, () => Promise<{ readonly messages: 
   en: () => import("./en/messages.ts"),
   hu: () => import("./hu/messages.ts"),
 };
+
+const startWords: Readonly<Record<LanguageTag, () => Promise<{ readonly startWords: StartWords }>>> = {
+  cs: () => import("./cs/messages-start.ts"),
+  el: () => import("./el/messages-start.ts"),
+  en: () => import("./en/messages-start.ts"),
+  hu: () => import("./hu/messages-start.ts"),
+};
+
+export async function startWordsOf(language: LanguageTag): Promise<StartWords> {
+  return (await startWords[language]()).startWords;
+}
 
 export async function messagesOf(language: LanguageTag): Promise<Messages> {
   return (await messages[language]()).messages;

@@ -1,7 +1,6 @@
 import type { Messages } from "../messages.ts";
-import { help } from "./messages-help.ts";
 import { reports } from "./messages-reports.ts";
-import { usage } from "./messages-usage.ts";
+import { startWords } from "./messages-start.ts";
 
 /** What the command line says, in Hungarian. */
-export const messages: Messages = { tag: "hu", help, usage, reports };
+export const messages: Messages = { ...startWords, reports };
