@@ -1,6 +1,4 @@
 import type { Facts } from "../company/facts.ts";
-import { kinds, lengths } from "../company/kind.ts";
-import type { Kind, Length } from "../company/kind.ts";
 import type { LanguageTag } from "../company/language-tag.ts";
 import { languageTags } from "../company/language-tag.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
@@ -51,11 +49,6 @@ export interface TemplatesAudit {
   /** What of the documents is the company's own, in each language where anything is. */
   readonly changed: readonly LanguageAudit[];
 }
-
-/** Every document there is. */
-export const everyDocument: readonly { readonly kind: Kind; readonly length: Length }[] = kinds.flatMap(
-  (kind) => lengths.map((length) => ({ kind, length })),
-);
 
 /**
  * Finds what is wrong with a company's own templates, each mistake once, before any of them is rendered. Where nothing is,

@@ -10,7 +10,7 @@ import type { ExitCode } from "./exit-code.ts";
 import { factsFiles } from "./facts/choose.ts";
 import { lockWarnings } from "./facts/lock-warning.ts";
 import { locksFor } from "./facts/locked-edition.ts";
-import { readFactsFile, unreadable } from "./facts/read.ts";
+import { readForCommand, unreadable } from "./facts/read.ts";
 import type { ReadingOptions } from "../reading/facts-file.ts";
 import { fixFile } from "./fix-files.ts";
 import { versionWarning } from "./facts/version-warning.ts";
@@ -41,7 +41,7 @@ export async function check(request: CheckRequest, host: CommandHost): Promise<E
   const folders = inputFolders(files.map((file) => resolve(host.workingDirectory, file)));
   for (const [index, file] of files.entries()) {
     if (request.fix) codes.push(await fixFile(file, request, host));
-    const reading = await readFactsFile(file, request, host);
+    const reading = await readForCommand(file, request, host);
     if (reading.kind === "unreadable") {
       if (!host.signal.aborted) tell(host, unreadable(reading, host.words.reports.trouble));
       codes.push(exitCode.environment);
@@ -59,10 +59,10 @@ export async function check(request: CheckRequest, host: CommandHost): Promise<E
   }
   const colour = isColourful(host, host.stdout);
   host.stdout.write(reportCheck[request.format]({ findings, sources, words, colour, version }));
-  return worstOf([...codes, codeOf(findings, request.maxWarnings)]);
+  return worstOf([...codes, codeOfCheck(findings, request.maxWarnings)]);
 }
 
-function codeOf(findings: readonly Diagnostic[], maxWarnings: number | null): ExitCode {
+function codeOfCheck(findings: readonly Diagnostic[], maxWarnings: number | null): ExitCode {
   const warnings = findings.filter(({ severity }) => severity === "warning").length;
   const isBad = warnings < findings.length || (maxWarnings !== null && warnings > maxWarnings);
   return isBad ? exitCode.findings : exitCode.fine;

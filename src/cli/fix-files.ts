@@ -8,7 +8,7 @@ import type { CommandHost } from "./command-host.ts";
 import { exitCode } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { ReadingOptions } from "../reading/facts-file.ts";
-import { readFactsFile } from "./facts/read.ts";
+import { readForCommand } from "./facts/read.ts";
 import { tell } from "./tell.ts";
 import { printable } from "../report/code-frame.ts";
 
@@ -96,7 +96,7 @@ async function findingsOf(
   options: ReadingOptions,
   host: CommandHost,
 ): Promise<readonly Diagnostic[] | null> {
-  const reading = await readFactsFile(file, options, host);
+  const reading = await readForCommand(file, options, host);
   return reading.kind === "unreadable" ? null : reading.findings;
 }
 

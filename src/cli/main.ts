@@ -39,7 +39,7 @@ export async function main(argv: readonly string[], outside: Host): Promise<Exit
     await program.parseAsync(knownOrBare(argv, program), { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) await load();
-    code = codeOf(error, program, argv, host);
+    code = codeOfError(error, program, argv, host);
   }
   if (host.signal.aborted) {
     // The wizard has told what became of the answers; a preview ends in no other way.
@@ -84,7 +84,7 @@ async function failureOf({ failure }: Output): Promise<ReturnType<Output["failur
   return failure();
 }
 
-function codeOf(error: unknown, program: Command, argv: readonly string[], host: CommandHost): ExitCode {
+function codeOfError(error: unknown, program: Command, argv: readonly string[], host: CommandHost): ExitCode {
   const { usage } = host.words;
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCode.fine;

@@ -12,3 +12,8 @@ export type Kind = (typeof kinds)[number];
 
 export const lengths = ["short", "full"] as const;
 export type Length = (typeof lengths)[number];
+
+/** Every document there is. */
+export const everyDocument: readonly { readonly kind: Kind; readonly length: Length }[] = kinds.flatMap(
+  (kind) => lengths.map((length) => ({ kind, length })),
+);

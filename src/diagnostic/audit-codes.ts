@@ -16,7 +16,6 @@ export type Script = "Latin" | "Greek" | "Cyrillic";
 /** Why a logo cannot be used. */
 export type LogoReason = "missing" | "unreadable" | "outside" | "too-large" | "not-an-image";
 
-/** What is said about the texts that the documents print and the files that they show, by code. Codes are permanent. */
 /** A promise whose target is another one than before; `null` where there was or is none. */
 export interface ChangedPromise {
   readonly id: string;
@@ -25,6 +24,7 @@ export interface ChangedPromise {
   readonly to: string | null;
 }
 
+/** What is said about the texts that the documents print and the files that they show, by code. Codes are permanent. */
 export interface AuditArgs {
   /** Something that was to be filled in. `sure`: no text of a company would say it. */
   "text/placeholder": { readonly found: string; readonly sure: boolean };

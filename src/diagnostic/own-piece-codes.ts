@@ -24,11 +24,16 @@ export type FrontMatterReason =
  */
 export type PlaceReason = "unknown" | "circle" | "parts" | "annex" | "too-many" | "section" | "clause";
 
+/** The most that is added to a document, and the most of it that stand beside one another in a row. */
+export interface AdditionLimits {
+  readonly added: number;
+  readonly row: number;
+}
+
 /** What a company does with a clause or section. */
 export type OwnChange = "replaced" | "added" | "left-out";
 
-/** What a clause is on the page. */
-/** `table`: with a head of its own. `head`: a text that ends with the head of a table. `gap`: an empty line. `nothing`: left out. */
+/** What a clause is on the page. `table`: with a head of its own. `head`: a text that ends with the head of a table. `gap`: an empty line. `nothing`: left out. */
 export type PageShape = "row" | "item" | "step" | "quote" | "text" | "table" | "head" | "gap" | "nothing";
 
 /** Why the record of the originals is not used. */
@@ -51,6 +56,7 @@ export interface OwnPieceArgs {
     /** What it wants to stand beside or in. */
     readonly target: string;
     readonly suggestion: string | null;
+    readonly limits: AdditionLimits;
   };
   "template/empty": { readonly id: string };
   "template/outside-clause": { readonly section: string };

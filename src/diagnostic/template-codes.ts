@@ -7,6 +7,21 @@ export type TemplateSyntaxReason = "unclosed-tag" | "unclosed-block" | "wrong-cl
 export type TemplateFileReason =
   "missing" | "outside" | "denied" | "not-utf-8" | "too-large" | "too-many" | "unnamed";
 
+/** The most that is read: bytes of a file; characters, tags, files and folders of all files together. */
+export interface TemplateLimits {
+  readonly bytes: number;
+  readonly characters: number;
+  readonly tags: number;
+  readonly files: number;
+  readonly folders: number;
+}
+
+interface UnreadTemplates {
+  readonly path: string;
+  readonly reason: TemplateFileReason;
+  readonly limits: TemplateLimits;
+}
+
 /** What Handlebars knows and templates of documents do not. */
 export type ForbiddenSyntax =
   | "else"
@@ -25,8 +40,8 @@ type Part = "section" | "clause";
 /** What is said about templates, by code: what each finding carries. Codes are permanent. */
 export interface TemplateArgs extends OwnPieceArgs {
   // The files
-  "template/folder": { readonly path: string; readonly reason: TemplateFileReason };
-  "template/unreadable": { readonly path: string; readonly reason: TemplateFileReason };
+  "template/folder": UnreadTemplates;
+  "template/unreadable": UnreadTemplates;
   "template/unknown-file": { readonly path: string; readonly suggestion: string | null };
 
   // Handlebars

@@ -1,4 +1,5 @@
 import type { DiagnosticArgs } from "../diagnostic/diagnostic.ts";
+import { additionLimits, templateLimits } from "../markdown/own/limits.ts";
 
 /** What each finding might carry, for showing its words where nothing was found. */
 export const findingSamples: DiagnosticArgs = {
@@ -102,8 +103,12 @@ export const findingSamples: DiagnosticArgs = {
   },
   "files/unusable-lock": { path: "out/charter.lock", problem: "merging" },
 
-  "template/folder": { path: "templates", reason: "missing" },
-  "template/unreadable": { path: "templates/policy/en.full.md.hbs", reason: "denied" },
+  "template/folder": { path: "templates", reason: "missing", limits: templateLimits },
+  "template/unreadable": {
+    path: "templates/policy/en.full.md.hbs",
+    reason: "denied",
+    limits: templateLimits,
+  },
   "template/unknown-file": { path: "polcy/en.full.md.hbs", suggestion: "policy/en.full.md.hbs" },
   "template/syntax": { reason: "unclosed-tag", found: "{{company.name", expected: ["}}"] },
   "template/too-large": { of: "output", limit: 5_000_000 },
@@ -178,6 +183,7 @@ export const findingSamples: DiagnosticArgs = {
     id: "own.promise",
     target: "commitment.anser",
     suggestion: "commitment.answer",
+    limits: additionLimits,
   },
   "template/empty": { id: "commitment.answer" },
   "template/outside-clause": { section: "own.visits" },

@@ -3,6 +3,7 @@ import type { Files } from "../host/host.ts";
 import { digestOf } from "./digest.ts";
 import type { Lock } from "./lock.ts";
 import { lockedAs } from "./lock.ts";
+import { maxComparedBytes } from "./plan.ts";
 import type { ReadFailure } from "./plan.ts";
 
 /** A file of an earlier run that this one does not write, still on the disk. */
@@ -17,8 +18,6 @@ export interface StaleFile {
   /** Why nobody can say whether it was; `null` where it could be read. */
   readonly unread: ReadFailure | null;
 }
-
-const maxStaleBytes = 256_000_000;
 
 /**
  * Looks at the disk for the paths that `stalePaths` gave. A path that leads over a link is no file of ours, whatever the
@@ -37,7 +36,7 @@ export async function findStale(
     const locked = lockedAs(lock, path);
     const isThere = (await files.realPath(resolve(folder, path))) === resolve(root, path);
     if (locked === null || !isThere) continue;
-    const read = await files.read(resolve(folder, path), maxStaleBytes);
+    const read = await files.read(resolve(folder, path), maxComparedBytes);
     if (!read.ok) {
       const { problem, detail } = read;
       found.push({ path, sha256: "", bytes: 0, isEdited: false, unread: { problem, detail } });

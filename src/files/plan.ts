@@ -56,7 +56,8 @@ export interface WriteFailure {
   readonly detail: string;
 }
 
-const maxComparedBytes = 256_000_000;
+/** The largest file on the disk that is read to be compared; no run writes one near it. */
+export const maxComparedBytes = 256_000_000;
 
 /**
  * Finds out what writing files would do. Changes nothing. `lockedPath` gives the path of a file as the lock has it.

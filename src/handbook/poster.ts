@@ -79,7 +79,7 @@ function notesOf(
   const counted = promises.filter((promise) => groupOf(promise) !== null);
   const working = counted.some((promise) => promise.clock === "working");
   const notes = [
-    ...(days.length === 0 ? [] : [`${open}: ${days.join("; ")}.`]),
+    ...(days.length === 0 ? [] : [`${open}: ${pack.phrases.apart(days)}.`]),
     clock.calendar,
     ...(working ? [days.length === 0 ? clock.weekdays : clock.openingHours] : []),
   ];

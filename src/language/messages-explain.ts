@@ -22,6 +22,8 @@ export interface ExplainWords {
   readonly section: (number: string) => string;
   /** Stands beside a value or a clause that is not there. */
   readonly notInFile: string;
+  /** Stands beside an entry after the last one of a list, which is given as its key. */
+  readonly pastEnd: (list: string, entries: number) => string;
   readonly notPrinted: string;
   /** Headings over the sentences that depend on a fact: those that print it, and those that come or go with it. */
   readonly printedIn: string;

@@ -25,6 +25,8 @@ export interface Phrases {
   readonly all: (items: readonly string[]) => string;
   /** `a, b or c`. */
   readonly any: (items: readonly string[]) => string;
+  /** `a, b; c, d`: items that may have commas of their own. */
+  readonly apart: (items: readonly string[]) => string;
   /** How somebody is reached: `by e-mail at …`. */
   readonly by: (way: Way, address: string) => string;
   readonly days: (open: OpenHours) => string;

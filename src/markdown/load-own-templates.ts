@@ -9,6 +9,7 @@ import type { Files } from "../host/host.ts";
 import { readSettled } from "../host/read-settled.ts";
 import { isInside } from "../yaml/resolve-path.ts";
 import type { OwnTemplate } from "./own/own-template.ts";
+import { templateLimits } from "./own/limits.ts";
 import { lockName, maxLockBytes, readLock } from "./own/lock.ts";
 import type { Original, Originals } from "./own/lock.ts";
 import { addressOf, documentPaths, everywhere, pieceFolders, templateEnding } from "./template-address.ts";
@@ -37,16 +38,6 @@ export interface OwnTemplatesReading {
   readonly real: string | null;
 }
 
-/** The largest template; ours have forty thousand bytes. */
-const maxBytes = 300_000;
-/** The most files that are looked at: whoever puts every clause into words of their own, in four languages, has 5,200. */
-const maxFiles = 8_000;
-/** The most bytes of all templates together; whoever puts everything into words of their own has 1.7 million. */
-const maxTotal = 4_000_000;
-/** The most tags of all templates together; whoever puts everything into words of their own has 17,500. */
-const maxTags = 50_000;
-/** The most folders that are looked into; all that can hold a template are some forty. */
-const maxFolders = 200;
 /** How many files are open at a time; systems allow a thousand or fewer. */
 const atATime = 100;
 /** The most files that fit no template and are told one by one. */
@@ -62,7 +53,7 @@ export async function loadOwnTemplates(files: Reads, folder: OwnFolder): Promise
   const { path: given, shown, namedAt } = folder;
   const refuse = (reason: TemplateFileReason): OwnTemplatesReading => ({
     templates: [],
-    findings: [templateFinding("template/folder", { path: shown, reason }, namedAt)],
+    findings: [templateFinding("template/folder", { path: shown, reason, limits: templateLimits }, namedAt)],
     sources: new Map(),
     originals: new Map(),
     real: null,
@@ -141,14 +132,14 @@ async function pathsUnder(files: Reads, folder: string): Promise<readonly string
   // A list that grows while it is gone through.
   for (const prefix of waiting) {
     const names = await files.list(path.join(folder, prefix));
-    if (names.length > maxFiles) return null;
+    if (names.length > templateLimits.files) return null;
     for (const name of names) {
       if (name.startsWith(".") || (prefix === "" && name === goldenFolder)) continue;
       const own = `${prefix}${name}`;
       const isBelow = await isOwnFolder(files, folder, own);
       if (isBelow) waiting.push(`${own}/`);
       else paths.push(own);
-      if (paths.length > maxFiles || waiting.length > maxFolders) return null;
+      if (paths.length > templateLimits.files || waiting.length > templateLimits.folders) return null;
     }
   }
   return paths.toSorted();
@@ -188,7 +179,7 @@ async function readAll(
       total += template?.text.length ?? 0;
       tags += (template?.text.split("{{").length ?? 1) - 1;
     }
-    if (total > maxTotal || tags > maxTags) return null;
+    if (total > templateLimits.characters || tags > templateLimits.tags) return null;
   }
   const [first] = unknown;
   if (first === undefined) return readings;
@@ -207,7 +198,7 @@ async function readOne(files: Reads, folder: string, relative: string, shown: st
   const place: Place = { file, line: 1, column: 1, length: 1 };
   const fail = (reason: TemplateFileReason): OneReading => ({
     template: null,
-    finding: templateFinding("template/unreadable", { path: file, reason }, place),
+    finding: templateFinding("template/unreadable", { path: file, reason, limits: templateLimits }, place),
   });
   const at = addressOf(relative);
   if (at === null) {
@@ -218,7 +209,7 @@ async function readOne(files: Reads, folder: string, relative: string, shown: st
   const real = await files.realPath(path.join(folder, relative));
   if (real === null) return fail("missing");
   if (!isInside(folder, real)) return fail("outside");
-  const read = await readSettled(files, real, maxBytes);
+  const read = await readSettled(files, real, templateLimits.bytes);
   if (!read.ok) return fail(read.problem === "too-large" ? "too-large" : "denied");
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(read.bytes);

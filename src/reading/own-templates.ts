@@ -1,9 +1,11 @@
 import { dirname, normalize, resolve } from "node:path";
+import { everyDocument } from "../company/kind.ts";
 import type { LanguageTag } from "../company/language-tag.ts";
 import { type Diagnostic, hasErrors, sortFindings } from "../diagnostic/diagnostic.ts";
 import { keyOf } from "../diagnostic/place.ts";
 import type { Host } from "../host/host.ts";
 import { loadTemplates } from "../markdown/load-templates.ts";
+import { templateLimits } from "../markdown/own/limits.ts";
 import type { OwnFolder } from "../markdown/load-own-templates.ts";
 import type { CompiledAhead } from "../markdown/compile.ts";
 import { lockName } from "../markdown/own/lock.ts";
@@ -50,7 +52,7 @@ export async function withTemplates(
       : { ...audited, findings };
   }
   const { loadOwnTemplates } = await import("../markdown/load-own-templates.ts");
-  const { auditTemplates, everyDocument } = await import("../audit/templates.ts");
+  const { auditTemplates } = await import("../audit/templates.ts");
   const read = await loadOwnTemplates(host.files, folder);
   const {
     findings: found,
@@ -92,7 +94,11 @@ async function unnamedFolder(
   const path = resolve(workingDirectory, dirname(file), "templates", lockName);
   if ((await files.realPath(path)) === null) return [];
   const place = { file, line: 1, column: 1, length: 1 };
-  const args = { path: nameBeside(file, "templates"), reason: "unnamed" } as const;
+  const args = {
+    path: nameBeside(file, "templates"),
+    reason: "unnamed",
+    limits: templateLimits,
+  } as const;
   const fix = { kind: "add", line: "templates: templates" } as const;
   return [templateFinding("template/folder", args, place, { severity: "warning", fix })];
 }

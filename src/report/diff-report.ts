@@ -132,7 +132,7 @@ function personIn({ people, languages }: Facts, key: string, tag: LanguageTag): 
 
 /** Which version the change asks for, why, and how the new facts stand to it. */
 export function versionLines(
-  { difference, words }: DiffReport,
+  { difference, pack, words }: DiffReport,
   show: { readonly id: (id: string) => string; readonly version: (version: string) => string },
 ): readonly string[] {
   const { level, from, to, proposed, state, because } = difference.version;
@@ -154,7 +154,7 @@ export function versionLines(
     "too-low": [tooLow(now, proposed === null ? "" : show.version(proposed))],
     raised: [raised(now)],
   }[state];
-  return [step, level === "minor" ? minorReason : reasons.join("; "), ...standing];
+  return [step, level === "minor" ? minorReason : pack.phrases.apart(reasons), ...standing];
 }
 
 /** A section as people cite it; without the marks of Markdown. */

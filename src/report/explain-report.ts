@@ -1,7 +1,7 @@
 import type { Facts } from "../company/facts.ts";
 import type { Diagnostic, DiagnosticCode } from "../diagnostic/diagnostic.ts";
 import type { OwnChange } from "../diagnostic/own-piece-codes.ts";
-import { type Path, type Place, valueAt } from "../diagnostic/place.ts";
+import { formatPath, type Path, type Place, valueAt } from "../diagnostic/place.ts";
 import type { Explanation } from "../explanation/explain.ts";
 import { findingSamples } from "../explanation/finding-samples.ts";
 import type { ExplainWords } from "../language/messages-explain.ts";
@@ -32,6 +32,17 @@ export interface ExplainReport {
 /** Whether the facts say something at a path. */
 export function isThere(path: Path, { source }: Pick<ExplainReport, "source">): boolean {
   return source !== null && valueAt(source.facts, path) !== undefined;
+}
+
+/** Says that there is nothing at a path; of an entry after the last one of its list, how many that has. */
+export function absence(path: Path, { source, words }: Pick<ExplainReport, "source" | "words">): string {
+  for (const [depth, step] of path.entries()) {
+    const above = path.slice(0, depth);
+    const list = valueAt(source?.facts, above);
+    if (Array.isArray(list) && typeof step === "number" && step >= list.length)
+      return words.pastEnd(formatPath(above), list.length);
+  }
+  return words.notInFile;
 }
 
 /** A finding as it could be raised, for its words. */

@@ -1,5 +1,5 @@
 import { formatPath, type Path } from "../diagnostic/place.ts";
-import { type ExplainReport, isThere } from "./explain-report.ts";
+import { absence, type ExplainReport, isThere } from "./explain-report.ts";
 
 /** A name with what belongs to it, in a column. */
 export type Row = readonly [label: string, value: string];
@@ -8,7 +8,7 @@ export type Row = readonly [label: string, value: string];
 export function placed(path: Path, report: ExplainReport): string {
   const name = formatPath(path);
   if (report.source === null) return name;
-  if (!isThere(path, report)) return `${name} (${report.words.notInFile})`;
+  if (!isThere(path, report)) return `${name} (${absence(path, report)})`;
   const { file, line, column } = report.source.placeOf(path);
   return `${name}  ${file}:${String(line)}:${String(column)}`;
 }

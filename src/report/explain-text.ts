@@ -5,7 +5,7 @@ import type { Mention } from "../explanation/mentions.ts";
 import type { ClauseTrace } from "../explanation/trace-clause.ts";
 import { printable } from "./code-frame.ts";
 import { groupLines, inOneLanguage } from "./explain-clauses.ts";
-import { type ExplainReport, isThere, sampleOf } from "./explain-report.ts";
+import { absence, type ExplainReport, isThere, sampleOf } from "./explain-report.ts";
 import { placed, rowLines } from "./explain-rows.ts";
 import { promiseName } from "./promise-name.ts";
 import { wordFact } from "./word-fact.ts";
@@ -101,8 +101,8 @@ function factRows(
   { path, value, promises }: Extract<Explanation, { kind: "fact" }>,
   report: ExplainReport,
 ): readonly string[] {
-  const { labels, notInFile } = report.words;
-  const shown = value === undefined ? notInFile : shorten(wordFact(value, report.pack.phrases));
+  const { labels } = report.words;
+  const shown = value === undefined ? absence(path, report) : shorten(wordFact(value, report.pack.phrases));
   return rowLines([
     ...(report.source === null ? [] : [[labels.value, shown] as const]),
     ...(isThere(path, report) ? [[labels.madeIn, placed(path, report)] as const] : []),

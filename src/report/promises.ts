@@ -118,7 +118,7 @@ function csvField(value: string | number): string {
 function promisesMarkdown({ entries, placeOf, phrases, words }: PromisesReport): string {
   const rows = entries.map((entry) => {
     const { file, line } = placeOf(entry.path);
-    const places = placesByDocument(entry).join("; ");
+    const places = phrases.apart(placesByDocument(entry));
     return `| ${cell(entry.id)} | ${phrases.amount(entry.target)} | ${words.clocks[entry.clock]} | ${cell(printable(file))}:${String(line)} | ${places} |`;
   });
   const { promise, target, clock, madeIn, statedIn } = words.columns;

@@ -13,11 +13,11 @@ export function wordFact(value: unknown, phrases: Phrases): string {
     const items = value.map((item: unknown) => {
       return isOpenHours(item) ? `${phrases.days(item)} ${phrases.times(item)}` : wordFact(item, phrases);
     });
-    return items.join(value.some(isMap) ? "; " : ", ");
+    return value.some(isMap) ? phrases.apart(items) : items.join(", ");
   }
   if (!isMap(value)) return String(value);
   const entries = Object.entries(value).filter(([, child]) => child !== undefined);
-  return entries.map(([key, child]) => `${key}: ${wordFact(child, phrases)}`).join("; ");
+  return phrases.apart(entries.map(([key, child]) => `${key}: ${wordFact(child, phrases)}`));
 }
 
 function isOpenHours(value: unknown): value is OpenHours {

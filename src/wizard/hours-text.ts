@@ -83,18 +83,14 @@ export function hoursLines(given: string): readonly (readonly [days: string, spa
 /** Writes an answer with the names of the days of a language, as `parseHours` reads it. */
 export function wordHours(given: string, pack: LanguagePack): string {
   const names = namesIn(pack);
-  return hoursLines(given)
-    .map(([open, spans]) => {
-      const named = open.replaceAll(
-        /[a-z]{3}/g,
-        (day) => names[days.findIndex((each) => each === day)] ?? day,
-      );
-      return `${named} ${spans.join(", ")}`;
-    })
-    .join("; ");
+  const lines = hoursLines(given).map(([open, spans]) => {
+    const named = open.replaceAll(/[a-z]{3}/g, (day) => names[days.findIndex((each) => each === day)] ?? day);
+    return `${named} ${spans.join(", ")}`;
+  });
+  return pack.phrases.apart(lines);
 }
 
-/** Opening hours as they can be typed in a language. */
+/** Opening hours as they can be typed in a language; the semicolon is a key on every keyboard, unlike the marks read for it. */
 export function exampleHours({ phrases }: LanguagePack): string {
   const day = (name: "mon" | "fri" | "sat"): string => phrases.days({ days: [name], spans: [] });
   return `${day("mon")}-${day("fri")} 8:00-18:00; ${day("sat")} 9:00-13:00`;

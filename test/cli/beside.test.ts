@@ -63,6 +63,26 @@ describe("one facts file in the folder of many", () => {
   });
 });
 
+describe("an output folder as it is given", () => {
+  test("is not the working directory where it is the root", async () => {
+    const place = scene({ "x/a.yaml": good, "b/one.yaml": good, "b/two.yaml": good });
+    await place.run("render", "x/a.yaml", ...few, "-o", ".");
+    const { stdout, stderr } = await place.run("render", "b/*.yaml", ...few, "-o", "/", "--dry-run");
+    expect(stderr).not.toContain("Brook");
+    expect(stdout).toMatch(/^new +\/one\/en\/policy\.md$/m);
+  });
+
+  test.for([
+    { given: "out/", shown: "out/en/policy.md" },
+    { given: "out//", shown: "out/en/policy.md" },
+    { given: "./out", shown: "./out/en/policy.md" },
+    { given: "/", shown: "/en/policy.md" },
+  ])("$given holds $shown", async ({ given, shown }) => {
+    const run = await scene({ "x/a.yaml": good }).run("render", "x/a.yaml", ...few, "-o", given, "--dry-run");
+    expect(run.stdout).toContain(`  ${shown}\n`);
+  });
+});
+
 describe("a facts file above the others", () => {
   const files = { "charter.yaml": good, "branches/a.yaml": good, "branches/b.yaml": good };
   const all = ["charter.yaml", "branches/*.yaml", ...few];

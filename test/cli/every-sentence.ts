@@ -286,6 +286,7 @@ function ofExplain(words: ExplainWords): Said<ExplainWords> {
     ...words,
     sentence: words.sentence("24"),
     section: words.section("4.2"),
+    pastEnd: [1, 2, 5].map((count) => words.pastEnd("escalation", count)),
     changes: [1, 2, 5].map((count) => words.changes(count, count)),
     more: words.more(5, 12),
     fixed: words.fixed("a.yaml:3:1", "facts/unknown-key", "adress", "address"),

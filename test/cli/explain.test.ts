@@ -55,3 +55,29 @@ test.for([
   expect(code).toBe(0);
   expect(stdout).toContain(says);
 });
+
+const ladder = scene({
+  "charter.yaml": stringify({
+    ...minimum,
+    escalation: [{ to: "manager", by: ["email"], within: "1 day" }],
+    company: { name: "Brook & Sons Ltd", country: "GB", values: ["Honesty", "Care"] },
+  }),
+});
+
+test.for([
+  { ref: "escalation.77.to", says: "not in the file: escalation has 1 entry" },
+  { ref: "escalation[1]", says: "not in the file: escalation has 1 entry" },
+  { ref: "company.values.3", says: "not in the file: company.values has 2 entries" },
+  { ref: "escalation.1.when", says: "not in the file" },
+  { ref: "channels.phone.number", says: "not in the file" },
+])("explain $ref says what is not there", async ({ ref, says }) => {
+  const { code, stdout } = await ladder.run("explain", ref);
+  expect({ code, value: /^ {2}Value +(.*)$/m.exec(stdout)?.[1] }).toEqual({ code: 0, value: says });
+});
+
+test.for(["cs", "el", "hu"])("how many entries a list has is said in %s too", async (language) => {
+  const facts = stringify({ ...minimum, escalation: [{ to: "manager", by: ["email"], within: "1 day" }] });
+  const place = scene({ "charter.yaml": facts }, { environment: { CHARTER_LANGUAGE: language } });
+  const { stdout } = await place.run("explain", "escalation.77.to");
+  expect(stdout).toMatch(/^ {2}\p{L}+ +\p{L}.*escalation\P{N}*1\P{N}*$/mu);
+});

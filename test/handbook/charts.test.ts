@@ -49,6 +49,13 @@ test("the chart says how times are counted, as far as that matters", () => {
   ]);
 });
 
+test.for(languageTags)("the chart has the opening hours in one sentence in %s", (language) => {
+  const facts = checked({ ...minimum, hours: { open: { "mon-thu": "09:00-17:00", fri: "09:00-14:00" } } });
+  const pack = packOf(language);
+  const [hours] = posterOf(facts, promisesOf(facts), pack).notes;
+  expect(hours?.split(pack.phrases.apart(["", ""]))).toHaveLength(2);
+});
+
 test("the card has every step, with who takes over and how", () => {
   const card = cardOf(meridian, promisesOf(meridian), en);
   expect(card?.steps.map(({ name, within }) => [name, within])).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { kinds } from "../../src/company/kind.ts";
-import { languageTags } from "../../src/company/language-tag.ts";
+import { type LanguageTag, languageTags } from "../../src/company/language-tag.ts";
+import { type Diagnostic, wordFinding } from "../../src/diagnostic/diagnostic.ts";
 import { initMessagesOf } from "../../src/language/init-packs.ts";
 import { messagesOf } from "../../src/language/messages-by-language.ts";
 import { packOf } from "../../src/language/packs.ts";
@@ -85,5 +86,42 @@ test("annexes have the letters of the alphabet", () => {
     "ΑΒΓΔΕ",
     undefined,
     undefined,
+  ]);
+});
+
+const limits = { bytes: 111, characters: 222, tags: 333, files: 444, folders: 555 };
+const unread = { path: "own", limits } as const;
+const place = { id: "own.a", target: "b", suggestion: null, limits: { added: 666, row: 77 } } as const;
+
+test.for(
+  languageTags.flatMap((language) =>
+    (
+      [
+        { code: "template/folder", args: { ...unread, reason: "too-large" }, want: ["222", "333"] },
+        { code: "template/folder", args: { ...unread, reason: "too-many" }, want: ["444", "555"] },
+        { code: "template/unreadable", args: { ...unread, reason: "too-large" }, want: ["111"] },
+        { code: "template/own-place", args: { ...place, reason: "too-many" }, want: ["666", "77"] },
+      ] as const
+    ).map((each) => ({ ...each, language, name: `${each.code} ${each.args.reason}` })),
+  ),
+)("$name in $language says the limit that holds", ({ code, args, want, language }) => {
+  const finding = { code, args, severity: "error", place: { file: "x", line: 1, column: 1, length: 1 } };
+  // The code and its arguments belong together; a table of several of them hides that from the compiler.
+  const { message } = wordFinding(packOf(language).check.findings, finding as Diagnostic);
+  expect(message.match(/\d+/g)).toEqual(want);
+});
+
+test("large numbers in findings have their thousands apart", () => {
+  const said = (language: LanguageTag): string =>
+    packOf(language).check.findings["template/unreadable"]({
+      path: "own",
+      reason: "too-large",
+      limits: { ...limits, bytes: 300_000 },
+    }).message;
+  expect(languageTags.map((language) => /\d.*\d/.exec(said(language))?.[0])).toEqual([
+    "300,000",
+    "300.000",
+    "300\u00a0000",
+    "300\u00a0000",
   ]);
 });

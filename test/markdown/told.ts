@@ -16,12 +16,15 @@ export function at({ file, line, column, length }: Place): string {
   return file === "own.md" ? place : `${file}:${place}`;
 }
 
-/** What findings say, as tables can have it: code and place in short, arguments, and what is not as usual. */
+/**
+ * What findings say, as tables can have it: code and place in short, arguments but for limits, which are always the same,
+ * and what is not as usual.
+ */
 export function told(findings: readonly Diagnostic[]): readonly object[] {
   return findings.map(({ code, args, severity, place, fix }) => ({
     code: code.replace("template/", ""),
     at: at(place),
-    ...args,
+    ...Object.fromEntries(Object.entries(args).filter(([name]) => name !== "limits")),
     ...(severity === "error" ? {} : { severity }),
     ...(fix === null ? {} : { fix }),
   }));

@@ -33,6 +33,12 @@ describe.for(languageTags)("in %s", (language) => {
   });
 });
 
+test("lines of opening hours in Greek stand apart by what is no question mark", () => {
+  const shown = wordHours("mon-fri 08:00-14:00; sat 09:00-13:00", packOf("el"));
+  expect(shown.split("· ")).toHaveLength(2);
+  expect(shown).not.toContain(";");
+});
+
 test.for([
   { language: "hu", typed: "2 munkanap", want: "2 working days" },
   { language: "hu", typed: "2 MUNKAORA", want: "2 working hours" },

@@ -97,7 +97,8 @@ export function auditLanguage({ ours, base, language, facts, spent: before }: Au
   const pack = packOf(language);
   const originals = readAll(base, language);
   const partials = new Map<string, TemplateSource | null>(originals);
-  for (const { at, source } of ours.sources.values()) if (at.type === "partial") partials.set(at.name, source);
+  for (const { at, source } of ours.sources.values())
+    if (at.type === "partial") partials.set(at.name, source);
   for (const path of ours.broken) {
     const name = /^partials\/..\/(.+)\.md\.hbs$/.exec(path)?.[1];
     if (name !== undefined) partials.set(name, null);
@@ -150,7 +151,10 @@ export function auditLanguage({ ours, base, language, facts, spent: before }: Au
         spent,
       });
       spent = together(spent, walked.effort);
-      const marks = walked.marks.map((mark) => ({ ...mark, place: ownPlace(mark.place, mark.via, ownFiles) }));
+      const marks = walked.marks.map((mark) => ({
+        ...mark,
+        place: ownPlace(mark.place, mark.via, ownFiles),
+      }));
       const walk = { ...walked, marks };
       const fileOf = ({ partial }: PlacedMark): string | null => {
         const source = partial === null ? own : partials.get(partial);
@@ -176,7 +180,10 @@ function ownPlace(place: Place, via: readonly Place[], files: ReadonlySet<string
 }
 
 function placed(walk: Walk, files: ReadonlySet<string>): readonly Diagnostic[] {
-  return walk.findings.map(({ finding, via }) => ({ ...finding, place: ownPlace(finding.place, via, files) }));
+  return walk.findings.map(({ finding, via }) => ({
+    ...finding,
+    place: ownPlace(finding.place, via, files),
+  }));
 }
 
 /** Whether a text includes a part of the company's own, directly or through another. */
@@ -185,7 +192,9 @@ function mentions(
   partials: ReadonlyMap<string, TemplateSource | null>,
   ours: OwnReading,
 ): boolean {
-  const own = new Set([...ours.sources.values()].flatMap(({ at }) => (at.type === "partial" ? [at.name] : [])));
+  const own = new Set(
+    [...ours.sources.values()].flatMap(({ at }) => (at.type === "partial" ? [at.name] : [])),
+  );
   const seen = new Set<string>();
   const waiting = [text];
   for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {

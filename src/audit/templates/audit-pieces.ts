@@ -13,6 +13,7 @@ import { originalOf } from "../../markdown/own/original.ts";
 import { isOwnId } from "../../markdown/own/piece.ts";
 import type { Piece } from "../../markdown/own/piece.ts";
 import { shapeOf } from "../../markdown/own/shape.ts";
+import { additionLimits } from "../../markdown/own/limits.ts";
 import type { Homeless, Weaving } from "../../markdown/own/weave.ts";
 import type { Woven } from "../../markdown/own/woven.ts";
 import type { Templates } from "../../markdown/render.ts";
@@ -83,7 +84,7 @@ function withoutHome(weavings: readonly Weaving[]): readonly Diagnostic[] {
       const fix = right === null ? null : ({ kind: "replace", text: right } as const);
       // Where the wrong kind of thing is named, the whole line says more.
       const suggestion = right === null || reason === "unknown" ? right : `${anchor.relation}: ${right}`;
-      const args = { reason, id, target: anchor.id, suggestion };
+      const args = { reason, id, target: anchor.id, suggestion, limits: additionLimits };
       return [templateFinding("template/own-place", args, anchor.place, { fix })];
     });
 }
@@ -103,14 +104,20 @@ function sectionOf(clause: string, { at }: Piece): string | null {
     }
     return null;
   };
-  return modelsFor(at).map(({ sections }) => holder(sections)).find((id) => id !== null) ?? null;
+  return (
+    modelsFor(at)
+      .map(({ sections }) => holder(sections))
+      .find((id) => id !== null) ?? null
+  );
 }
 
 /** The documents that a piece may go into. */
 function modelsFor({ kind, length }: Piece["at"]): readonly DocumentModel[] {
   return kinds
     .filter((each) => kind === everywhere || each === kind)
-    .flatMap((each) => lengths.filter((one) => length === null || one === length).map((one) => documents[each][one]));
+    .flatMap((each) =>
+      lengths.filter((one) => length === null || one === length).map((one) => documents[each][one]),
+    );
 }
 
 /** The ids that a piece could mean. */
@@ -128,7 +135,8 @@ function builtWrong({ at, source, body, place }: Piece): readonly Diagnostic[] {
     return [templateFinding("template/heading", { reason: "no-heading", marks: "##" }, place)];
   }
   const heading = body.split("\n")[0] ?? "";
-  if (body.slice(heading.length).trim() === "") return [templateFinding("template/empty", { id: at.id }, place)];
+  if (body.slice(heading.length).trim() === "")
+    return [templateFinding("template/empty", { id: at.id }, place)];
   const marks = [...source.text.matchAll(/\{\{#clause +["']([^"']*)["'] *\}\}/g)];
   if (marks.length === 0) return [];
   const strangers = marks.flatMap(({ 0: whole, 1: id = "", index }) => {
@@ -142,7 +150,8 @@ function builtWrong({ at, source, body, place }: Piece): readonly Diagnostic[] {
     if (isSpace) return [];
     const words = isContent(statement) ? statement.value.replace(heading, "").trimStart() : "";
     const start = words === "" ? 0 : source.text.indexOf(words);
-    const where = words === "" ? placeOf(source, statement) : source.placeAt(start, words.split("\n")[0]?.length ?? 1);
+    const where =
+      words === "" ? placeOf(source, statement) : source.placeAt(start, words.split("\n")[0]?.length ?? 1);
     return [templateFinding("template/outside-clause", { section: at.id }, where)];
   });
   return [...strangers, ...outside.slice(0, 1)];
@@ -227,7 +236,10 @@ type IsPackaged = (id: string, piece: Piece) => boolean;
 
 function printedByPackage(facts: Facts, ledger: Ledger): IsPackaged {
   const present = new Map(
-    kinds.map((kind) => [kind, lengths.map((length) => presentDocument(documents[kind][length], facts, ledger))]),
+    kinds.map((kind) => [
+      kind,
+      lengths.map((length) => presentDocument(documents[kind][length], facts, ledger)),
+    ]),
   );
   return (id, { at }) =>
     [...present].some(

@@ -48,7 +48,11 @@ function finding(
 }
 
 /** A row or a head with another number of cells than its table has; `null` where there is no table. */
-function cellFinding({ file, line, clause, piece }: VisibleLine, expected: number | null, found: number): Diagnostic {
+function cellFinding(
+  { file, line, clause, piece }: VisibleLine,
+  expected: number | null,
+  found: number,
+): Diagnostic {
   const place: Place = { file, line, column: 1, length: 1 };
   return templateFinding("template/row-cells", { id: piece?.at.id ?? clause ?? "", expected, found }, place);
 }
@@ -59,13 +63,17 @@ function replacedWrongly({ woven, lines }: TouchedDocument, before: readonly Run
     const typed = lines.filter(({ clause, text }) => clause === id && text.trim() !== "");
     const [first, second] = typed;
     if (first === undefined) return [];
-    const run = before.find(({ members, shape: of }) => members.includes(id) && of === shapeOfLine(first.text));
+    const run = before.find(
+      ({ members, shape: of }) => members.includes(id) && of === shapeOfLine(first.text),
+    );
     const at = source.lines.findIndex((line, index) => index + 1 >= piece.place.line && line.trim() !== "");
     const own = { ...first, text: source.lines[at] ?? "", file: piece.file, line: at + 1, piece };
     const isWhole = columnsOf(first.text, second?.text ?? "") !== null;
     if (run !== undefined && !isWhole && shape !== run.shape) return [finding(own, run.shape, shape)];
     // The head of rows that other clauses bring.
-    const headed = before.find(({ head, members }) => head?.clause === id && members.some((each) => each !== id));
+    const headed = before.find(
+      ({ head, members }) => head?.clause === id && members.some((each) => each !== id),
+    );
     if (headed === undefined || endsWithHead(source.lines)) return [];
     return [finding(own, "head", shape)];
   });
@@ -101,7 +109,9 @@ function wrongInRun(
       const since = lines.slice(0, at).findLastIndex((each) => !isOwn(each) && each.text.trim() !== "");
       const between = lines.slice(since + 1, at).filter(({ text }) => text.trim() !== "");
       if (head !== null) {
-        const headLine = lines.find((each) => each.line === head.line && each.clause === head.clause && isOwn(each));
+        const headLine = lines.find(
+          (each) => each.line === head.line && each.clause === head.clause && isOwn(each),
+        );
         return headLine === undefined ? [] : [cellFinding(headLine, cells ?? 1, head.columns)];
       }
       const culprit = between.find(({ text }) => shapeOfLine(text) !== "row") ?? between.at(-1);
@@ -121,7 +131,8 @@ function isBehindRow(line: VisibleLine, lines: readonly VisibleLine[]): boolean 
 /** Heads that are left out while their rows stay. */
 function beheaded({ leftOut }: Woven, before: readonly Run[]): readonly Diagnostic[] {
   return before.flatMap(({ head, members }) => {
-    const piece = head?.clause === undefined || head.clause === null ? undefined : leftOut.get(`clause ${head.clause}`);
+    const piece =
+      head?.clause === undefined || head.clause === null ? undefined : leftOut.get(`clause ${head.clause}`);
     const stays = members.some((id) => id !== head?.clause && !leftOut.has(`clause ${id}`));
     if (piece === undefined || !stays) return [];
     const args = { id: piece.at.id, expected: "head", found: "nothing", isAdded: false } as const;
@@ -137,7 +148,9 @@ function tornLists(
 ): readonly Diagnostic[] {
   return before.flatMap((run) => {
     if (run.shape !== "item" && run.shape !== "step") return [];
-    const pieces = after.filter(({ shape, members }) => shape === run.shape && members.some((id) => run.members.includes(id)));
+    const pieces = after.filter(
+      ({ shape, members }) => shape === run.shape && members.some((id) => run.members.includes(id)),
+    );
     if (pieces.length < 2) return [];
     const [from, to] = [run.members[0], run.members.at(-1)];
     const start = lines.findIndex(({ clause }) => clause === from);

@@ -71,7 +71,11 @@ export async function tryRendering({
       const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
       const document = `${kind}.${length}`;
       return [
-        templateFinding("template/cannot-render", { document, reason }, { file, line: 1, column: 1, length: 1 }),
+        templateFinding(
+          "template/cannot-render",
+          { document, reason },
+          { file, line: 1, column: 1, length: 1 },
+        ),
       ];
     }
   });

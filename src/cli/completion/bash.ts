@@ -1,4 +1,4 @@
-import { allCommands } from "./command-line.ts";
+import { allCommands, belowProgram, valuedFlags } from "./command-line.ts";
 import type { ArgumentShape, CommandShape, Offer } from "./command-line.ts";
 import { quoted } from "./quote.ts";
 
@@ -65,12 +65,8 @@ function offerOf(offer: Offer): string {
  * were. bash cuts a word at an equals sign and at a colon: `--to=md`, `HEAD:charter.yaml`.
  */
 function walk(commands: readonly CommandShape[]): string {
-  const paths = commands.filter(({ path }) => path !== "").map(({ path }) => quoted(path));
-  const valued = commands.flatMap(({ path, flags }) =>
-    flags.flatMap(({ names, value }) =>
-      value === null ? [] : names.map((name) => quoted(`${path} ${name}`)),
-    ),
-  );
+  const paths = belowProgram(commands).map(quoted);
+  const valued = valuedFlags(commands).map(quoted);
   return `_charter() {
   local cur=\${COMP_WORDS[COMP_CWORD]} path='' flag='' rest='' longer word i
   local count=0 _charter_flags='' _charter_below=''

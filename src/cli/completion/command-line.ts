@@ -109,3 +109,15 @@ function argumentOffer(name: string, { file, editions }: HelpWords): Offer {
 function oneOf(choices: readonly string[]): Offer {
   return { kind: "one-of", choices };
 }
+
+/** The commands that are typed behind the name of the program: `templates list`. */
+export function belowProgram(commands: readonly CommandShape[]): readonly string[] {
+  return commands.filter(({ path }) => path !== "").map(({ path }) => path);
+}
+
+/** Each flag that takes a value, behind its command: `render --to`. */
+export function valuedFlags(commands: readonly CommandShape[]): readonly string[] {
+  return commands.flatMap(({ path, flags }) =>
+    flags.flatMap(({ names, value }) => (value === null ? [] : names.map((name) => `${path} ${name}`))),
+  );
+}

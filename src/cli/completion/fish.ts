@@ -1,4 +1,4 @@
-import { allCommands } from "./command-line.ts";
+import { allCommands, belowProgram, valuedFlags } from "./command-line.ts";
 import type { ArgumentShape, CommandShape, FlagShape, Offer } from "./command-line.ts";
 
 /** For fish from 3.0 on. */
@@ -12,12 +12,8 @@ ${commands.flatMap((command) => completionsOf(command, program.name)).join("\n")
 
 /** Whether the words before the one that is typed lead to a command, with so many arguments after it (any where none is given). */
 function walk(commands: readonly CommandShape[]): string {
-  const paths = commands.filter(({ path }) => path !== "").map(({ path }) => quoted(path));
-  const valued = commands.flatMap(({ path, flags }) =>
-    flags.flatMap(({ names, value }) =>
-      value === null ? [] : names.map((name) => quoted(`${path} ${name}`)),
-    ),
-  );
+  const paths = belowProgram(commands).map(quoted);
+  const valued = valuedFlags(commands).map(quoted);
   return `function __charter_at
     set -l path
     set -l arguments 0

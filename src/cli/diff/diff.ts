@@ -1,12 +1,6 @@
-import { build } from "../../build.ts";
-import type { BuiltDocument } from "../../build.ts";
-import type { Facts } from "../../company/facts.ts";
-import { kinds, lengths } from "../../company/kind.ts";
+import { everyDocument } from "../../company/kind.ts";
 import { compareEditions } from "../../difference/compare-editions.ts";
 import { asEditionOf } from "../../difference/edition-facts.ts";
-import { packOf } from "../../language/packs.ts";
-import { modelOf } from "../../markdown/own-templates.ts";
-import type { OwnTemplates } from "../../markdown/own-templates.ts";
 import { reportDiff } from "../../report/diff.ts";
 import type { DiffFormat } from "../../report/diff-formats.ts";
 import { isColourful } from "../colour.ts";
@@ -15,8 +9,8 @@ import { exitCode, worstOf } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
 import type { ReadingOptions } from "../../reading/facts-file.ts";
 import { openWorkshop } from "../../workshop.ts";
-import type { Workshop } from "../../workshop.ts";
 import { spokenBy } from "../spoken.ts";
+import { textDocuments } from "../text-documents.ts";
 import { UsageError } from "../usage-error.ts";
 import { type MessagesOf, summarise } from "./log-entry.ts";
 import { openSide } from "./open-side.ts";
@@ -29,8 +23,6 @@ export interface DiffRequest extends ReadingOptions {
   readonly format: DiffFormat;
   readonly writeChanges: boolean;
 }
-
-const wanted = kinds.flatMap((kind) => lengths.map((length) => ({ kind, length })));
 
 /**
  * Compares two editions by their promises, their facts and the documents that come of them. That something changed is no
@@ -47,10 +39,10 @@ export async function diff(
   const to = await openSide(sides[1], sides[0], request, host);
   if (host.signal.aborted) return exitCode.interrupted;
   if (!from.ok || !to.ok) return worstOf([from, to].flatMap((side) => (side.ok ? [] : [side.code])));
-  const workshop = openWorkshop(host, wanted);
+  const workshop = openWorkshop(host, everyDocument);
   const documents = {
-    from: await documentsOf(asEditionOf(from.facts, to.facts), from.own, workshop),
-    to: await documentsOf(to.facts, to.own, workshop),
+    from: await textDocuments(asEditionOf(from.facts, to.facts), from.own, workshop),
+    to: await textDocuments(to.facts, to.own, workshop),
   };
   const difference = compareEditions({ from: from.facts, to: to.facts, documents, today: request.today });
   host.stdout.write(
@@ -82,26 +74,4 @@ function refuse([from, to]: readonly [Side, Side], request: DiffRequest): void {
   if (from.kind === "stdin" && to.kind === "stdin") throw new UsageError(({ stdinTwice }) => stdinTwice);
   if (request.writeChanges && to.kind !== "file")
     throw new UsageError(({ writeNeedsFile }) => writeNeedsFile("--write-changes", to.given));
-}
-
-async function documentsOf(
-  facts: Facts,
-  own: OwnTemplates,
-  workshop: Workshop,
-): Promise<readonly BuiltDocument[]> {
-  const languages = await Promise.all(
-    facts.languages.map(async (tag) => ({
-      pack: packOf(tag),
-      render: await workshop.renderer(tag, own),
-    })),
-  );
-  return build({
-    facts,
-    documents: wanted,
-    languages,
-    theme: null,
-    logo: null,
-    assets: { kind: "inline" },
-    modelOf: modelOf(own),
-  });
 }

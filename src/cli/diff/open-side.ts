@@ -6,8 +6,8 @@ import { isColourful } from "../colour.ts";
 import type { CommandHost } from "../command-host.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
-import { codeOf } from "../facts/open.ts";
-import { readFactsFile, unreadable } from "../facts/read.ts";
+import { codeOfFindings } from "../facts/open.ts";
+import { readForCommand, unreadable } from "../facts/read.ts";
 import type { ReadingOptions } from "../../reading/facts-file.ts";
 import { spokenBy } from "../spoken.ts";
 import { tell } from "../tell.ts";
@@ -29,7 +29,7 @@ export async function openSide(
   const read =
     side.kind === "revision"
       ? await readRevision(side, options, host)
-      : ({ ok: true, reading: await readFactsFile(side.given, options, host) } as const);
+      : ({ ok: true, reading: await readForCommand(side.given, options, host) } as const);
   const { diff, trouble } = host.words.reports;
   const failed = (...sentences: readonly string[]): OpenedSide => {
     if (!host.signal.aborted) for (const sentence of sentences) tell(host, sentence);
@@ -55,7 +55,7 @@ export async function openSide(
   if (reading.kind === "facts") return { ok: true, facts: reading.facts, own: reading.own };
   const colour = isColourful(host, host.stderr);
   host.stderr.write(reportCheckText(reading.findings, reading.sources, spokenBy(host).check, { colour }));
-  return { ok: false, code: codeOf(reading.findings) };
+  return { ok: false, code: codeOfFindings(reading.findings) };
 }
 
 /** A file that is not there may be meant as the other one in a revision: `HEAD:charter.yaml`. `null` where git knows none. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Files, RevisionOpening } from "../../host/host.ts";
 import { isInside } from "../../yaml/resolve-path.ts";
 import type { CommandHost } from "../command-host.ts";
-import { readFactsFile } from "../facts/read.ts";
+import { readForCommand } from "../facts/read.ts";
 import type { ReadingOptions } from "../../reading/facts-file.ts";
 import type { WithTemplates } from "../../reading/own-templates.ts";
 import { UsageError } from "../usage-error.ts";
@@ -37,7 +37,7 @@ export async function readRevision(
   const files = filesOf(opening.files, root, host);
   const templates = await templatesOf(options.templates ?? null, here, files);
   const asThen = { ...host, files, workingDirectory: top };
-  const reading = await readFactsFile(file, { ...options, root, templates }, asThen);
+  const reading = await readForCommand(file, { ...options, root, templates }, asThen);
   return { ok: true, reading: named(reading, revision, given) };
 }
 

@@ -4,11 +4,9 @@ import { openLibrary } from "../../explanation/library.ts";
 import type { Library } from "../../explanation/library.ts";
 import { namesNear } from "../../explanation/reference.ts";
 import { indexTemplates } from "../../explanation/template-index.ts";
-import { packOf } from "../../language/packs.ts";
-import { build } from "../../build.ts";
-import { kinds, lengths } from "../../company/kind.ts";
+import { everyDocument } from "../../company/kind.ts";
 import { loadTemplates } from "../../markdown/load-templates.ts";
-import { layTemplates, modelOf, noOwnTemplates, type OwnTemplates } from "../../markdown/own-templates.ts";
+import { layTemplates, noOwnTemplates, type OwnTemplates } from "../../markdown/own-templates.ts";
 import { reportExplanation } from "../../report/explain.ts";
 import type { ExplainFormat } from "../../report/explain-formats.ts";
 import { isColourful } from "../colour.ts";
@@ -20,11 +18,10 @@ import { type OpenedFacts, openFacts } from "../facts/open.ts";
 import type { ReadingOptions } from "../../reading/facts-file.ts";
 import { openWorkshop } from "../../workshop.ts";
 import { spokenBy } from "../spoken.ts";
+import { textDocuments } from "../text-documents.ts";
 import { UsageError } from "../usage-error.ts";
 
 type Company = Extract<OpenedFacts, { ok: true }>;
-
-const wanted = kinds.flatMap((kind) => lengths.map((length) => ({ kind, length })));
 
 /**
  * Says what a reference means. Without a file, the usual one is used where there is one; names mean something without any.
@@ -81,20 +78,8 @@ async function libraryOf(
   );
   if (company === null) return openLibrary({ templates, company: null });
   const { facts } = company;
-  const workshop = openWorkshop(host, wanted);
-  const spoken = await Promise.all(
-    facts.languages.map(async (tag) => ({ pack: packOf(tag), render: await workshop.renderer(tag, own) })),
-  );
-  const assets = { kind: "inline" } as const;
-  const built = build({
-    facts,
-    documents: wanted,
-    languages: spoken,
-    theme: null,
-    logo: null,
-    assets,
-    modelOf: modelOf(own),
-  });
+  const workshop = openWorkshop(host, everyDocument);
+  const built = await textDocuments(facts, own, workshop);
   return openLibrary({ templates, company: { facts, built } });
 }
 
@@ -103,6 +88,6 @@ async function indexOf(
   own: OwnTemplates,
   { files, packageDirectory }: Pick<CommandHost, "files" | "packageDirectory">,
 ) {
-  const base = await loadTemplates(files, `${packageDirectory}/templates`, language, wanted);
+  const base = await loadTemplates(files, `${packageDirectory}/templates`, language, everyDocument);
   return indexTemplates(layTemplates(base, own, language), own.templates, language);
 }

@@ -10,7 +10,7 @@ import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { spokenBy } from "../spoken.ts";
 import { tell } from "../tell.ts";
-import { readFactsFile, unreadable } from "./read.ts";
+import { readForCommand, unreadable } from "./read.ts";
 import type { ReadingOptions } from "../../reading/facts-file.ts";
 
 /** Facts that can be worked with, or the exit code that their file asks for. */
@@ -32,7 +32,7 @@ export async function openFacts(
   options: ReadingOptions,
   host: CommandHost,
 ): Promise<OpenedFacts> {
-  const reading = await readFactsFile(file, options, host);
+  const reading = await readForCommand(file, options, host);
   if (reading.kind === "unreadable") {
     if (!host.signal.aborted) tell(host, unreadable(reading, host.words.reports.trouble));
     return { ok: false, code: exitCode.environment };
@@ -41,13 +41,13 @@ export async function openFacts(
     const colour = isColourful(host, host.stderr);
     host.stderr.write(reportCheckText(reading.findings, reading.sources, spokenBy(host).check, { colour }));
   }
-  if (reading.kind === "findings") return { ok: false, code: codeOf(reading.findings) };
+  if (reading.kind === "findings") return { ok: false, code: codeOfFindings(reading.findings) };
   const { facts, placeOf, logo, own } = reading;
   return { ok: true, facts, placeOf, logo, own };
 }
 
 /** Sound facts whose logo cannot be had are no fault of the facts. */
-export function codeOf(findings: readonly Diagnostic[]): ExitCode {
+export function codeOfFindings(findings: readonly Diagnostic[]): ExitCode {
   const errors = findings.filter(({ severity }) => severity === "error");
   const isLogo = errors.length > 0 && errors.every(({ code }) => code === "files/unusable-logo");
   return isLogo ? exitCode.environment : exitCode.findings;

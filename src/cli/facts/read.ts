@@ -1,20 +1,20 @@
 import type { FileProblem } from "../../host/host.ts";
 import type { TroubleWords } from "../../language/messages-reports.ts";
-import { readFactsFile as readFile } from "../../reading/facts-file.ts";
+import { readFactsFile } from "../../reading/facts-file.ts";
 import type { ReadingHost, ReadingOptions } from "../../reading/facts-file.ts";
 import type { WithTemplates } from "../../reading/own-templates.ts";
 import type { FactsReading } from "../../yaml/read-facts.ts";
 import { refuseMissingFolder } from "../own-templates.ts";
 
 /** Reads a facts file for a command. Throws `UsageError` when `--root` or `--templates` names no folder. */
-export async function readFactsFile(
+export async function readForCommand(
   file: string,
   options: ReadingOptions,
   host: ReadingHost,
 ): Promise<WithTemplates> {
   await refuseMissingFolder("--root", options.root, host);
   await refuseMissingFolder("--templates", options.templates ?? null, host);
-  return readFile(file, options, host);
+  return readFactsFile(file, options, host);
 }
 
 /** Why a facts file could not be read, in a sentence. */

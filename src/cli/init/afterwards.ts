@@ -12,7 +12,7 @@ import { isColourful } from "../colour.ts";
 import type { CommandHost } from "../command-host.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
-import { readFactsFile } from "../facts/read.ts";
+import { readForCommand } from "../facts/read.ts";
 import { epochDayOf } from "../epoch-day.ts";
 import { render } from "../render/render.ts";
 import type { Asking } from "./asking.ts";
@@ -31,7 +31,7 @@ export async function afterwards(
   const say = (text: string): void => {
     prompter.say(text);
   };
-  const reading = await readFactsFile(target.name, request, host);
+  const reading = await readForCommand(target.name, request, host);
   if (reading.kind === "findings") {
     const colour = isColourful(host, host.stderr);
     host.stderr.write(reportCheckText(reading.findings, reading.sources, packOf(language).check, { colour }));

@@ -44,7 +44,7 @@ export async function init(request: InitRequest, outside: CommandHost): Promise<
   if (way === "unattended" && !request.yes && target.old !== null) {
     throw new UsageError(() => messages.usage.existsAlready(name));
   }
-  const answers = await answersOf(request, language, host);
+  const answers = await givenAnswers(request, language, host);
   if (!answers.ok) return answers.code;
   const { given } = answers;
   if (way !== "unattended") return ask({ request, target, given, language, host }, way);
@@ -56,7 +56,7 @@ type Answers =
   | { readonly ok: false; readonly code: ExitCode };
 
 /** The answers of a file; the exit code instead when something is wrong with it, and was told. */
-async function answersOf(
+async function givenAnswers(
   { answers, today }: InitRequest,
   language: LanguageTag,
   host: CommandHost,

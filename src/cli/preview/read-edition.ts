@@ -1,6 +1,6 @@
 import type { GoodEdition, PreviewReading } from "../../preview/reading.ts";
 import type { CommandHost } from "../command-host.ts";
-import { readFactsFile, unreadable } from "../facts/read.ts";
+import { readForCommand, unreadable } from "../facts/read.ts";
 import type { ReadingOptions } from "../../reading/facts-file.ts";
 import { lockedEdition, locksFor } from "../facts/locked-edition.ts";
 import { spokenBy } from "../spoken.ts";
@@ -19,7 +19,7 @@ export async function readEdition(
   const { check } = spokenBy(host);
   const { trouble } = host.words.reports;
   try {
-    const reading = await readFactsFile(file, { ...options, showsLogo: true }, host);
+    const reading = await readForCommand(file, { ...options, showsLogo: true }, host);
     if (reading.kind === "unreadable") return unread(unreadable(reading, trouble));
     const { findings, sources } = reading;
     return {

@@ -54,8 +54,7 @@ export function sharedAssets(
   theme: Theme,
 ): readonly OutputFile[] {
   if (!areShared(asked)) return [];
-  const files = sharedFiles(theme, extras.includes("handbook") ? ["book"] : []);
-  return files.map(({ path, bytes }) => ({ path: `${assetsFolder}/${path}`, bytes }));
+  return assetFiles(theme, extras.includes("handbook"));
 }
 
 /**
@@ -71,11 +70,7 @@ export async function lostAssets(
   { files }: Pick<CommandHost, "files">,
 ): Promise<readonly OutputFile[]> {
   if (areShared(asked)) return [];
-  const hasBook = lockedPaths(before).includes(`${assetsFolder}/${extraStyles.book}`);
-  const all = sharedFiles(theme, hasBook ? ["book"] : []).map(({ path, bytes }) => ({
-    path: `${assetsFolder}/${path}`,
-    bytes,
-  }));
+  const all = assetFiles(theme, lockedPaths(before).includes(`${assetsFolder}/${extraStyles.book}`));
   const times = await Promise.all(all.map(({ path }) => files.writtenAt(at(path))));
   const lost = all.filter((_, index) => times[index] === null);
   return lost.length > 0 &&
@@ -85,6 +80,13 @@ export async function lostAssets(
     ))
     ? lost
     : [];
+}
+
+function assetFiles(theme: Theme, hasBook: boolean): readonly OutputFile[] {
+  return sharedFiles(theme, hasBook ? ["book"] : []).map(({ path, bytes }) => ({
+    path: `${assetsFolder}/${path}`,
+    bytes,
+  }));
 }
 
 /** Whether some edition has a page on the disk. */

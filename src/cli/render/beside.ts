@@ -6,6 +6,7 @@ import { readLock } from "../../files/read-lock.ts";
 import { printable } from "../../report/code-frame.ts";
 import type { CommandHost } from "../command-host.ts";
 import type { Input } from "./inputs.ts";
+import { folderPrefix } from "./request.ts";
 import type { RenderRequest, Target } from "./request.ts";
 import { otherFolders } from "./stale-folders.ts";
 
@@ -20,12 +21,11 @@ export async function withNeighbours(
   host: CommandHost,
 ): Promise<readonly Input[]> {
   if (target.kind !== "folder") return inputs;
-  const folder = target.path.replace(/[/\\]+$/, "");
-  const at = (path: string): string => resolve(host.workingDirectory, folder, path);
+  const at = (path: string): string => resolve(host.workingDirectory, target.path, path);
   const reading = await readLock(host.files, at(lockPath));
   const before = reading.kind === "lock" ? reading.lock : emptyLock;
   const top = inputs.find((input) => input.folder === "");
-  sayOtherUse(inputs, top, before, folder, host);
+  sayOtherUse(inputs, top, before, folderPrefix(target.path), host);
   if (top === undefined) return inputs;
   const beside =
     inputs.length === 1 ? await written(before, at, host) : await neighbours(inputs, before, host);
@@ -44,8 +44,8 @@ function sayOtherUse(
     stderr.write(`${printable(sentence)}\n`);
   };
   if (top !== undefined && inputs.length === 1 && edition === null && folders.length > 0)
-    say(besideEditions(`${folder}/`, top.name));
-  if (top === undefined && edition !== null) say(takesPage(`${folder}/${indexPath}`, edition.company));
+    say(besideEditions(folder, top.name));
+  if (top === undefined && edition !== null) say(takesPage(folder + indexPath, edition.company));
 }
 
 /** The editions of earlier runs over several facts files that have their page: the only facts file of a run knows no others. */
@@ -82,15 +82,13 @@ export async function sayLinksNothing(
   { files, workingDirectory, stderr, words, signal }: CommandHost,
 ): Promise<void> {
   if (all.length < 2 || target.kind !== "folder" || dryRun || check || signal.aborted) return;
-  const folder = target.path.replace(/[/\\]+$/, "");
+  const at = (path: string): string => resolve(workingDirectory, target.path, path);
   const linked = without.filter((input) => input.folder !== "");
-  const times = await Promise.all(
-    linked.map((input) => files.writtenAt(resolve(workingDirectory, folder, input.folder, indexPath))),
-  );
+  const times = await Promise.all(linked.map((input) => files.writtenAt(at(`${input.folder}/${indexPath}`))));
   const missing = linked.filter((_, index) => times[index] === null).map((input) => input.folder);
-  const isThere = (await files.writtenAt(resolve(workingDirectory, folder, indexPath))) !== null;
+  const isThere = (await files.writtenAt(at(indexPath))) !== null;
   if (missing.length === 0 || !isThere) return;
   const some = missing.slice(0, named).join(", ") + (missing.length > named ? " …" : "");
   const { linksNothing } = words.reports.drift;
-  stderr.write(`${printable(linksNothing(`${folder}/${indexPath}`, missing.length, some))}\n`);
+  stderr.write(`${printable(linksNothing(folderPrefix(target.path) + indexPath, missing.length, some))}\n`);
 }

@@ -1,3 +1,4 @@
+import { emptyLock } from "../../files/lock.ts";
 import type { Lock, LockInputs } from "../../files/lock.ts";
 import { digestFacts } from "../../files/facts-digest.ts";
 import { lockedPromises } from "../../files/locked-promises.ts";
@@ -15,7 +16,6 @@ import type { Putter } from "./putter.ts";
 import type { RenderRequest, Target } from "./request.ts";
 import { settleFolder, surveyFolder } from "./settle.ts";
 import type { Workshop } from "../../workshop.ts";
-import { emptyLock } from "../../files/lock.ts";
 
 /** What is known when the documents of an edition have been put. */
 interface Finishing {
@@ -68,7 +68,7 @@ export async function finishEdition(
     version: facts.document?.version ?? null,
     promises: lockedPromises(facts),
   };
-  const settlement = { inputs, edition: locked, folders: foldersOf(edition, opened.before) };
+  const settlement = { inputs, edition: locked, folders: editionsBelow(edition, opened.before) };
   return settleFolder(putter, opened, settlement, request, host);
 }
 
@@ -83,6 +83,6 @@ function settingsOf(request: RenderRequest): Pick<LockInputs, "assets" | "largeP
 }
 
 /** The editions below: those of this run, and those of earlier ones, which leave the lock when they are gone. */
-function foldersOf({ beside }: Edition, { folders }: Lock): readonly string[] {
+function editionsBelow({ beside }: Edition, { folders }: Lock): readonly string[] {
   return [...new Set([...beside, ...folders])].toSorted();
 }

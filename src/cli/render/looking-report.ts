@@ -2,6 +2,7 @@ import type { Cause } from "../../files/causes.ts";
 import type { DriftWords } from "../../language/messages-drift.ts";
 import { printable } from "../../report/code-frame.ts";
 import type { CommandHost } from "../command-host.ts";
+import { spokenBy } from "../spoken.ts";
 import type { FileRow, FilesReport } from "./file-row.ts";
 import type { RenderRequest } from "./request.ts";
 
@@ -22,6 +23,7 @@ export function lookingReport(
   { stdout, stderr, words }: Pick<CommandHost, "stdout" | "stderr" | "words">,
 ): FilesReport {
   const { render, drift } = words.reports;
+  const { apart } = spokenBy({ words }).phrases;
   const states = { ...render.states, ...drift.states };
   const width = Math.max(...Object.values(states).map((state) => state.length));
   const counts = { same: 0, differing: 0, shared: 0 };
@@ -33,7 +35,7 @@ export function lookingReport(
         if (!isListed(row, asked) || (asked.check && row.state === "same")) continue;
         const isDeleted = row.because.some(({ kind }) => kind === "deleted");
         const state = states[isDeleted ? "missing" : row.state].padEnd(width);
-        const why = reasonsOf(row, asked, drift).join("; ");
+        const why = apart(reasonsOf(row, asked, drift));
         stdout.write(`${state}  ${printable(row.path)}${why === "" ? "" : `  (${why})`}\n`);
         for (const line of asked.check ? detailsOf(row, drift) : [])
           stdout.write(`${" ".repeat(width + 2)}${printable(line)}\n`);

@@ -1,22 +1,16 @@
-import { connectionLost, isPrinterFailure } from "../../host/printer.ts";
-import type { Printer, PrinterFailure } from "../../host/printer.ts";
+import { connectionLost } from "../../host/printer.ts";
+import type { Printer } from "../../host/printer.ts";
 import { wordFailure } from "../../report/browser-failure.ts";
-import type { LanguageTag } from "../../company/language-tag.ts";
 import type { PlannedFile } from "../../files/plan.ts";
-import { packOf } from "../../language/packs.ts";
-import type { Properties } from "../../pdf/properties.ts";
 import { noBrowserLines } from "../../report/no-browser.ts";
 import type { CommandHost } from "../command-host.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { tell } from "../tell.ts";
-import { extraFile, pdfFiles, printablesOf } from "./edition-files.ts";
-import type { Printable } from "./edition-files.ts";
+import { printablesOf } from "./edition-files.ts";
 import type { Edition } from "./edition.ts";
-import { notingWhere } from "./noting-printer.ts";
-import type { NotingPrinter } from "./noting-printer.ts";
-import { printDayOf } from "../../pdf/print-day.ts";
-import { printPropertiesOf } from "../../pdf/print-properties.ts";
+import { printEdition } from "./print-edition.ts";
+import type { Failed } from "./print-edition.ts";
 import type { RenderRequest } from "./request.ts";
 
 /** What printing an edition came to. */
@@ -63,16 +57,11 @@ export function createPrinting(
     const printables = printablesOf(edition);
     const ready = await printer();
     if (ready === null) return { files: [], code: exitCode.environment, browser: null };
-    const noted = notingWhere(ready);
-    try {
-      const files: PlannedFile[] = [];
-      for await (const file of printed(edition, printables, request, noted)) files.push(file);
-      return { files, code: exitCode.fine, browser: ready.browser.version };
-    } catch (error) {
-      if (!isPrinterFailure(error)) throw error;
-      await close();
-      return { failure: error, at: noted.failedAt() };
-    }
+    const result = await printEdition(edition, printables, request, ready);
+    if (!("failure" in result))
+      return { files: result.files, code: exitCode.fine, browser: ready.browser.version };
+    await close();
+    return result;
   };
 
   return {
@@ -92,14 +81,17 @@ export function createPrinting(
           ? await attempt(edition)
           : first;
       if (!("failure" in result)) return result;
-      const { trouble, browsers } = host.words.reports;
-      const why = wordFailure(result.failure.message, browsers.failures);
-      if (!isInterrupted())
-        tell(host, trouble.printingFailed(result.at === null ? why : `${result.at}: ${why}`));
+      if (!isInterrupted()) tellFailed(result, host);
       return { files: [], code: exitCode.environment, browser: null };
     },
     close,
   };
+}
+
+function tellFailed({ failure, at }: Failed, host: CommandHost): void {
+  const { trouble, browsers } = host.words.reports;
+  const why = wordFailure(failure.message, browsers.failures);
+  tell(host, trouble.printingFailed(at === null ? why : `${at}: ${why}`));
 }
 
 /** The printer, once it is there; `null` where there is none, and then `notice` is told. */
@@ -117,48 +109,4 @@ async function opened(
   }
   if (!result.printer.browser.sandboxed) notice(`${render.withoutSandbox}\n`);
   return result.printer;
-}
-
-/** Printing that failed, and at which file, by its path in the output folder; `null` where the print itself was at fault. */
-interface Failed {
-  readonly failure: PrinterFailure;
-  readonly at: string | null;
-}
-
-/** The PDF files of an edition: its documents, then what is made of them, one after the other. */
-async function* printed(
-  edition: Edition,
-  printables: readonly Printable[],
-  { printDay }: RenderRequest,
-  printer: NotingPrinter,
-): AsyncGenerator<PlannedFile> {
-  // Only now: a run without PDF files does not wait for what packs them.
-  const { printDocuments } = await import("../../pdf/print-documents.ts");
-  const date = printDay ?? printDayOf(edition.facts.document);
-  const properties = (title: string, language: LanguageTag): Properties => ({
-    title,
-    language,
-    date,
-    ...printPropertiesOf(edition.facts, packOf(language), title),
-  });
-  const pages = printables.map((printable) => ({
-    ...printable,
-    ...properties(printable.title, printable.language),
-  }));
-  const none = new Uint8Array();
-  const planned = pdfFiles(
-    edition,
-    pages.map(() => none),
-  );
-  const paths = new Map(pages.map(({ html }, index) => [html, planned[index]?.path ?? null]));
-  const noting = printer.for((html) => paths.get(html) ?? null);
-  yield* pdfFiles(edition, await printDocuments(pages, noting));
-  for (const extra of edition.extras) {
-    const { path } = extraFile(edition, extra, "pdf", none);
-    const bytes = await extra.print(
-      properties(extra.title, extra.language),
-      printer.for(() => path),
-    );
-    yield extraFile(edition, extra, "pdf", bytes);
-  }
 }

@@ -1,23 +1,15 @@
 import { resolve } from "node:path";
 import { lockPath } from "../../files/output-path.ts";
 import { compareWithDisk, writeFiles } from "../../files/plan.ts";
-import type {
-  Compared,
-  FileState,
-  OutputFile,
-  PlannedFile,
-  ReadFailure,
-  WriteFailure,
-} from "../../files/plan.ts";
+import type { Compared, FileState, OutputFile, PlannedFile, ReadFailure } from "../../files/plan.ts";
 import type { LockReading } from "../../files/read-lock.ts";
 import { shortDifference } from "../../files/short-difference.ts";
-import type { TroubleWords } from "../../language/messages-reports.ts";
 import type { CommandHost } from "../command-host.ts";
-import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
-import { unreadable } from "../facts/read.ts";
-import { tell } from "../tell.ts";
+import { createFileFailures } from "./file-failures.ts";
+import type { FileFailures } from "./file-failures.ts";
 import { openLock, sayReplaced } from "./known-files.ts";
+import { folderPrefix } from "./request.ts";
 import type { RenderRequest, Target } from "./request.ts";
 
 /** What became of one file. Its bytes are let go of as soon as they are on the disk. */
@@ -60,46 +52,31 @@ export interface Putter {
   readonly shown: (path: string) => string;
   readonly code: () => ExitCode;
   /** Says what a run that only looks could not read: it cannot say anything about it. */
-  readonly failReading: (
-    files: readonly { readonly path: string; readonly unread: ReadFailure | null }[],
-  ) => void;
+  readonly failReading: FileFailures["tellUnread"];
 }
 
 /** `folder`: where its files lie inside the output folder; empty for that folder itself. */
 export function createPutter(target: Target, request: RenderRequest, host: CommandHost, folder = ""): Putter {
   const put: PutFile[] = [];
-  let code: ExitCode = exitCode.fine;
   let reading: Promise<LockReading> | null = null;
   const isLooking = request.dryRun || request.check;
   const shown = shownIn(target, folder);
+  const failures = createFileFailures(shown, host);
   const at = (path: string): string => resolve(host.workingDirectory, shown(path));
   const inside = (path: string): string => (folder === "" ? path : path.slice(folder.length + 1));
   const lock = (): Promise<LockReading> => {
     reading ??= target.kind === "folder" ? openLock(at(lockPath), shown(lockPath), host) : noLock;
     return reading;
   };
-  const fail = (failures: readonly WriteFailure[]): void => {
-    for (const failure of failures)
-      tell(host, sentence(failure, shown(failure.path), host.words.reports.trouble));
-    if (failures.length > 0) code = exitCode.environment;
-  };
-  /** A run that writes replaces what it cannot read; one that only looks cannot say anything about it. */
-  const failReading: Putter["failReading"] = (compared) => {
-    for (const { path, unread } of compared) {
-      if (unread === null) continue;
-      const { trouble } = host.words.reports;
-      tell(host, unreadable({ kind: "unreadable", file: shown(path), ...unread }, trouble));
-      code = exitCode.environment;
-    }
-  };
   const putAll = async (items: readonly Item[]): Promise<void> => {
     // After an interrupt nothing new is written; what is written is whole.
     if (items.length === 0 || host.signal.aborted) return;
     const known = await lock();
     const compared = await compareWithDisk(host.files, at, items, known.kind === "lock" ? known.lock : null);
-    if (isLooking) failReading(compared);
+    // A run that writes replaces what it cannot read; one that only looks cannot say anything about it.
+    if (isLooking) failures.tellUnread(compared);
     const failed = isLooking ? [] : await writeFiles(host.files, at, compared);
-    fail(failed);
+    failures.tellUnwritten(failed);
     const done = compared.filter(({ path }) => failed.every((failure) => failure.path !== path));
     if (!isLooking && target.kind === "folder") sayReplaced(done, known, shown, host);
     put.push(...done.map((file) => withoutBytes(file, request)));
@@ -123,14 +100,15 @@ export function createPutter(target: Target, request: RenderRequest, host: Comma
       ),
     async writeLock(text) {
       const written = await host.files.write(at(lockPath), new TextEncoder().encode(text));
-      if (!written.ok) fail([{ path: lockPath, problem: written.problem, detail: written.detail }]);
+      if (!written.ok)
+        failures.tellUnwritten([{ path: lockPath, problem: written.problem, detail: written.detail }]);
     },
     files: () => put,
     lock,
     at,
     shown,
-    code: () => code,
-    failReading,
+    code: failures.code,
+    failReading: failures.tellUnread,
   };
 }
 
@@ -146,12 +124,6 @@ function withoutBytes({ found, bytes, ...file }: Compared<Item>, { check }: Rend
 function shownIn(target: Target, folder: string): (path: string) => string {
   if (target.kind === "file") return () => target.path;
   if (target.kind === "stdout") return () => "-";
-  const base = [target.path.replace(/[/\\]+$/, ""), ...(folder === "" ? [] : [folder])].join("/");
-  return (path) => `${base}/${path}`;
-}
-
-/** Why a file could not be written, in a sentence. */
-function sentence({ problem, detail }: WriteFailure, path: string, words: TroubleWords): string {
-  const reasons: Readonly<Partial<Record<typeof problem, string>>> = words.writeReasons;
-  return words.unwritable(path, reasons[problem] ?? detail);
+  const base = `${folderPrefix(target.path)}${folder === "" ? "" : `${folder}/`}`;
+  return (path) => base + path;
 }

@@ -2,7 +2,7 @@ import type { CommandHost } from "../command-host.ts";
 import type { FileRow, FilesReport } from "./file-row.ts";
 import { jsonText } from "../../report/json-text.ts";
 import { isListed, lookingReport } from "./looking-report.ts";
-import { looksForForeign } from "./request.ts";
+import { folderPrefix, looksForForeign } from "./request.ts";
 import type { RenderRequest } from "./request.ts";
 
 /** Tells what was written, or would be: JSON, dry runs and drift on stdout as they come, a summary for people on stderr. */
@@ -31,9 +31,10 @@ function summary(
     },
     finish: () => {
       if (only === null) return;
-      const folder = `${request.output.replace(/[/\\]+$/, "")}/`;
       const one = written === 1 ? wroteOne : unchangedOne;
-      stderr.write(`${all === 1 ? one(only.path) : wrote(written, folder, all - written)}\n`);
+      stderr.write(
+        `${all === 1 ? one(only.path) : wrote(written, folderPrefix(request.output), all - written)}\n`,
+      );
     },
   };
 }

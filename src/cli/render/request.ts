@@ -85,6 +85,11 @@ export function targetOf(request: RenderRequest): Target {
   return output === "-" ? { kind: "stdout", format } : { kind: "file", path: output, format };
 }
 
+/** The start of every path in an output folder, as it is shown to people: `out/`, and `/` for the root of the system. */
+export function folderPrefix(output: string): string {
+  return `${output.replace(/[/\\]+$/, "")}/`;
+}
+
 /** Whether files that no run of ours wrote are named: where all that differs is asked for, or what would be removed. */
 export function looksForForeign({ check, dryRun, prune }: RenderRequest): boolean {
   return check || (dryRun && prune);

@@ -5,7 +5,7 @@ import type { LanguagePack } from "../../language/pack.ts";
 import { packOf } from "../../language/packs.ts";
 import type { CommandHost } from "../command-host.ts";
 import { exitCode, worstOf } from "../exit-code.ts";
-import { readFactsFile } from "../facts/read.ts";
+import { readForCommand } from "../facts/read.ts";
 import { version } from "../version.ts";
 import { haveSharedEditions, indexAssets, lostAssets, sharedAssets } from "./assets.ts";
 import { driftCode, fileRows } from "./file-row.ts";
@@ -98,7 +98,7 @@ async function packOfRun(
   host: CommandHost,
 ): Promise<LanguagePack> {
   for (const { name } of all) {
-    const reading = await readFactsFile(name, request, host);
+    const reading = await readForCommand(name, request, host);
     if (reading.kind !== "facts") continue;
     const { languages } = reading.facts;
     const first = languages.find((language) => request.languages?.includes(language) ?? true);

@@ -33,7 +33,9 @@ export async function ejectTemplates(request: EjectRequest, host: CommandHost): 
   if (foreign !== undefined)
     throw new UsageError(({ languageNotInFile }) => languageNotInFile(foreign, pack.languages));
   // What is in a record that cannot be read would be lost.
-  const outside = pack.read.findings.find(({ code }) => code === "template/folder" || code === "template/lock");
+  const outside = pack.read.findings.find(
+    ({ code }) => code === "template/folder" || code === "template/lock",
+  );
   if (outside !== undefined) {
     tellFindings(pack.read.findings, pack, host);
     return exitCode.findings;
@@ -52,7 +54,8 @@ export async function ejectTemplates(request: EjectRequest, host: CommandHost): 
     }
   }
   const kept: string[] = [];
-  for (const path of texts.keys()) if ((await host.files.realPath(join(folder, path))) !== null) kept.push(path);
+  for (const path of texts.keys())
+    if ((await host.files.realPath(join(folder, path))) !== null) kept.push(path);
   const [first] = kept;
   if (first !== undefined && kept.length === texts.size)
     throw new UsageError(({ templateExists }) => templateExists(`${shown}/${first}`));

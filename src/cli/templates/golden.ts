@@ -55,7 +55,8 @@ export async function compareGolden(request: GoldenRequest, host: CommandHost): 
   if (isUpdate) {
     const texts = new Map([...made].map(([path, text]) => [`${goldenFolder}/${path}`, text]));
     const code = await writeTexts(folder, shown, texts, host);
-    if (code === exitCode.fine) for (const path of stale) await host.files.remove(join(folder, goldenFolder, path));
+    if (code === exitCode.fine)
+      for (const path of stale) await host.files.remove(join(folder, goldenFolder, path));
     return { findings: [], state: "written", code };
   }
   if (kept.size === 0) return { findings: [], state: "none", code: exitCode.fine };

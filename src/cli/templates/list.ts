@@ -10,6 +10,7 @@ import type { ListFormat } from "../../report/templates/list-formats.ts";
 import type { CommandHost } from "../command-host.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
+import { spokenBy } from "../spoken.ts";
 import { UsageError } from "../usage-error.ts";
 import { openPack } from "./open-pack.ts";
 import type { Pack, PackRequest } from "./open-pack.ts";
@@ -41,16 +42,17 @@ export async function listTemplates(request: ListRequest, host: CommandHost): Pr
       (!request.isOwnOnly || change !== null),
   );
   const states = await originalStates(pack);
-  const entries = wanted.map(
-    (entry): ListedEntry => ({ ...entry, original: stateOf(entry, states) }),
-  );
+  const entries = wanted.map((entry): ListedEntry => ({ ...entry, original: stateOf(entry, states) }));
   const words = host.words.reports.templates;
-  host.stdout.write(reportTemplates[request.format](entries, languages, words));
+  host.stdout.write(reportTemplates[request.format](entries, languages, words, spokenBy(host).phrases));
   tellFindings(findings, pack, host);
   return hasErrors(findings) ? exitCode.findings : exitCode.fine;
 }
 
-function stateOf({ change, file }: InventoryEntry, states: ReadonlyMap<string, OriginalState>): OriginalState | null {
+function stateOf(
+  { change, file }: InventoryEntry,
+  states: ReadonlyMap<string, OriginalState>,
+): OriginalState | null {
   return change === "replaced" && file !== null ? (states.get(file) ?? null) : null;
 }
 
@@ -62,7 +64,10 @@ async function originalStates({ read, base }: Pack): Promise<ReadonlyMap<string,
     const recorded = read.originals.get(pathOf(at));
     const now = originalOf(at, await base(at.language));
     if (now === null) continue;
-    states.set(file, recorded === undefined ? "unrecorded" : recorded.text.trim() === now.trim() ? "same" : "changed");
+    states.set(
+      file,
+      recorded === undefined ? "unrecorded" : recorded.text.trim() === now.trim() ? "same" : "changed",
+    );
   }
   return states;
 }

@@ -16,22 +16,37 @@ import { UsageError } from "../usage-error.ts";
  * `policy.short/commitment.answer`, `all/questions.contact`, or a clause by its id alone where one document has it. Throws
  * `UsageError` with what could be meant.
  */
-export function addressesOf(reference: string, base: Templates, language: LanguageTag): readonly TemplateAddress[] {
+export function addressesOf(
+  reference: string,
+  base: Templates,
+  language: LanguageTag,
+): readonly TemplateAddress[] {
   const [first = "", ...others] = reference.split("/");
   const id = others.join("/");
-  if (others.length === 0) return documentsAt(first, language) ?? partialAt(first, base, language) ?? byId(first, base, language);
+  if (others.length === 0)
+    return documentsAt(first, language) ?? partialAt(first, base, language) ?? byId(first, base, language);
   if (first === "partials") {
     const found = partialAt(id, base, language);
     if (found !== null) return found;
-    throw unknown(reference, Object.keys(base.partials).map((name) => `partials/${name}`));
+    throw unknown(
+      reference,
+      Object.keys(base.partials).map((name) => `partials/${name}`),
+    );
   }
   if (first === everywhere) {
     const at: TemplateAddress = { type: "clause", kind: everywhere, id, language, length: null };
     if (originalOf(at, base) !== null) return [at];
-    throw unknown(reference, sharedClauses(base).map((each) => `${everywhere}/${each}`));
+    throw unknown(
+      reference,
+      sharedClauses(base).map((each) => `${everywhere}/${each}`),
+    );
   }
   const document = documentOf(first);
-  if (document === null) throw unknown(reference, kinds.map((kind) => `${kind}/${id}`));
+  if (document === null)
+    throw unknown(
+      reference,
+      kinds.map((kind) => `${kind}/${id}`),
+    );
   return inDocument(document, id, base, language);
 }
 
@@ -56,12 +71,21 @@ function documentsAt(name: string, language: LanguageTag): readonly TemplateAddr
   return (only === null ? lengths : [only]).map((length) => ({ type: "document", kind, length, language }));
 }
 
-function partialAt(name: string, { partials }: Templates, language: LanguageTag): readonly TemplateAddress[] | null {
+function partialAt(
+  name: string,
+  { partials }: Templates,
+  language: LanguageTag,
+): readonly TemplateAddress[] | null {
   return Object.hasOwn(partials, name) ? [{ type: "partial", name, language }] : null;
 }
 
 /** One file where both lengths have the same words, else one for each. */
-function inDocument({ kind, length }: Named, id: string, base: Templates, language: LanguageTag): readonly TemplateAddress[] {
+function inDocument(
+  { kind, length }: Named,
+  id: string,
+  base: Templates,
+  language: LanguageTag,
+): readonly TemplateAddress[] {
   const at = { type: "clause", kind, id, language } as const;
   const wanted = length === null ? lengths : [length];
   const texts = originalsIn(kind, wanted, id, base);
@@ -96,14 +120,19 @@ function sharedClauses({ partials }: Templates): readonly string[] {
 }
 
 function everything({ partials }: Templates): readonly string[] {
-  return [...kinds, ...Object.keys(partials), ...new Set(kinds.flatMap((kind) => idsIn(kind, null).map((each) => each.slice(kind.length + 1))))];
+  return [
+    ...kinds,
+    ...Object.keys(partials),
+    ...new Set(kinds.flatMap((kind) => idsIn(kind, null).map((each) => each.slice(kind.length + 1)))),
+  ];
 }
 
 /** Nothing is called that; what it could be, or the clauses of a section by that name. */
 function unknown(reference: string, known: readonly string[]): UsageError {
   const [document = "", id = ""] = reference.split("/");
   const kind = kinds.find((each) => each === document);
-  const isSection = kind !== undefined && lengths.some((length) => sectionIds(documents[kind][length].sections).includes(id));
+  const isSection =
+    kind !== undefined && lengths.some((length) => sectionIds(documents[kind][length].sections).includes(id));
   const inside = isSection ? known.filter((each) => each.startsWith(`${reference}.`)) : [];
   const best = nearest(reference, known);
   const meant = inside.length > 0 ? inside.slice(0, 10) : best === null ? [] : [best];

@@ -39,7 +39,8 @@ export async function testTemplates(request: TestRequest, host: CommandHost): Pr
   if (pack === null) return exitCode.environment;
   const { folder, read } = pack;
   if (folder === null) throw new UsageError(({ noTemplates }) => noTemplates);
-  const companies: TrialCompany[] = pack.facts === null ? [] : [ownCompany(first ?? pack.file ?? "", pack.facts)];
+  const companies: TrialCompany[] =
+    pack.facts === null ? [] : [ownCompany(first ?? pack.file ?? "", pack.facts)];
   for (const file of others) {
     const other = await openPack({ ...request, file, templates: folder.path }, host);
     if (other === null) return exitCode.environment;
@@ -65,7 +66,15 @@ export async function testTemplates(request: TestRequest, host: CommandHost): Pr
   const golden = hasErrors(trial.findings)
     ? { findings: [], state: "none" as const, code: exitCode.fine }
     : await compareGolden(
-        { pack, trial, companies, languages, folder: read.real ?? folder.path, shown: folder.shown, isUpdate: request.isUpdate },
+        {
+          pack,
+          trial,
+          companies,
+          languages,
+          folder: read.real ?? folder.path,
+          shown: folder.shown,
+          isUpdate: request.isUpdate,
+        },
         host,
       );
   if (golden.code !== exitCode.fine) return golden.code;
@@ -110,7 +119,10 @@ function languagesOf({ read, languages }: Pack): readonly LanguageTag[] {
 }
 
 /** The examples that come with the package, which were checked before it was published. */
-async function examples(today: string, { files, packageDirectory }: CommandHost): Promise<readonly TrialCompany[]> {
+async function examples(
+  today: string,
+  { files, packageDirectory }: CommandHost,
+): Promise<readonly TrialCompany[]> {
   const folder = join(packageDirectory, "examples");
   const names = (await files.list(folder)).filter((name) => name.endsWith(".yaml"));
   const readings = await Promise.all(

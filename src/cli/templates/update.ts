@@ -41,7 +41,8 @@ export async function updateTemplates(request: PackRequest, host: CommandHost): 
   if (folder === null) throw new UsageError(({ noTemplates }) => noTemplates);
   tellFindings(read.findings, pack, host);
   // What is in a record that cannot be read would be lost.
-  if (read.real === null || read.findings.some(({ code }) => code === "template/lock")) return exitCode.findings;
+  if (read.real === null || read.findings.some(({ code }) => code === "template/lock"))
+    return exitCode.findings;
   const originals = new Map(read.originals);
   const texts = new Map<string, string>();
   const sentences: string[] = [];

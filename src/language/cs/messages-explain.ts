@@ -30,6 +30,7 @@ export const explain: ExplainWords = {
   },
   section: (number) => `oddíl ${number}`,
   notInFile: "není v souboru",
+  pastEnd: (list, entries) => `není v souboru (počet položek v ${list}: ${String(entries)})`,
   notPrinted: "netiskne se",
   printedIn: "Kde je uveden:",
   decides: "Závisí na něm vytištění ustanovení:",

@@ -1,6 +1,6 @@
 import type { FindingWordsOf } from "../../diagnostic/diagnostic.ts";
 import type { FrontMatterReason, LockReason, OwnPieceArgs } from "../../diagnostic/own-piece-codes.ts";
-import { code, did, list, quote, say } from "./finding-phrases.ts";
+import { code, did, list, number, quote, say } from "./finding-phrases.ts";
 
 type Words = (found: string) => readonly [message: string, hint: string];
 
@@ -85,7 +85,7 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
       );
     return say(message, did(suggestion, hint));
   },
-  "template/own-place": ({ reason, id, target, suggestion }) => {
+  "template/own-place": ({ reason, id, target, suggestion, limits }) => {
     switch (reason) {
       case "unknown":
         return say(
@@ -114,7 +114,7 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
         );
       case "too-many":
         return say(
-          `${code(id)} už je nad limit: do dokumentu lze přidat nejvýše 300 ustanovení a oddílů, z toho nejvýše 50 v jedné řadě za sebou.`,
+          `${code(id)} už je nad limit: do dokumentu lze přidat nejvýše ${number(limits.added)} ustanovení a oddílů, z toho nejvýše ${number(limits.row)} v jedné řadě za sebou.`,
           "Spojte několik z nich do jednoho souboru.",
         );
       default:

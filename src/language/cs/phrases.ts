@@ -82,6 +82,7 @@ export const phrases: Phrases = {
   },
   all: (items) => joined(items, `a${nbsp}`),
   any: (items) => joined(items, "nebo "),
+  apart: (items) => items.join("; "),
   by: (way, address) =>
     way === "email" ? `e-mailem na adrese ${address}` : `telefonicky na čísle ${address}`,
   days: ({ days }) =>

@@ -1,38 +1,43 @@
-import type { FindingWordsOf } from "../../diagnostic/diagnostic.ts";
+import type { FindingText, FindingWordsOf } from "../../diagnostic/diagnostic.ts";
 import type {
   ForbiddenSyntax,
   TemplateArgs,
   TemplateFileReason,
+  TemplateLimits,
   TemplateSyntaxReason,
   VariableUse,
 } from "../../diagnostic/template-codes.ts";
-import { code, did, list, quote, say, some } from "./finding-phrases.ts";
+import { code, did, list, number, quote, say, some } from "./finding-phrases.ts";
 import { ownPieceFindings } from "./own-piece-findings.ts";
 
-const folders: Readonly<Record<TemplateFileReason, string>> = {
-  missing: "Složka se šablonami neexistuje",
-  outside: "Složka se šablonami leží mimo projekt",
-  denied: "Složku se šablonami nelze číst",
-  "not-utf-8": "Složku se šablonami nelze číst",
-  "too-large": "Šablony v této složce mají dohromady více než 4 000 000 znaků nebo 50 000 značek",
-  "too-many": "Ve složce je více než 8 000 souborů nebo 200 podsložek, takže to sotva je složka se šablonami",
-  unnamed: "Vaše šablony leží ve složce, kterou údaje neuvádějí, takže se žádná z nich nepoužije",
+const folders: Readonly<Record<TemplateFileReason, (most: TemplateLimits) => string>> = {
+  missing: () => "Složka se šablonami neexistuje",
+  outside: () => "Složka se šablonami leží mimo projekt",
+  denied: () => "Složku se šablonami nelze číst",
+  "not-utf-8": () => "Složku se šablonami nelze číst",
+  "too-large": ({ characters, tags }) =>
+    `Šablony v této složce mají dohromady více než ${number(characters)} znaků nebo ${number(tags)} značek`,
+  "too-many": (most) =>
+    `Ve složce je více než ${number(most.files)} souborů nebo ${number(most.folders)} podsložek, takže to sotva je složka se šablonami`,
+  unnamed: () => "Vaše šablony leží ve složce, kterou údaje neuvádějí, takže se žádná z nich nepoužije",
 };
 
-const files: Readonly<Record<TemplateFileReason, readonly [message: string, hint: string]>> = {
-  missing: ["Tento odkaz nikam nevede.", "Uložte sem přímo soubor."],
-  outside: ["Tento odkaz vede ven ze složky se šablonami.", "Uložte sem přímo soubor."],
-  denied: ["Tuto šablonu nelze číst.", "Ověřte, že jde o soubor a že ho smíte číst."],
-  "not-utf-8": ["Tato šablona není v kódování UTF-8.", "Uložte soubor v editoru jako UTF-8."],
-  "too-large": [
-    "Soubor má více než 300 000 bajtů; tolik žádná šablona nepotřebuje.",
-    "Ověřte, že jde o správný soubor.",
-  ],
-  "too-many": ["Je tu příliš mnoho souborů.", "V této složce nechte jen šablony."],
-  unnamed: [
-    "Vaše šablony leží ve složce, kterou údaje neuvádějí, takže se žádná z nich nepoužije.",
-    "Uveďte složku v souboru s údaji.",
-  ],
+const files: Readonly<Record<TemplateFileReason, (most: TemplateLimits) => FindingText>> = {
+  missing: () => say("Tento odkaz nikam nevede.", "Uložte sem přímo soubor."),
+  outside: () => say("Tento odkaz vede ven ze složky se šablonami.", "Uložte sem přímo soubor."),
+  denied: () => say("Tuto šablonu nelze číst.", "Ověřte, že jde o soubor a že ho smíte číst."),
+  "not-utf-8": () => say("Tato šablona není v kódování UTF-8.", "Uložte soubor v editoru jako UTF-8."),
+  "too-large": ({ bytes }) =>
+    say(
+      `Soubor má více než ${number(bytes)} bajtů; tolik žádná šablona nepotřebuje.`,
+      "Ověřte, že jde o správný soubor.",
+    ),
+  "too-many": () => say("Je tu příliš mnoho souborů.", "V této složce nechte jen šablony."),
+  unnamed: () =>
+    say(
+      "Vaše šablony leží ve složce, kterou údaje neuvádějí, takže se žádná z nich nepoužije.",
+      "Uveďte složku v souboru s údaji.",
+    ),
 };
 
 const syntax: Readonly<Record<TemplateSyntaxReason, string>> = {
@@ -98,16 +103,16 @@ const parts = { section: "Oddíl", clause: "Ustanovení" } as const;
 /** What is said about templates, in Czech. */
 export const templateFindings: FindingWordsOf<TemplateArgs> = {
   ...ownPieceFindings,
-  "template/folder": ({ path, reason }) =>
+  "template/folder": ({ path, reason, limits }) =>
     say(
-      `${folders[reason]}: ${quote(path)}.`,
+      `${folders[reason](limits)}: ${quote(path)}.`,
       reason === "unnamed"
         ? "Přidejte tento řádek do souboru s údaji, nebo složku určete přepínačem `--templates`."
         : reason === "too-many" || reason === "too-large"
-          ? files["too-many"][1]
+          ? files["too-many"](limits).hint
           : "Napište cestu od souboru s údaji ke složce; složka musí ležet v projektu.",
     ),
-  "template/unreadable": ({ reason }) => say(...files[reason]),
+  "template/unreadable": ({ reason, limits }) => files[reason](limits),
   "template/unknown-file": ({ path, suggestion }) =>
     say(
       `Soubor ${quote(path)} nenahrazuje žádnou šablonu, takže se z něj nic nevytiskne.`,

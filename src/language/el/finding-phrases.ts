@@ -1,4 +1,5 @@
 import type { FindingText } from "../../diagnostic/diagnostic.ts";
+import { phrases } from "./phrases.ts";
 
 /** A finding in words. */
 export function say(message: string, hint: string): FindingText {
@@ -36,3 +37,6 @@ export function within(block: string): string {
 export function did(suggestion: string | null, otherwise: string): string {
   return suggestion === null ? otherwise : `Γράψτε ${code(suggestion)}.`;
 }
+
+/** A number as the language writes it. */
+export const { number } = phrases;

@@ -29,6 +29,8 @@ export const explain: ExplainWords = {
   },
   section: (number) => `ενότητα ${number}`,
   notInFile: "δεν υπάρχει στο αρχείο",
+  pastEnd: (list, entries) =>
+    `δεν υπάρχει στο αρχείο· το ${list} έχει ${entries === 1 ? "1 εγγραφή" : `${String(entries)} εγγραφές`}`,
   notPrinted: "δεν τυπώνεται",
   printedIn: "Αναφέρεται σε αυτές τις διατάξεις:",
   decides: "Από αυτό εξαρτάται αν τυπώνονται αυτές οι διατάξεις:",

@@ -1,6 +1,6 @@
 import type { FindingWordsOf } from "../../diagnostic/diagnostic.ts";
 import type { FrontMatterReason, LockReason, OwnPieceArgs } from "../../diagnostic/own-piece-codes.ts";
-import { code, did, list, quote, say } from "./finding-phrases.ts";
+import { code, did, list, number, quote, say } from "./finding-phrases.ts";
 
 type Words = (found: string) => readonly [message: string, hint: string];
 
@@ -100,7 +100,7 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
       );
     return say(message, did(suggestion, hint));
   },
-  "template/own-place": ({ reason, id, target, suggestion }) => {
+  "template/own-place": ({ reason, id, target, suggestion, limits }) => {
     switch (reason) {
       case "unknown":
         return say(
@@ -132,7 +132,7 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
         );
       case "too-many":
         return say(
-          `Το ${code(id)} περισσεύει: ένα έγγραφο δέχεται έως 300 πρόσθετες διατάξεις και ενότητες και έως 50 συνεχόμενες.`,
+          `Το ${code(id)} περισσεύει: ένα έγγραφο δέχεται έως ${number(limits.added)} πρόσθετες διατάξεις και ενότητες και έως ${number(limits.row)} συνεχόμενες.`,
           "Συγκεντρώστε μερικές σε ένα αρχείο.",
         );
       default:

@@ -48,6 +48,8 @@ export const phrases: Phrases = {
   },
   all: (items) => joined(items, "και"),
   any: (items) => joined(items, "ή"),
+  // A semicolon ends a question in Greek.
+  apart: (items) => items.join("· "),
   by: (way, address) =>
     way === "email" ? `μέσω email στη διεύθυνση ${address}` : `τηλεφωνικά στον αριθμό ${address}`,
   days: ({ days }) =>

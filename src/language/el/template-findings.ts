@@ -1,46 +1,53 @@
-import type { FindingWordsOf } from "../../diagnostic/diagnostic.ts";
+import type { FindingText, FindingWordsOf } from "../../diagnostic/diagnostic.ts";
 import type {
   ForbiddenSyntax,
   TemplateArgs,
   TemplateFileReason,
+  TemplateLimits,
   TemplateSyntaxReason,
   VariableUse,
 } from "../../diagnostic/template-codes.ts";
-import { code, did, list, quote, say, some } from "./finding-phrases.ts";
+import { code, did, list, number, quote, say, some } from "./finding-phrases.ts";
 import { ownPieceFindings } from "./own-piece-findings.ts";
 
-const folders: Readonly<Record<TemplateFileReason, string>> = {
-  missing: "Δεν υπάρχει ο φάκελος προτύπων",
-  outside: "Ο φάκελος προτύπων βρίσκεται έξω από το έργο",
-  denied: "Ο φάκελος προτύπων δεν διαβάζεται",
-  "not-utf-8": "Ο φάκελος προτύπων δεν διαβάζεται",
-  "too-large":
-    "Τα πρότυπα αυτού του φακέλου ξεπερνούν συνολικά τους 4.000.000 χαρακτήρες ή τις 50.000 ετικέτες",
-  "too-many": "Ο φάκελος έχει πάνω από 8.000 αρχεία ή 200 υποφακέλους, άρα μάλλον δεν είναι φάκελος προτύπων",
-  unnamed:
+const folders: Readonly<Record<TemplateFileReason, (most: TemplateLimits) => string>> = {
+  missing: () => "Δεν υπάρχει ο φάκελος προτύπων",
+  outside: () => "Ο φάκελος προτύπων βρίσκεται έξω από το έργο",
+  denied: () => "Ο φάκελος προτύπων δεν διαβάζεται",
+  "not-utf-8": () => "Ο φάκελος προτύπων δεν διαβάζεται",
+  "too-large": ({ characters, tags }) =>
+    `Τα πρότυπα αυτού του φακέλου ξεπερνούν συνολικά τους ${number(characters)} χαρακτήρες ή τις ${number(tags)} ετικέτες`,
+  "too-many": (most) =>
+    `Ο φάκελος έχει πάνω από ${number(most.files)} αρχεία ή ${number(most.folders)} υποφακέλους, άρα μάλλον δεν είναι φάκελος προτύπων`,
+  unnamed: () =>
     "Υπάρχουν δικά σας πρότυπα σε φάκελο που δεν δηλώνεται στα στοιχεία, άρα δεν χρησιμοποιείται κανένα από αυτά",
 };
 
-const files: Readonly<Record<TemplateFileReason, readonly [message: string, hint: string]>> = {
-  missing: ["Αυτός ο σύνδεσμος δεν οδηγεί πουθενά.", "Βάλτε εδώ το ίδιο το αρχείο."],
-  outside: ["Αυτός ο σύνδεσμος οδηγεί έξω από τον φάκελο προτύπων.", "Βάλτε εδώ το ίδιο το αρχείο."],
-  denied: [
-    "Αυτό το πρότυπο δεν διαβάζεται.",
-    "Βεβαιωθείτε ότι πρόκειται για αρχείο και ότι έχετε δικαίωμα να το διαβάσετε.",
-  ],
-  "not-utf-8": [
-    "Αυτό το πρότυπο δεν είναι σε UTF-8.",
-    "Αποθηκεύστε το αρχείο ως UTF-8 στον επεξεργαστή κειμένου σας.",
-  ],
-  "too-large": [
-    "Το αρχείο έχει πάνω από 300.000 byte· κανένα πρότυπο δεν χρειάζεται τόσα.",
-    "Ελέγξτε αν είναι το σωστό αρχείο.",
-  ],
-  "too-many": ["Τα αρχεία εδώ είναι υπερβολικά πολλά.", "Κρατήστε σε αυτόν τον φάκελο μόνο πρότυπα."],
-  unnamed: [
-    "Υπάρχουν δικά σας πρότυπα σε φάκελο που δεν δηλώνεται στα στοιχεία, άρα δεν χρησιμοποιείται κανένα από αυτά.",
-    "Δηλώστε τον φάκελο στο αρχείο στοιχείων.",
-  ],
+const files: Readonly<Record<TemplateFileReason, (most: TemplateLimits) => FindingText>> = {
+  missing: () => say("Αυτός ο σύνδεσμος δεν οδηγεί πουθενά.", "Βάλτε εδώ το ίδιο το αρχείο."),
+  outside: () => say("Αυτός ο σύνδεσμος οδηγεί έξω από τον φάκελο προτύπων.", "Βάλτε εδώ το ίδιο το αρχείο."),
+  denied: () =>
+    say(
+      "Αυτό το πρότυπο δεν διαβάζεται.",
+      "Βεβαιωθείτε ότι πρόκειται για αρχείο και ότι έχετε δικαίωμα να το διαβάσετε.",
+    ),
+  "not-utf-8": () =>
+    say(
+      "Αυτό το πρότυπο δεν είναι σε UTF-8.",
+      "Αποθηκεύστε το αρχείο ως UTF-8 στον επεξεργαστή κειμένου σας.",
+    ),
+  "too-large": ({ bytes }) =>
+    say(
+      `Το αρχείο έχει πάνω από ${number(bytes)} byte· κανένα πρότυπο δεν χρειάζεται τόσα.`,
+      "Ελέγξτε αν είναι το σωστό αρχείο.",
+    ),
+  "too-many": () =>
+    say("Τα αρχεία εδώ είναι υπερβολικά πολλά.", "Κρατήστε σε αυτόν τον φάκελο μόνο πρότυπα."),
+  unnamed: () =>
+    say(
+      "Υπάρχουν δικά σας πρότυπα σε φάκελο που δεν δηλώνεται στα στοιχεία, άρα δεν χρησιμοποιείται κανένα από αυτά.",
+      "Δηλώστε τον φάκελο στο αρχείο στοιχείων.",
+    ),
 };
 
 const syntax: Readonly<Record<TemplateSyntaxReason, string>> = {
@@ -113,16 +120,16 @@ const parts = { section: "Η ενότητα", clause: "Η διάταξη" } as c
 /** What is said about templates, in Greek. */
 export const templateFindings: FindingWordsOf<TemplateArgs> = {
   ...ownPieceFindings,
-  "template/folder": ({ path, reason }) =>
+  "template/folder": ({ path, reason, limits }) =>
     say(
-      `${folders[reason]}: ${quote(path)}.`,
+      `${folders[reason](limits)}: ${quote(path)}.`,
       reason === "unnamed"
         ? "Προσθέστε αυτή τη γραμμή στο αρχείο στοιχείων ή δηλώστε τον φάκελο με `--templates`."
         : reason === "too-many" || reason === "too-large"
-          ? files["too-many"][1]
+          ? files["too-many"](limits).hint
           : "Γράψτε τη διαδρομή από το αρχείο στοιχείων προς τον φάκελο· ο φάκελος πρέπει να βρίσκεται μέσα στο έργο.",
     ),
-  "template/unreadable": ({ reason }) => say(...files[reason]),
+  "template/unreadable": ({ reason, limits }) => files[reason](limits),
   "template/unknown-file": ({ path, suggestion }) =>
     say(
       `Το ${quote(path)} δεν αντικαθιστά κανένα πρότυπο, άρα δεν τυπώνεται τίποτα από αυτό.`,

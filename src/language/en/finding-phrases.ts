@@ -36,3 +36,8 @@ export function within(block: string): string {
 export function did(suggestion: string | null, otherwise: string): string {
   return suggestion === null ? otherwise : `Write ${code(suggestion)}.`;
 }
+
+/** A number with its thousands apart: `4,000,000`. */
+export function number(value: number): string {
+  return String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}

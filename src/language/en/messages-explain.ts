@@ -29,6 +29,8 @@ export const explain: ExplainWords = {
   },
   section: (number) => `section ${number}`,
   notInFile: "not in the file",
+  pastEnd: (list, entries) =>
+    `not in the file: ${list} has ${entries === 1 ? "1 entry" : `${String(entries)} entries`}`,
   notPrinted: "not printed",
   printedIn: "Stated in:",
   decides: "Printed or left out depending on it:",

@@ -1,6 +1,6 @@
 import type { FindingWordsOf } from "../../diagnostic/diagnostic.ts";
 import type { FrontMatterReason, LockReason, OwnPieceArgs } from "../../diagnostic/own-piece-codes.ts";
-import { code, did, list, quote, say } from "./finding-phrases.ts";
+import { code, did, list, number, quote, say } from "./finding-phrases.ts";
 
 type Words = (found: string) => readonly [message: string, hint: string];
 
@@ -88,7 +88,7 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
       );
     return say(message, did(suggestion, hint));
   },
-  "template/own-place": ({ reason, id, target, suggestion }) => {
+  "template/own-place": ({ reason, id, target, suggestion, limits }) => {
     switch (reason) {
       case "unknown":
         return say(
@@ -120,7 +120,7 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
         );
       case "too-many":
         return say(
-          `${code(id)} is one too many: a document takes at most 300 added clauses and sections, and a row of at most 50 beside one another.`,
+          `${code(id)} is one too many: a document takes at most ${number(limits.added)} added clauses and sections, and a row of at most ${number(limits.row)} beside one another.`,
           "Put several of them into one file.",
         );
       default:

@@ -65,6 +65,7 @@ export const phrases: Phrases = {
   },
   all: (items) => joined(items, "and"),
   any: (items) => joined(items, "or"),
+  apart: (items) => items.join("; "),
   by: (way, address) => (way === "email" ? `by e-mail at ${address}` : `by phone on ${address}`),
   days: ({ days }) =>
     joined(

@@ -1,39 +1,43 @@
-import type { FindingWordsOf } from "../../diagnostic/diagnostic.ts";
+import type { FindingText, FindingWordsOf } from "../../diagnostic/diagnostic.ts";
 import type {
   ForbiddenSyntax,
   TemplateArgs,
   TemplateFileReason,
+  TemplateLimits,
   TemplateSyntaxReason,
   VariableUse,
 } from "../../diagnostic/template-codes.ts";
-import { code, did, list, quote, say, some } from "./finding-phrases.ts";
+import { code, did, list, number, quote, say, some } from "./finding-phrases.ts";
 import { ownPieceFindings } from "./own-piece-findings.ts";
 
-const folders: Readonly<Record<TemplateFileReason, string>> = {
-  missing: "There is no such template folder",
-  outside: "The template folder is outside the project",
-  denied: "The template folder cannot be read",
-  "not-utf-8": "The template folder cannot be read",
-  "too-large": "The templates in this folder have more than 4,000,000 characters or 50,000 tags together",
-  "too-many":
-    "The folder has more than 8,000 files or 200 folders, so it is unlikely to be a template folder",
-  unnamed: "Templates of yours lie in a folder that the facts do not name, so none of them is used",
+const folders: Readonly<Record<TemplateFileReason, (most: TemplateLimits) => string>> = {
+  missing: () => "There is no such template folder",
+  outside: () => "The template folder is outside the project",
+  denied: () => "The template folder cannot be read",
+  "not-utf-8": () => "The template folder cannot be read",
+  "too-large": ({ characters, tags }) =>
+    `The templates in this folder have more than ${number(characters)} characters or ${number(tags)} tags together`,
+  "too-many": (most) =>
+    `The folder has more than ${number(most.files)} files or ${number(most.folders)} folders, so it is unlikely to be a template folder`,
+  unnamed: () => "Templates of yours lie in a folder that the facts do not name, so none of them is used",
 };
 
-const files: Readonly<Record<TemplateFileReason, readonly [message: string, hint: string]>> = {
-  missing: ["This link leads nowhere.", "Put the file itself here."],
-  outside: ["This link leads out of the template folder.", "Put the file itself here."],
-  denied: ["This template cannot be read.", "Check that it is a file and that you may read it."],
-  "not-utf-8": ["This template is not encoded as UTF-8.", "Save the file as UTF-8 in your editor."],
-  "too-large": [
-    "This file is larger than 300,000 bytes; no template needs that much.",
-    "Check that it is the right file.",
-  ],
-  "too-many": ["There are too many files here.", "Keep only templates in this folder."],
-  unnamed: [
-    "Templates of yours lie in a folder that the facts do not name, so none of them is used.",
-    "Name the folder in the facts.",
-  ],
+const files: Readonly<Record<TemplateFileReason, (most: TemplateLimits) => FindingText>> = {
+  missing: () => say("This link leads nowhere.", "Put the file itself here."),
+  outside: () => say("This link leads out of the template folder.", "Put the file itself here."),
+  denied: () => say("This template cannot be read.", "Check that it is a file and that you may read it."),
+  "not-utf-8": () => say("This template is not encoded as UTF-8.", "Save the file as UTF-8 in your editor."),
+  "too-large": ({ bytes }) =>
+    say(
+      `This file is larger than ${number(bytes)} bytes; no template needs that much.`,
+      "Check that it is the right file.",
+    ),
+  "too-many": () => say("There are too many files here.", "Keep only templates in this folder."),
+  unnamed: () =>
+    say(
+      "Templates of yours lie in a folder that the facts do not name, so none of them is used.",
+      "Name the folder in the facts.",
+    ),
 };
 
 const syntax: Readonly<Record<TemplateSyntaxReason, string>> = {
@@ -96,16 +100,16 @@ const literal = (
 /** What is said about templates, in English. */
 export const templateFindings: FindingWordsOf<TemplateArgs> = {
   ...ownPieceFindings,
-  "template/folder": ({ path, reason }) =>
+  "template/folder": ({ path, reason, limits }) =>
     say(
-      `${folders[reason]}: ${quote(path)}.`,
+      `${folders[reason](limits)}: ${quote(path)}.`,
       reason === "unnamed"
         ? "Add this line to the facts, or name the folder with `--templates`."
         : reason === "too-many" || reason === "too-large"
-          ? files["too-many"][1]
+          ? files["too-many"](limits).hint
           : "Give the path relative to the facts file; the folder must be inside the project.",
     ),
-  "template/unreadable": ({ reason }) => say(...files[reason]),
+  "template/unreadable": ({ reason, limits }) => files[reason](limits),
   "template/unknown-file": ({ path, suggestion }) =>
     say(
       `${quote(path)} does not replace any template, so none of it is printed.`,

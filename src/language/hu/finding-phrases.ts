@@ -1,5 +1,6 @@
 import type { FindingText } from "../../diagnostic/diagnostic.ts";
 import { articleBefore } from "./article.ts";
+import { phrases } from "./phrases.ts";
 
 /** A finding in words. */
 export function say(message: string, hint: string): FindingText {
@@ -47,3 +48,6 @@ export function within(block: string): string {
 export function did(suggestion: string | null, otherwise: string): string {
   return suggestion === null ? otherwise : `Ezt írja: ${code(suggestion)}.`;
 }
+
+/** A number as the language writes it. */
+export const { number } = phrases;

@@ -25,6 +25,7 @@ export const explain: ExplainWords = {
   },
   section: (number) => `${number}. szakasz`,
   notInFile: "nincs a fájlban",
+  pastEnd: (list, entries) => `nincs a fájlban (${list}: ${String(entries)} elem)`,
   notPrinted: "nem jelenik meg",
   printedIn: "Ezekben a pontokban szerepel:",
   decides: "Ettől függ, hogy ezek a pontok megjelennek-e:",

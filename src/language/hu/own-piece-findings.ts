@@ -1,6 +1,6 @@
 import type { FindingWordsOf } from "../../diagnostic/diagnostic.ts";
 import type { FrontMatterReason, LockReason, OwnPieceArgs } from "../../diagnostic/own-piece-codes.ts";
-import { code, did, list, quote, say, startingThe, the } from "./finding-phrases.ts";
+import { code, did, list, number, quote, say, startingThe, the } from "./finding-phrases.ts";
 
 type Words = (found: string) => readonly [message: string, hint: string];
 
@@ -85,7 +85,7 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
       );
     return say(message, did(suggestion, hint));
   },
-  "template/own-place": ({ reason, id, target, suggestion }) => {
+  "template/own-place": ({ reason, id, target, suggestion, limits }) => {
     switch (reason) {
       case "unknown":
         return say(
@@ -112,7 +112,7 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
         );
       case "too-many":
         return say(
-          `${startingThe(id)} már nem fér bele: egy dokumentumba legfeljebb 300 további pont és szakasz kerülhet, egymás mellé pedig 50.`,
+          `${startingThe(id)} már nem fér bele: egy dokumentumba legfeljebb ${number(limits.added)} további pont és szakasz kerülhet, egymás mellé pedig ${number(limits.row)}.`,
           "Vonjon össze többet egyetlen fájlba.",
         );
       case "parts":

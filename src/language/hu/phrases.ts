@@ -92,6 +92,7 @@ export const phrases: Phrases = {
   },
   all: (items) => joined(items, "és"),
   any: (items) => joined(items, "vagy"),
+  apart: (items) => items.join("; "),
   by: (way, address) => (way === "email" ? `e-mailben (${address})` : `telefonon (${address})`),
   days: ({ days }) =>
     joined(

@@ -1,38 +1,45 @@
-import type { FindingWordsOf } from "../../diagnostic/diagnostic.ts";
+import type { FindingText, FindingWordsOf } from "../../diagnostic/diagnostic.ts";
 import type {
   ForbiddenSyntax,
   TemplateArgs,
   TemplateFileReason,
+  TemplateLimits,
   TemplateSyntaxReason,
   VariableUse,
 } from "../../diagnostic/template-codes.ts";
-import { code, did, list, quote, say, some, startingThe, the } from "./finding-phrases.ts";
+import { code, did, list, number, quote, say, some, startingThe, the } from "./finding-phrases.ts";
 import { ownPieceFindings } from "./own-piece-findings.ts";
 
-const folders: Readonly<Record<TemplateFileReason, string>> = {
-  missing: "Nincs ilyen sablonmappa",
-  outside: "A sablonmappa a projekten kívül van",
-  denied: "A sablonmappa nem olvasható",
-  "not-utf-8": "A sablonmappa nem olvasható",
-  "too-large": "A mappa sablonjai együtt több mint 4 000 000 karakterből vagy 50 000 címkéből állnak",
-  "too-many": "A mappában több mint 8000 fájl vagy 200 almappa van, aligha sablonmappa",
-  unnamed: "Az Ön sablonjainak egyike sem érvényesül, mert az adatfájl nem nevezi meg a mappájukat",
+const folders: Readonly<Record<TemplateFileReason, (most: TemplateLimits) => string>> = {
+  missing: () => "Nincs ilyen sablonmappa",
+  outside: () => "A sablonmappa a projekten kívül van",
+  denied: () => "A sablonmappa nem olvasható",
+  "not-utf-8": () => "A sablonmappa nem olvasható",
+  "too-large": ({ characters, tags }) =>
+    `A mappa sablonjai együtt több mint ${number(characters)} karakterből vagy ${number(tags)} címkéből állnak`,
+  "too-many": (most) =>
+    `A mappában több mint ${number(most.files)} fájl vagy ${number(most.folders)} almappa van, aligha sablonmappa`,
+  unnamed: () => "Az Ön sablonjainak egyike sem érvényesül, mert az adatfájl nem nevezi meg a mappájukat",
 };
 
-const files: Readonly<Record<TemplateFileReason, readonly [message: string, hint: string]>> = {
-  missing: ["Ez a hivatkozás sehová sem vezet.", "Magát a fájlt tegye ide."],
-  outside: ["Ez a hivatkozás kivezet a sablonmappából.", "Magát a fájlt tegye ide."],
-  denied: ["Ez a sablon nem olvasható.", "Ellenőrizze, hogy fájlról van-e szó, és hogy van-e joga olvasni."],
-  "not-utf-8": ["Ez a sablon nem UTF-8 kódolású.", "Mentse a fájlt a szerkesztőjében UTF-8 kódolással."],
-  "too-large": [
-    "A fájl nagyobb 300 000 bájtnál; ekkorára egyetlen sablonnak sincs szüksége.",
-    "Ellenőrizze, hogy a megfelelő fájlról van-e szó.",
-  ],
-  "too-many": ["Itt túl sok a fájl.", "Ebben a mappában csak sablonokat tartson."],
-  unnamed: [
-    "Az Ön sablonjainak egyike sem érvényesül, mert az adatfájl nem nevezi meg a mappájukat.",
-    "Nevezze meg a mappát az adatfájlban.",
-  ],
+const files: Readonly<Record<TemplateFileReason, (most: TemplateLimits) => FindingText>> = {
+  missing: () => say("Ez a hivatkozás sehová sem vezet.", "Magát a fájlt tegye ide."),
+  outside: () => say("Ez a hivatkozás kivezet a sablonmappából.", "Magát a fájlt tegye ide."),
+  denied: () =>
+    say("Ez a sablon nem olvasható.", "Ellenőrizze, hogy fájlról van-e szó, és hogy van-e joga olvasni."),
+  "not-utf-8": () =>
+    say("Ez a sablon nem UTF-8 kódolású.", "Mentse a fájlt a szerkesztőjében UTF-8 kódolással."),
+  "too-large": ({ bytes }) =>
+    say(
+      `A fájl nagyobb ${number(bytes)} bájtnál; ekkorára egyetlen sablonnak sincs szüksége.`,
+      "Ellenőrizze, hogy a megfelelő fájlról van-e szó.",
+    ),
+  "too-many": () => say("Itt túl sok a fájl.", "Ebben a mappában csak sablonokat tartson."),
+  unnamed: () =>
+    say(
+      "Az Ön sablonjainak egyike sem érvényesül, mert az adatfájl nem nevezi meg a mappájukat.",
+      "Nevezze meg a mappát az adatfájlban.",
+    ),
 };
 
 const syntax: Readonly<Record<TemplateSyntaxReason, string>> = {
@@ -98,16 +105,16 @@ const parts = { section: "szakasz", clause: "pont" } as const;
 /** What is said about templates, in Hungarian. */
 export const templateFindings: FindingWordsOf<TemplateArgs> = {
   ...ownPieceFindings,
-  "template/folder": ({ path, reason }) =>
+  "template/folder": ({ path, reason, limits }) =>
     say(
-      `${folders[reason]}: ${quote(path)}.`,
+      `${folders[reason](limits)}: ${quote(path)}.`,
       reason === "unnamed"
         ? "Írja ezt a sort az adatfájlba, vagy adja meg a mappát a `--templates` kapcsolóval."
         : reason === "too-many" || reason === "too-large"
-          ? files["too-many"][1]
+          ? files["too-many"](limits).hint
           : "Az útvonalat az adatfájlhoz képest kell megadni; a mappának a projekten belül kell lennie.",
     ),
-  "template/unreadable": ({ reason }) => say(...files[reason]),
+  "template/unreadable": ({ reason, limits }) => files[reason](limits),
   "template/unknown-file": ({ path, suggestion }) =>
     say(
       `Ez a fájl egyetlen sablonnak sem lép a helyére, ezért semmi sem jelenik meg belőle: ${quote(path)}.`,

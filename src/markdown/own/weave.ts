@@ -9,6 +9,7 @@ import { everywhere } from "../template-address.ts";
 import { conditionsOf } from "./conditions.ts";
 import type { Parts } from "./conditions.ts";
 import { addPart, depthOf, leaveOut, sectionIds } from "./extend-model.ts";
+import { additionLimits } from "./limits.ts";
 import { isOwnId } from "./piece.ts";
 import type { Piece } from "./piece.ts";
 import { likeNeighbours, shapeOf, shapeOfLine } from "./shape.ts";
@@ -128,10 +129,6 @@ function withClauses(sections: readonly Section[], change: (each: Clause) => Cla
   }));
 }
 
-/** The most that is added to a document, and the most of it that stand beside one another in a row: nobody writes more. */
-const maxAdded = 300;
-const maxRow = 50;
-
 interface Additions {
   readonly sections: readonly Section[];
   readonly added: ReadonlyMap<string, readonly WovenPiece[]>;
@@ -150,9 +147,9 @@ function addAll(
   const added = new Map<string, readonly WovenPiece[]>();
   const homeless: Homeless[] = [];
   const sorted = pieces.toSorted((left, right) => (left.at.id < right.at.id ? -1 : 1));
-  let waiting = sorted.slice(0, maxAdded);
-  for (const piece of sorted.slice(maxAdded)) homeless.push({ piece, reason: "too-many" });
-  for (let row = 0; row < maxRow; row += 1) {
+  let waiting = sorted.slice(0, additionLimits.added);
+  for (const piece of sorted.slice(additionLimits.added)) homeless.push({ piece, reason: "too-many" });
+  for (let row = 0; row < additionLimits.row; row += 1) {
     const outcomes = new Map<Piece, ReturnType<typeof addPart>>();
     const ready = waiting.filter(isReadyIn(sections));
     if (ready.length === 0) break;

@@ -1,5 +1,6 @@
 import type { LanguageTag } from "../../company/language-tag.ts";
 import type { TemplatesWords } from "../../language/messages-templates.ts";
+import type { Phrases } from "../../language/pack.ts";
 import type { ListedEntry } from "../../markdown/own/listed-entry.ts";
 import { printable } from "../code-frame.ts";
 import type { ListFormat } from "./list-formats.ts";
@@ -9,12 +10,15 @@ type Report = (
   entries: readonly ListedEntry[],
   languages: readonly LanguageTag[],
   words: TemplatesWords,
+  phrases: Phrases,
 ) => string;
 
 export const reportTemplates: Readonly<Record<ListFormat, Report>> = {
-  text: (entries, languages, words) => {
+  text: (entries, languages, words, phrases) => {
     const documents = grouped(entries, ({ document, length }) => `${document} (${length})`);
-    const blocks = [...documents].map(([name, inside]) => `${name}\n${rows(inside, languages, words)}`);
+    const blocks = [...documents].map(
+      ([name, inside]) => `${name}\n${rows(inside, languages, words, phrases)}`,
+    );
     return `${[...blocks, summary(entries, languages, words)].join("\n\n")}\n`;
   },
   json: (entries, languages) => {
@@ -40,7 +44,10 @@ export const reportTemplates: Readonly<Record<ListFormat, Report>> = {
   },
 };
 
-function grouped<Item>(items: readonly Item[], key: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+function grouped<Item>(
+  items: readonly Item[],
+  key: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const group = groups.get(key(item)) ?? [];
@@ -58,11 +65,15 @@ function rows(
   entries: readonly ListedEntry[],
   languages: readonly LanguageTag[],
   words: TemplatesWords,
+  phrases: Phrases,
 ): string {
   const parts = [...partsOf(entries).values()].map((inside) => {
     const [first] = inside;
     const depth = (first?.within.length ?? 0) + 1;
-    return { name: `${"  ".repeat(depth)}${first?.id ?? ""}`, origin: origin(inside, languages, words) };
+    return {
+      name: `${"  ".repeat(depth)}${first?.id ?? ""}`,
+      origin: origin(inside, languages, words, phrases),
+    };
   });
   const width = Math.max(...parts.map(({ name }) => name.length));
   return parts.map(({ name, origin: from }) => `${name.padEnd(width)}  ${from}`).join("\n");
@@ -73,6 +84,7 @@ function origin(
   entries: readonly ListedEntry[],
   languages: readonly LanguageTag[],
   { list }: TemplatesWords,
+  { apart }: Phrases,
 ): string {
   const changed = entries.filter(({ change }) => change !== null);
   if (changed.length === 0) return list.fromPackage;
@@ -82,11 +94,14 @@ function origin(
   });
   const lacking = lackingIn(entries, languages);
   const rest = lacking.length === 0 ? [] : [`${list.lacking}: ${lacking.join(", ")}`];
-  return [...own, ...rest].join("; ");
+  return apart([...own, ...rest]);
 }
 
 /** The languages without a change that another has. */
-function lackingIn(entries: readonly ListedEntry[], languages: readonly LanguageTag[]): readonly LanguageTag[] {
+function lackingIn(
+  entries: readonly ListedEntry[],
+  languages: readonly LanguageTag[],
+): readonly LanguageTag[] {
   const changed = new Set(entries.filter(({ change }) => change !== null).map(({ language }) => language));
   return changed.size === 0 ? [] : languages.filter((tag) => !changed.has(tag));
 }
@@ -96,7 +111,9 @@ function summary(
   languages: readonly LanguageTag[],
   { list }: TemplatesWords,
 ): string {
-  const parts = [...partsOf(entries).values()].filter((inside) => inside.some(({ change }) => change !== null));
+  const parts = [...partsOf(entries).values()].filter((inside) =>
+    inside.some(({ change }) => change !== null),
+  );
   const lacking = parts.filter((inside) => lackingIn(inside, languages).length > 0);
   return list.summary(parts.length, lacking.length);
 }

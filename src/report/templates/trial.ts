@@ -39,33 +39,35 @@ export const reportTrial: Readonly<Record<TrialFormat, (report: TrialReport) => 
         `${printable(name).padEnd(width)}  ${languages.join(", ")}  ${words.combinations.toLowerCase()}: ${String(combinations)}  ${words.documents.toLowerCase()}: ${String(documents)}`,
     );
     const found =
-      findings.length === 0 ? `${words.noFindings}\n` : reportCheckText(findings, sources, check, { colour: false });
+      findings.length === 0
+        ? `${words.noFindings}\n`
+        : reportCheckText(findings, sources, check, { colour: false });
     const { verdict, goldenLine, method } = said(report);
     return `${[...rows, method, ...goldenLine].join("\n")}\n\n${found}${verdict}\n`;
   },
   json: ({ version, companies, findings, golden, check }) =>
-    jsonText(      {
-        charter: 1,
-        package: version,
-        passed: isPassed(findings),
-        companies: companies.map(({ name, languages, parts, combinations, isWhole, documents }) => ({
-          name,
-          languages,
-          parts,
-          combinations,
-          method: isWhole ? "all" : "pairwise",
-          documents,
-        })),
-        golden,
-        findings: findings.map((finding) => ({
-          code: finding.code,
-          severity: finding.severity,
-          ...wordFinding(check.findings, finding),
-          file: finding.place.file,
-          line: finding.place.line,
-          column: finding.place.column,
-        })),
-      }),
+    jsonText({
+      charter: 1,
+      package: version,
+      passed: isPassed(findings),
+      companies: companies.map(({ name, languages, parts, combinations, isWhole, documents }) => ({
+        name,
+        languages,
+        parts,
+        combinations,
+        method: isWhole ? "all" : "pairwise",
+        documents,
+      })),
+      golden,
+      findings: findings.map((finding) => ({
+        code: finding.code,
+        severity: finding.severity,
+        ...wordFinding(check.findings, finding),
+        file: finding.place.file,
+        line: finding.place.line,
+        column: finding.place.column,
+      })),
+    }),
   md: (report) => {
     const { words, check, findings, companies, version, folder } = report;
     const { verdict, goldenLine, method } = said(report);
@@ -112,5 +114,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** Text in a cell of a table, where a bar or a line end would end it. */
 function cell(text: string): string {
-  return printable(text).replaceAll("|", String.raw`\|`).replaceAll("\n", " ");
+  return printable(text)
+    .replaceAll("|", String.raw`\|`)
+    .replaceAll("\n", " ");
 }

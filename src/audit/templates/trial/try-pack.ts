@@ -77,18 +77,31 @@ export async function tryPack(input: TrialInput): Promise<Trial> {
         break;
       }
       done += 1;
-      const less = withoutParts(facts, parts.filter((_, part) => row[part] === false));
+      const less = withoutParts(
+        facts,
+        parts.filter((_, part) => row[part] === false),
+      );
       const audit = await auditTemplates({ ...input, facts: less, languages });
       documents += audit.changed.reduce((sum, { touched }) => sum + touched.length, 0);
       // What a company leaves out is no mistake of the words, as long as nothing of them is printed with a hole.
-      const told = isOwn && index === 0 ? audit.findings : audit.findings.filter(({ code }) => code !== "template/not-called-for");
+      const told =
+        isOwn && index === 0
+          ? audit.findings
+          : audit.findings.filter(({ code }) => code !== "template/not-called-for");
       findings.push(...(isOwn && index === 0 ? told : told.map(lessSevere)));
       for (const each of printedClauses(audit, less)) printed.add(each);
       if (index > 0) continue;
       whole.set(name, audit);
       if (isOwn) findings.push(...(await deadFacts(facts, languages, audit, input)));
     }
-    companies.push({ name, languages, parts: parts.length, combinations: done, isWhole: isWhole && done === rows.length, documents });
+    companies.push({
+      name,
+      languages,
+      parts: parts.length,
+      combinations: done,
+      isWhole: isWhole && done === rows.length,
+      documents,
+    });
   }
   // What was not tried may have been printed.
   findings.push(...(isStopped ? [] : neverPrinted([...whole.values()], printed)), ...numbersIn(input));
@@ -128,13 +141,18 @@ function ownClauses({ model, replaced, added }: Woven) {
 }
 
 /** Clauses that no company has in any combination: a branch that nobody reaches. */
-function neverPrinted(audits: readonly TemplatesAudit[], printed: ReadonlySet<string>): readonly Diagnostic[] {
+function neverPrinted(
+  audits: readonly TemplatesAudit[],
+  printed: ReadonlySet<string>,
+): readonly Diagnostic[] {
   return audits
     .flatMap(({ changed }) => changed)
     .flatMap(({ touched }) => touched)
     .flatMap(({ woven }) => (woven === null ? [] : ownClauses(woven)))
     .filter(({ id, file }) => !printed.has(`${file} ${id}`))
-    .map(({ id, place }) => templateFinding("template/never-printed", { id }, place, { severity: "warning" }));
+    .map(({ id, place }) =>
+      templateFinding("template/never-printed", { id }, place, { severity: "warning" }),
+    );
 }
 
 /** Questions that the company has answered for nothing. */
@@ -155,7 +173,10 @@ async function deadFacts(
 function numbersIn({ own, languages }: TrialInput): readonly Diagnostic[] {
   return languages.flatMap((language) => {
     const { sources, pieces } = ownInLanguage(own, language);
-    const texts = [...[...sources.values()].map(({ source }) => source), ...pieces.map(({ source }) => source)];
+    const texts = [
+      ...[...sources.values()].map(({ source }) => source),
+      ...pieces.map(({ source }) => source),
+    ];
     return texts.flatMap((source) => (source === null ? [] : strayNumbers(source)));
   });
 }

@@ -57,8 +57,13 @@ export function unusedFacts(
   );
   const used = [...asked, ...printedIn(templates, printed)];
   return keysOf(facts).filter((key) => {
-    const isSetting = [...settings].some((each) => each === key || (each !== "channels" && key.startsWith(`${each}.`)));
-    return !isSetting && !used.some((each) => each === key || each.startsWith(`${key}.`) || key.startsWith(`${each}.`));
+    const isSetting = [...settings].some(
+      (each) => each === key || (each !== "channels" && key.startsWith(`${each}.`)),
+    );
+    return (
+      !isSetting &&
+      !used.some((each) => each === key || each.startsWith(`${key}.`) || key.startsWith(`${each}.`))
+    );
   });
 }
 
@@ -75,7 +80,10 @@ function printedIn(
     const reading = readTemplate("", text);
     return reading.ok ? [reading.source] : [];
   });
-  const words = [...sources.map(({ program }) => withClauses(program, printed)), ...own.map(({ program }) => program)];
+  const words = [
+    ...sources.map(({ program }) => withClauses(program, printed)),
+    ...own.map(({ program }) => program),
+  ];
   return words.flatMap((program) => conditionsOf(program, new Map()).needs);
 }
 
@@ -95,9 +103,11 @@ function withClauses({ body }: Body, printed: ReadonlySet<string>): Body {
 
 /** The keys that are given, down to texts, times and lists. */
 function keysOf(value: unknown, before = ""): readonly string[] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return before === "" ? [] : [before];
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return before === "" ? [] : [before];
   const names = Object.keys(value);
-  const isLeaf = names.includes("duration") || names.every((name) => languageTags.some((tag) => tag === name));
+  const isLeaf =
+    names.includes("duration") || names.every((name) => languageTags.some((tag) => tag === name));
   if (before !== "" && (isLeaf || names.includes("amount") || before === "people")) return [before];
   return Object.entries(value).flatMap(([name, child]) =>
     child === undefined ? [] : keysOf(child, before === "" ? name : `${before}.${name}`),
