@@ -7,8 +7,11 @@ const forbidden = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{C
 /** In an address or a number nothing may hide at all. */
 const hidden = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]|\p{Cf}|\p{Cs}/u;
 
-/** Nothing but what leaves no ink: spaces and marks without a width. U+2800 is the braille sign without dots. */
-const blank = /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
+/**
+ * Nothing but what leaves no ink: spaces, marks without a width, and accents with no letter under them, which browsers do not
+ * print. U+2800 is the braille sign without dots.
+ */
+const blank = /^[\s\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 
 function firstOf(pattern: RegExp, text: string): number | null {
   return pattern.exec(text)?.[0].codePointAt(0) ?? null;

@@ -1,78 +1,91 @@
 import fc from "fast-check";
 import { getDocumentProxy } from "unpdf";
-import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { languageTags } from "../../src/company/language-tag.ts";
+import { afterAll, describe, expect, test } from "vitest";
+import { type LanguageTag, languageTags } from "../../src/company/language-tag.ts";
 import type { Printer } from "../../src/host/printer.ts";
 import { finishPrint } from "../../src/pdf/finish-print.ts";
 import { readPrint } from "../../src/pdf/read-print.ts";
 import { openBrowser } from "../fakes/real-browser.ts";
-import { accepted, openFields, type OpenField, withText } from "./fields.ts";
-import { type Excerpt, excerptsOf, typeset } from "./pages.ts";
-import { asksForMany, runs } from "./property-runs.ts";
+import { everyDocument } from "../markdown/rendering.ts";
+import { type Excerpt, openDocument, typeset } from "./pages.ts";
+import { outlineShape, type Tags, tagsOf, unpacked } from "./printed-shape.ts";
+import { runs } from "./property-runs.ts";
+import { harmlessIn, type Said, saidIn, withSaid } from "./said.ts";
 
-// A browser gets slower with every page that it has printed: each field has its own.
 let browser = await openBrowser();
 const { whySkipped } = browser;
-afterEach(async () => {
-  await browser.close();
-  browser = await openBrowser();
-});
 afterAll(() => browser.close());
 
-/** Tags of a PDF file that stand for something a reader of the page would count. A cell that heads its row is a cell. */
-const counted = /\/S \/(H[1-6]|Table|TR|T[HD]|L|LI|Link|Figure|Form|BlockQuote|Code)\b/g;
+let printsOfBrowser = 0;
 
-type Shape = Readonly<Record<string, number>>;
-
-/** How many of each tag the print has, and how many lines of the outline the finished file. */
-async function printedShape(
-  excerpt: Excerpt,
-  field: OpenField,
-  text: string,
-  press: Printer,
-): Promise<Shape> {
-  const { title, html } = typeset(excerpt, withText(excerpt.facts, field, text), { kind: "inline" });
-  const { language } = excerpt;
-  const file = readPrint(await press.print(html), { title, language }, "final");
-  const counts: Record<string, number> = {};
-  for (const object of file.objects.values()) {
-    for (const [, tag = ""] of object.matchAll(counted)) {
-      const name = tag.replace("TH", "TD");
-      counts[name] = (counts[name] ?? 0) + 1;
-    }
+/** A browser gets slower with every page that it has printed: after some prints another one takes over. */
+async function press(): Promise<Printer> {
+  if (printsOfBrowser === 40) {
+    await browser.close();
+    browser = await openBrowser();
+    printsOfBrowser = 0;
   }
-  const properties = { title, language, date: "2026-11-22", author: text, subject: text, keywords: [text] };
-  const pdf = await getDocumentProxy(Uint8Array.from(finishPrint(file, html, properties)));
-  const outline = await pdf.getOutline();
-  return { ...counts, outline: outline.reduce((sum, { items }) => sum + 1 + items.length, 0) };
+  printsOfBrowser += 1;
+  if (browser.printer === null) throw new Error("skipped below");
+  return browser.printer;
 }
 
-// Each field takes a browser of its own: the whole list is for runs that ask for numbers.
-const printedFields = asksForMany ? openFields : openFields.filter((_, index) => index % 15 === 0);
+/** What a document is to a program that reads it to somebody: as it was printed, and as it is handed over. */
+interface Shape {
+  readonly printed: Tags;
+  readonly finished: Tags;
+  readonly outline: readonly number[];
+}
+
+async function shapeOf(whole: Excerpt, said: Said): Promise<Shape> {
+  const { title, html } = typeset(whole, withSaid(whole.facts, said), { kind: "inline" });
+  const { language } = whole;
+  const printer = await press();
+  const file = readPrint(await printer.print(html), { title, language }, "final");
+  const texts = Object.values(said);
+  const subject = texts.join(" · ");
+  const properties = { title, language, date: "2026-11-22", author: subject, subject, keywords: texts };
+  const pdf = finishPrint(file, html, properties);
+  return {
+    printed: tagsOf(file),
+    finished: tagsOf(unpacked(pdf)),
+    outline: await outlineShape(await getDocumentProxy(Uint8Array.from(pdf))),
+  };
+}
+
+/** How many links a page has, also those that only a screen shows. */
+function linksOnPage(whole: Excerpt, said: Said): number {
+  return typeset(whole, withSaid(whole.facts, said)).html.match(/<a /g)?.length ?? 0;
+}
+
+/**
+ * The shape of a document for plain texts. An address may be a link or words, as the hostile one is. Nothing else depends on
+ * that, so the document is printed once, and the links that others would have are counted on their pages.
+ */
+async function plainShapes(whole: Excerpt, first: Said): Promise<(said: Said) => Shape> {
+  const shape = await shapeOf(whole, first);
+  const linksOfFirst = linksOnPage(whole, first);
+  return (said) => {
+    const more = linksOnPage(whole, said) - linksOfFirst;
+    const withMore = ({ tree, links }: Tags): Tags => ({ tree, links: links + more });
+    return { ...shape, printed: withMore(shape.printed), finished: withMore(shape.finished) };
+  };
+}
 
 describe.skipIf(whySkipped !== null)(`printed${whySkipped ?? ""}`, () => {
-  test.for(printedFields.map((field) => ({ name: field.name, field })))(
-    "whatever $name says, the documents keep their tags",
-    { timeout: 3_600_000 },
-    async ({ field }) => {
-      const { printer } = browser;
-      if (printer === null) throw new Error("skipped above");
-      const all = await Promise.all(languageTags.map((language) => excerptsOf(field, language)));
-      const printing = all.flat();
-      const plain = new Map<string, Promise<Shape>>();
-      const plainShape = (index: number, excerpt: Excerpt, text: string): Promise<Shape> => {
-        const key = `${String(index)} ${text}`;
-        const shape = plain.get(key) ?? printedShape(excerpt, field, text, printer);
-        plain.set(key, shape);
-        return shape;
-      };
+  test.for(everyDocument)(
+    "whatever the fields in $name say, it keeps its tags",
+    { timeout: 7_200_000 },
+    async ({ kind, length }) => {
+      const { fields, wholes } = await openDocument(kind, length);
+      const plain = new Map<LanguageTag, (said: Said) => Shape>();
       await fc.assert(
-        fc.asyncProperty(field.tries, fc.nat({ max: printing.length - 1 }), async (tried, index) => {
-          const text = accepted(field, tried);
-          const excerpt = printing[index];
-          fc.pre(text !== null && excerpt !== undefined);
-          const shape = await printedShape(excerpt, field, text, printer);
-          expect(shape).toEqual(await plainShape(index, excerpt, field.harmless(text)));
+        fc.asyncProperty(fc.constantFrom(...languageTags), saidIn(fields), async (language, said) => {
+          const whole = wholes[language];
+          const harmless = harmlessIn(said);
+          const plainShape = plain.get(language) ?? (await plainShapes(whole, harmless));
+          plain.set(language, plainShape);
+          expect(await shapeOf(whole, said)).toEqual(plainShape(harmless));
         }),
         runs(1, 300),
       );

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Facts } from "../../src/company/facts.ts";
 import { languageTags } from "../../src/company/language-tag.ts";
+import { everyDocument } from "../markdown/rendering.ts";
 import { accepted, openFields, type OpenField, withText } from "./fields.ts";
-import { type Excerpt, excerptsOf, typeset, wholeOf } from "./pages.ts";
+import { type Excerpt, excerptsOf, openDocument, typeset, wholeOf } from "./pages.ts";
 import { runs } from "./property-runs.ts";
+import { harmlessIn, saidIn, withSaid } from "./said.ts";
 import { htmlShape, markdownShape } from "./shape.ts";
 
 interface Shape {
@@ -13,8 +16,8 @@ interface Shape {
 
 const plain = new WeakMap<Excerpt, Map<string, Shape>>();
 
-function shapeOf(excerpt: Excerpt, field: OpenField, text: string): Shape {
-  const { markdown, html } = typeset(excerpt, withText(excerpt.facts, field, text));
+function shapeOf(excerpt: Excerpt, facts: Facts): Shape {
+  const { markdown, html } = typeset(excerpt, facts);
   return { markdown: markdownShape(markdown), html: htmlShape(html) };
 }
 
@@ -22,7 +25,7 @@ function shapeOf(excerpt: Excerpt, field: OpenField, text: string): Shape {
 function plainShape(excerpt: Excerpt, field: OpenField, text: string): Shape {
   const known = plain.get(excerpt) ?? new Map<string, Shape>();
   plain.set(excerpt, known);
-  const shape = known.get(text) ?? shapeOf(excerpt, field, text);
+  const shape = known.get(text) ?? shapeOf(excerpt, withText(excerpt.facts, field, text));
   known.set(text, shape);
   return shape;
 }
@@ -54,7 +57,7 @@ test.for(openFields.map((field) => ({ name: field.name, field })))(
         taken += 1;
         const { language, document } = excerpt;
         const place = { language, kind: document.model.kind, length: document.model.length, text };
-        expect({ ...place, ...shapeOf(excerpt, field, text) }).toEqual({
+        expect({ ...place, ...shapeOf(excerpt, withText(excerpt.facts, field, text)) }).toEqual({
           ...place,
           ...plainShape(excerpt, field, field.harmless(text)),
         });
@@ -62,5 +65,23 @@ test.for(openFields.map((field) => ({ name: field.name, field })))(
       runs(25),
     );
     expect(taken).toBeGreaterThan(0);
+  },
+);
+
+test.for(everyDocument)(
+  "whatever the fields in $name say at once, it keeps its shape",
+  { timeout: 3_600_000 },
+  async ({ kind, length }) => {
+    const { fields, wholes } = await openDocument(kind, length);
+    expect(fields.length).toBeGreaterThan(0);
+    fc.assert(
+      fc.property(fc.constantFrom(...languageTags), saidIn(fields), (language, said) => {
+        const whole = wholes[language];
+        expect(shapeOf(whole, withSaid(whole.facts, said))).toEqual(
+          shapeOf(whole, withSaid(whole.facts, harmlessIn(said))),
+        );
+      }),
+      runs(3, 1_000),
+    );
   },
 );

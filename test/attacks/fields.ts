@@ -137,17 +137,28 @@ export function accepted({ paths: [path = []] }: OpenField, text: string): strin
 }
 
 /** The facts with a text in a field, wherever the company has it. */
-export function withText(facts: Facts, { paths }: OpenField, text: string): Facts {
-  const places = new Set(paths.map(keyOf));
+export function withText(facts: Facts, field: OpenField, text: string): Facts {
+  return withTexts(facts, [[field, text]]);
+}
+
+/** The facts with a text in each of these fields, wherever the company has them. */
+export function withTexts(facts: Facts, given: readonly (readonly [OpenField, string])[]): Facts {
+  const texts = new Map(given.flatMap(([{ paths }, text]) => paths.map((path) => [keyOf(path), text])));
+  // Only what lies on the way is copied.
+  const onTheWay = new Set(given.flatMap(([{ paths }]) => paths).flatMap(keysAbove));
   const change = (value: unknown, path: Path): unknown => {
-    if (places.has(keyOf(path))) return text;
-    // Only what lies on the way is copied.
-    if (!paths.some((each) => path.every((step, index) => each[index] === step))) return value;
+    const key = keyOf(path);
+    if (texts.has(key)) return texts.get(key);
+    if (!onTheWay.has(key)) return value;
     if (Array.isArray(value)) return value.map((item, index) => change(item, [...path, index]));
     if (!isMap(value)) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([key, child]) => [key, change(child, [...path, key])]),
+      Object.entries(value).map(([name, child]) => [name, change(child, [...path, name])]),
     );
   };
   return change(facts, []) as Facts; // A text in the place of a text.
+}
+
+function keysAbove(path: Path): readonly string[] {
+  return path.map((_, length) => keyOf(path.slice(0, length)));
 }

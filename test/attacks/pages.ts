@@ -1,5 +1,6 @@
 import { printLook } from "../../src/build.ts";
 import type { Facts } from "../../src/company/facts.ts";
+import type { Kind, Length } from "../../src/company/kind.ts";
 import type { LanguageTag } from "../../src/company/language-tag.ts";
 import type { PresentDocument } from "../../src/document/present.ts";
 import { presentDocument } from "../../src/document/present.ts";
@@ -86,6 +87,33 @@ export function wholeOf(excerpt: Excerpt): Excerpt {
   return { ...excerpt, document: presentDocument(document.model, facts, promisesOf(facts)) };
 }
 
+/** A document whole in each language, and the fields that it prints. */
+export interface OpenDocument {
+  readonly fields: readonly OpenField[];
+  readonly wholes: Readonly<Record<LanguageTag, Excerpt>>;
+}
+
+export async function openDocument(kind: Kind, length: Length): Promise<OpenDocument> {
+  const fields = new Set<OpenField>();
+  const whole = async (language: LanguageTag): Promise<Excerpt> => {
+    for (const field of openFields) {
+      const printing = await excerptsOf(field, language);
+      if (printing.some(({ document: { model } }) => model.kind === kind && model.length === length)) {
+        fields.add(field);
+      }
+    }
+    return await wholeDocument(kind, length, language);
+  };
+  const [en, el, cs, hu] = await Promise.all([whole("en"), whole("el"), whole("cs"), whole("hu")]);
+  return { fields: openFields.filter((field) => fields.has(field)), wholes: { en, el, cs, hu } };
+}
+
+async function wholeDocument(kind: Kind, length: Length, language: LanguageTag): Promise<Excerpt> {
+  const facts = companyIn(language);
+  const document = presentDocument(documents[kind][length], facts, promisesOf(facts));
+  return { language, pack: packOf(language), render: await rendererOf(language), document, facts };
+}
+
 function only(document: PresentDocument, ids: ReadonlySet<string>): PresentDocument {
   const clauses = new Map([...document.clauses].filter(([id]) => ids.has(id)));
   return { ...document, clauses };
@@ -93,7 +121,7 @@ function only(document: PresentDocument, ids: ReadonlySet<string>): PresentDocum
 
 const renderers = new Map<LanguageTag, Promise<Renderer>>();
 
-function rendererOf(language: LanguageTag): Promise<Renderer> {
+export function rendererOf(language: LanguageTag): Promise<Renderer> {
   const templates = templatesIn(language);
   const renderer =
     renderers.get(language) ??

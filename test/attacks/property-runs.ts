@@ -1,8 +1,5 @@
 import process from "node:process";
 
-/** Whether this run is for numbers, and not one of many tests. */
-export const asksForMany = process.env["CHARTER_PROPERTY_RUNS"] !== undefined;
-
 /**
  * How often a property is tried: `usual` times in `npm test`, `CHARTER_PROPERTY_RUNS` times where that is said. The seed
  * is fixed, so that a run that fails fails again; `CHARTER_PROPERTY_SEED` names another one.

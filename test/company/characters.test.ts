@@ -23,13 +23,19 @@ test.for(["\u001B", "\u007F", "\u0085", "\u200B", "\u200F", "\u202E", "\u2066"])
   },
 );
 
-test.for(["\u200B", "\u2060 \u200D", "\uFEFF", "\u00AD", "\u2800", "\u3164"])(
-  "text of nothing but %j is empty",
-  (text) => {
-    expect(check(["missed"], text)).toEqual(["facts/empty missed"]);
-    expect(check(["channels", "email", "address"], text)).toEqual(["facts/empty channels.email.address"]);
-  },
-);
+test.for([
+  "\u200B",
+  "\u2060 \u200D",
+  "\uFEFF",
+  "\u00AD",
+  "\u2800",
+  "\u3164",
+  "\u0301",
+  "\u20DD \u0338\u200D",
+])("text of nothing but %j is empty", (text) => {
+  expect(check(["missed"], text)).toEqual(["facts/empty missed"]);
+  expect(check(["channels", "email", "address"], text)).toEqual(["facts/empty channels.email.address"]);
+});
 
 test.for(["a?b@c.example", "a%40b@c.example", ".a@b.example", "a.@b.example", "a..b@c.example"])(
   "%s is no e-mail address",
