@@ -16,9 +16,11 @@ import { checkWords } from "../markdown/check-words.ts";
 import { boundedFindings, maxFindings } from "./templates/bounded-findings.ts";
 import { adviseLiterals, knownFacts } from "./templates/advise-literals.ts";
 import type { KnownFacts } from "./templates/advise-literals.ts";
-import { auditLanguage, ownInLanguage } from "./templates/audit-language.ts";
-import type { LanguageAudit, OwnInLanguage } from "./templates/audit-language.ts";
-import { auditOriginals } from "./templates/audit-originals.ts";
+import { auditLanguage } from "./templates/audit-language.ts";
+import type { LanguageAudit } from "./templates/audit-language.ts";
+import type { OwnInLanguage } from "./templates/own-in-language.ts";
+import { prepareLanguage } from "./templates/prepare-language.ts";
+import { auditOriginals, unrecordedOriginals } from "./templates/audit-originals.ts";
 import { auditPieceParity } from "./templates/audit-piece-parity.ts";
 import { missingGlyphs } from "./templates/missing-glyphs.ts";
 import { auditParity } from "./templates/audit-parity.ts";
@@ -46,6 +48,8 @@ export interface TemplatesAudit {
   readonly isPrinted: IsPrinted;
   /** The company's clauses and sections in each document. */
   readonly wovenOf: WovenOf;
+  /** The files whose original nobody has recorded. */
+  readonly unrecorded: readonly string[];
   /** What of the documents is the company's own, in each language where anything is. */
   readonly changed: readonly LanguageAudit[];
 }
@@ -65,19 +69,23 @@ export async function auditTemplates(input: TemplatesInput): Promise<TemplatesAu
   const pieces = new Map<LanguageTag, readonly Piece[]>();
   const unread = new Map<LanguageTag, readonly PieceAddress[]>();
   const findings: Diagnostic[] = [];
+  const unrecorded: string[] = [];
   let spent = { findings: 0, pieces: 0, output: 0 };
   for (const language of wanted) {
     const known = facts?.languages.includes(language) === true ? knownFacts(facts, language) : null;
     const base = await packageTemplates(language);
-    const ours = ownInLanguage(own, language);
+    const prepared = prepareLanguage(own, base, language);
+    const { ours } = prepared;
     findings.push(
       ...ours.findings,
       ...enough([...ours.sources.values()], (each) => sourceFindings(each, known)),
       ...enough(ours.pieces, (piece) => pieceFindings(piece, language, known)),
       ...auditOriginals(own, input.originals ?? new Map(), base, language),
     );
+    if (input.originals !== undefined)
+      unrecorded.push(...unrecordedOriginals(own, input.originals, base, language));
     const isSpoken = facts?.languages.includes(language) ?? false;
-    const audit = auditLanguage({ ours, base, language, facts: isSpoken ? facts : null, spent });
+    const audit = auditLanguage({ prepared, base, language, facts: isSpoken ? facts : null, spent });
     spent = audit.spent;
     audits.push(audit);
     pieces.set(language, ours.pieces);
@@ -105,6 +113,7 @@ export async function auditTemplates(input: TemplatesInput): Promise<TemplatesAu
     findings: boundedFindings(withoutRepeats(findings)),
     isPrinted: printedBy(audits),
     wovenOf: wovenBy(audits),
+    unrecorded,
     changed: audits,
   };
 }

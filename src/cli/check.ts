@@ -14,6 +14,7 @@ import { readForCommand, unreadable } from "./facts/read.ts";
 import type { ReadingOptions } from "../reading/facts-file.ts";
 import { fixFile } from "./fix-files.ts";
 import { versionWarning } from "./facts/version-warning.ts";
+import { unrecordedNote } from "./own-templates.ts";
 import { spokenBy } from "./spoken.ts";
 import { tell } from "./tell.ts";
 import { UsageError } from "./usage-error.ts";
@@ -35,6 +36,7 @@ export async function check(request: CheckRequest, host: CommandHost): Promise<E
   const sources = new Map<string, string>();
   const codes: ExitCode[] = [];
   const seenLocks = new Set<string>();
+  const notes = new Map<string, string>();
   if (request.fix && request.files.includes("-"))
     throw new UsageError(({ fixNeedsFile }) => fixNeedsFile("--fix"));
   const files = await factsFiles(request.files, host);
@@ -49,6 +51,13 @@ export async function check(request: CheckRequest, host: CommandHost): Promise<E
     }
     findings.push(...reading.findings);
     if (reading.kind === "facts") {
+      // Several files may share a folder of templates.
+      const [template] = reading.unrecorded;
+      if (template !== undefined)
+        notes.set(
+          template,
+          unrecordedNote(reading.unrecorded, request.files.length > 0 ? file : null, request, host),
+        );
       const locks = await locksFor(file, folders[index] ?? "", host);
       // Several files may go to folders below one lock.
       const unseen = locks.filter(({ path }) => !seenLocks.has(path));
@@ -59,6 +68,7 @@ export async function check(request: CheckRequest, host: CommandHost): Promise<E
   }
   const colour = isColourful(host, host.stdout);
   host.stdout.write(reportCheck[request.format]({ findings, sources, words, colour, version }));
+  for (const note of notes.values()) host.stderr.write(`${note}\n`);
   return worstOf([...codes, codeOfCheck(findings, request.maxWarnings)]);
 }
 

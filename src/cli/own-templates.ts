@@ -2,9 +2,11 @@ import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Host } from "../host/host.ts";
 import type { OwnFolder } from "../markdown/load-own-templates.ts";
+import { printable } from "../report/code-frame.ts";
 import { ownFolderOf } from "../reading/own-templates.ts";
 import type { TemplatesOptions } from "../reading/own-templates.ts";
 import type { Draft } from "../yaml/read-facts.ts";
+import type { CommandHost } from "./command-host.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface FolderOptions extends TemplatesOptions {
@@ -34,4 +36,19 @@ export async function refuseMissingFolder(
 ): Promise<void> {
   if (folder === null || (await files.realPath(resolve(workingDirectory, folder))) !== null) return;
   throw new UsageError(({ noFolder }) => noFolder(flag, folder));
+}
+
+/**
+ * That it is not recorded what some templates replace, with the command that records it: an advice, and no finding, for nothing
+ * is wrong with them. `file` is the facts file; `null` for the one that commands find by themselves.
+ */
+export function unrecordedNote(
+  [first = "", ...others]: readonly string[],
+  file: string | null,
+  { templates }: { readonly templates?: string | null },
+  { words }: Pick<CommandHost, "words">,
+): string {
+  const flag = templates === null || templates === undefined ? [] : ["--templates", templates];
+  const command = ["charter templates update", ...(file === null ? [] : [file]), ...flag].join(" ");
+  return printable(words.reports.templates.update.unrecorded(first, others.length, command));
 }

@@ -94,6 +94,13 @@ export function sortFindings(findings: readonly Diagnostic[]): readonly Diagnost
   );
 }
 
+/** By the names of the files; those of one file stay in their order. */
+export function sortByFile(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  return findings.toSorted(({ place: left }, { place: right }) =>
+    left.file === right.file ? 0 : left.file < right.file ? -1 : 1,
+  );
+}
+
 export function hasErrors(findings: readonly Diagnostic[]): boolean {
   return findings.some((finding) => finding.severity === "error");
 }
@@ -110,6 +117,6 @@ export interface CheckWords {
   readonly samples: readonly (readonly [english: string, here: string])[];
   /** How much was found; at least one of the two numbers is not zero. */
   readonly summary: (errors: number, warnings: number) => string;
-  /** That nothing was found in these files. */
-  readonly nothing: (files: readonly string[]) => string;
+  /** That nothing was found in these files, `more` that are not named, and so many templates of the company's own. */
+  readonly nothing: (files: readonly string[], more: number, templates: number) => string;
 }

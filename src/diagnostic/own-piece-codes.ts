@@ -130,5 +130,10 @@ export interface OwnPieceArgs {
     readonly of: number;
     readonly seconds: number;
   };
-  "template/golden": { readonly path: string; readonly state: GoldenState };
+  "template/golden": {
+    readonly path: string;
+    readonly state: GoldenState;
+    /** The first lines that differ: `@@ 12`, then `-` lines that are expected and `+` lines that are made. */
+    readonly difference: readonly string[];
+  };
 }

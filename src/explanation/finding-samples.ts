@@ -215,5 +215,5 @@ export const findingSamples: DiagnosticArgs = {
   "template/unused-fact": { key: "company.values" },
   "template/stray-number": { found: "24" },
   "template/trial-stopped": { company: "charter", done: 12, of: 40, seconds: 300 },
-  "template/golden": { path: "golden/en/policy.md", state: "changed" },
+  "template/golden": { path: "golden/charter/en/policy.md", state: "changed", difference: [] },
 };

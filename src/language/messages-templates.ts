@@ -27,6 +27,8 @@ export interface TemplatesWords {
     readonly recorded: (path: string) => string;
     readonly gone: (path: string) => string;
     readonly upToDate: string;
+    /** A sentence: of a file, and so many others, it is not recorded what they replace; a command records it. */
+    readonly unrecorded: (path: string, others: number, command: string) => string;
     readonly settle: (command: string) => string;
   };
   readonly test: {

@@ -78,9 +78,12 @@ function literals(source: TemplateSource, prose: string, language: LanguageTag):
     }
   };
   const rules = literalRules(language);
+  // Where a reader sees what was typed, looking a second time finds nothing else.
+  const isSeen = ({ about, code }: LiteralRule): boolean =>
+    about === "typed" && code !== "template/placeholder" && read.text === prose;
   const isFilling = ({ code }: LiteralRule): boolean => code === "template/placeholder";
   // Character data of HTML looks like a place to fill in.
-  for (const rule of rules) if (!isFilling(rule)) look(rule);
+  for (const rule of rules) if (!isFilling(rule) && !isSeen(rule)) look(rule);
   for (const { code, start, end } of unsafePieces(prose))
     report(code, { start, end }, source.text.slice(start, end));
   for (const rule of rules) if (isFilling(rule)) look(rule);

@@ -12,7 +12,14 @@ import type { OwnTemplate } from "./own/own-template.ts";
 import { templateLimits } from "./own/limits.ts";
 import { lockName, maxLockBytes, readLock } from "./own/lock.ts";
 import type { Original, Originals } from "./own/lock.ts";
-import { addressOf, documentPaths, everywhere, pieceFolders, templateEnding } from "./template-address.ts";
+import {
+  addressOf,
+  documentPaths,
+  everywhere,
+  goldenFolder,
+  pieceFolders,
+  templateEnding,
+} from "./template-address.ts";
 import { templateFinding } from "./template-finding.ts";
 
 /** A folder with the company's own templates, and how far its links may lead. */
@@ -42,9 +49,6 @@ export interface OwnTemplatesReading {
 const atATime = 100;
 /** The most files that fit no template and are told one by one. */
 const maxUnknown = 200;
-
-/** The folder of expected documents, which are no templates. */
-const goldenFolder = "golden";
 
 type Reads = Pick<Files, "read" | "list" | "realPath">;
 

@@ -56,6 +56,9 @@ export function pathOf(address: TemplateAddress): string {
   }
 }
 
+/** The folder of expected documents, which are no templates. */
+export const goldenFolder = "golden";
+
 /** Where clauses and sections of a company's own lie. */
 export const pieceFolders = { clause: "clauses", section: "sections" } as const;
 

@@ -7,7 +7,6 @@ import type { Clause } from "../document/model.ts";
 import { checkEach, checkMustache } from "./check-expression.ts";
 import type { ExpressionCheck, ExpressionSite } from "./check-expression.ts";
 import { wrongArguments } from "./expression-findings.ts";
-import { helperNames } from "./helper-names.ts";
 import { placeKey } from "./own/woven.ts";
 import {
   hasNamedArguments,
@@ -20,14 +19,10 @@ import {
 } from "./syntax-tree.ts";
 import type { Body, Located } from "./syntax-tree.ts";
 import { placeOf, templateFinding, typed } from "./template-finding.ts";
+import { unknownBlock } from "./unknown-block.ts";
 import { documentVariables } from "./variables.ts";
+import { limitPassed } from "./walk-limits.ts";
 import type { PlacedMark, Site, Walk, WalkEffort, WalkFinding, WalkInput } from "./walk.ts";
-
-/** What a document may take. The longest of ours has sixty thousand characters and six thousand pieces of syntax. */
-const largest: WalkEffort = { findings: 1_000, pieces: 20_000, output: 1_000_000 };
-
-/** What all documents of a company may take together. Ours have 1.6 million characters in four languages. */
-const largestPack: WalkEffort = { findings: 1_000, pieces: 200_000, output: 4_000_000 };
 
 /** How deep parts may include one another; ours include none. */
 const maxIncluded = 20;
@@ -110,14 +105,9 @@ class Walker {
     const { source } = site;
     const name = block.path.original;
     const opening = { ...placeOf(source, block), length: Math.max(name.length + 3, 4) };
-    if (!["section", "clause", "each"].includes(name)) {
-      const known = ["section", "clause", "each"];
-      const isHelper = helperNames.some((helper) => helper === name);
-      const args = { name, suggestion: nearest(name, known), known };
-      const finding = isHelper
-        ? wrongArguments(name, opening)
-        : templateFinding("template/unknown-helper", args, opening);
-      this.#report(finding, site);
+    const unknown = unknownBlock(name, opening);
+    if (unknown !== null) {
+      this.#report(unknown, site);
       return;
     }
     const { program, hasElse, namesValues } = sidesOf(block);
@@ -277,11 +267,10 @@ class Walker {
 
   /** Ends the walk where there is too much of something: what follows is looked at when this is mended. */
   #mind(what: keyof WalkEffort, at: Located, site: Site): void {
-    const own = this.effort[what];
-    const isLargest = own > largest[what];
-    if (this.isCut || (!isLargest && own + (this.#input.spent?.[what] ?? 0) <= largestPack[what])) return;
+    const limit = this.isCut ? null : limitPassed(what, this.effort, this.#input.spent);
+    if (limit === null) return;
     this.isCut = true;
-    const args = { of: what, limit: (isLargest ? largest : largestPack)[what] };
+    const args = { of: what, limit };
     const place = { ...placeOf(site.source, at), length: 1 };
     this.#report(templateFinding("template/too-large", args, place), site);
   }

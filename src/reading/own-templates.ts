@@ -1,7 +1,7 @@
 import { dirname, normalize, resolve } from "node:path";
 import { everyDocument } from "../company/kind.ts";
 import type { LanguageTag } from "../company/language-tag.ts";
-import { type Diagnostic, hasErrors, sortFindings } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, hasErrors, sortByFile, sortFindings } from "../diagnostic/diagnostic.ts";
 import { keyOf } from "../diagnostic/place.ts";
 import type { Host } from "../host/host.ts";
 import { loadTemplates } from "../markdown/load-templates.ts";
@@ -28,7 +28,11 @@ type Outside = Pick<Host, "files" | "workingDirectory" | "packageDirectory" | "c
 
 /** Audited facts with the company's own templates; none where it has none. */
 export type WithTemplates =
-  | (Extract<AuditedFacts, { kind: "facts" }> & { readonly own: OwnTemplates })
+  | (Extract<AuditedFacts, { kind: "facts" }> & {
+      readonly own: OwnTemplates;
+      /** The templates whose original nobody has recorded: what the package changes there is never noticed. */
+      readonly unrecorded: readonly string[];
+    })
   | Exclude<AuditedFacts, { kind: "facts" }>;
 
 /**
@@ -48,7 +52,7 @@ export async function withTemplates(
     const unnamed = reading.draft === null ? [] : await unnamedFolder(reading.draft, host);
     const findings = sortFindings([...audited.findings, ...unnamed]);
     return audited.kind === "facts"
-      ? { ...audited, findings, own: noOwnTemplates }
+      ? { ...audited, findings, own: noOwnTemplates, unrecorded: [] }
       : { ...audited, findings };
   }
   const { loadOwnTemplates } = await import("../markdown/load-own-templates.ts");
@@ -58,6 +62,7 @@ export async function withTemplates(
     findings: found,
     isPrinted,
     wovenOf,
+    unrecorded,
   } = await auditTemplates({
     own: read.templates,
     originals: read.originals,
@@ -73,15 +78,12 @@ export async function withTemplates(
   // Facts come first; a file of templates follows when something is found in it.
   const findings = sortFindings([...audited.findings, ...sortByFile([...read.findings, ...found])]);
   if (audited.kind === "facts" && !hasErrors(findings)) {
-    return { ...audited, findings, sources, own: { templates: read.templates, isPrinted, wovenOf } };
+    const own = { templates: read.templates, isPrinted, wovenOf };
+    // Of a record that cannot be read, a finding tells.
+    const isLost = read.findings.some(({ code }) => code === "template/lock");
+    return { ...audited, findings, sources, own, unrecorded: isLost ? [] : unrecorded };
   }
   return { kind: "findings", findings, sources };
-}
-
-function sortByFile(findings: readonly Diagnostic[]): readonly Diagnostic[] {
-  return findings.toSorted(({ place: left }, { place: right }) =>
-    left.file === right.file ? 0 : left.file < right.file ? -1 : 1,
-  );
 }
 
 /** Whether templates that were copied out lie beside facts that do not name them: nobody would see a word of them. */

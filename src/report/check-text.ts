@@ -66,11 +66,28 @@ function findingLines(
     `${paint("bold", at)}${paint(severity, words.severity[severity])}  ${code}`,
     `  ${printable(message)}`,
     ...frameLines(finding, sources, paint),
+    ...differenceOf(finding).map((line) => `    ${printable(line)}`),
     // A replacement says all that its hint would.
     ...(fix?.kind === "replace" ? [] : [`  ${printable(hint)}`]),
     ...fixLines(finding, sources, words),
     "",
   ];
+}
+
+/** What differs from what was expected, where the finding is about that: `@@` with a line number, then `-` and `+` lines. */
+export function differenceOf({ code, args }: Diagnostic): readonly string[] {
+  return code === "template/golden" ? args.difference : [];
+}
+
+/** The most files that are named where nothing was found in them. */
+const maxNamed = 10;
+
+/** That nothing was found: the facts files by name, as long as they are few; how many templates there are. */
+export function nothingFound(sources: Sources, words: CheckWords): string {
+  const names = [...sources.keys()];
+  const facts = names.filter((name) => !/\.(?:md|hbs)$/.test(name));
+  const named = facts.length > maxNamed ? facts.slice(0, maxNamed - 1) : facts;
+  return printable(words.nothing(named, facts.length - named.length, names.length - facts.length));
 }
 
 /** How many findings are of a severity. */
@@ -88,8 +105,7 @@ export function reportCheckText(
   words: CheckWords,
   options: CheckTextOptions,
 ): string {
-  const files = [...sources.keys()];
-  if (findings.length === 0) return files.length === 0 ? "" : `${printable(words.nothing(files))}\n`;
+  if (findings.length === 0) return sources.size === 0 ? "" : `${nothingFound(sources, words)}\n`;
   const paint = paintWith(options.colour);
   const lines = linesOf(sources);
   const blocks = sortFindings(findings).flatMap((finding) => findingLines(finding, lines, words, paint));

@@ -156,6 +156,11 @@ describe("a section of the company's own", () => {
     ["# Delivery\n\nText.\n\n## More\n\nText.", ["template/heading"]],
     ['# Delivery\n\n{{#clause "own.time"}}\nText.\n{{/clause}}', []],
     ['# Delivery\n\nText.\n\n{{#clause "own.time"}}\nText.\n{{/clause}}', ["template/outside-clause"]],
+    ['# From {{company.name}} to you\n\n{{#clause "own.time"}}\nText.\n{{/clause}}', []],
+    [
+      '# Delivery\n\n{{#clause "own.time"}}\nText.\n{{/clause}}\n\n{{contact.name}}',
+      ["template/outside-clause"],
+    ],
     ['# Delivery\n\n{{#clause "time"}}\nText.\n{{/clause}}', ["template/unknown-clause"]],
     [
       '# Delivery\n\n{{#clause "own.time"}}\nText.\n{{/clause}}\n{{#clause "own.time"}}\nText.\n{{/clause}}',

@@ -84,6 +84,12 @@ describe("a row has as many cells as the head of its table", () => {
   test.for([
     { name: "a head that is gone", text: "Our promises.", want: ["times.lead.en.md:1 other-shape"] },
     { name: "a head in other words", text: "Ours:\n\n| A | B |\n|---|---|", want: [] },
+    { name: "a head with a row of its own", text: "Ours:\n\n| A | B |\n|---|---|\n| 1 | 2 |", want: [] },
+    {
+      name: "a head and a paragraph behind it",
+      text: "| A | B |\n|---|---|\n| 1 | 2 |\n\nMore.",
+      want: expect.arrayContaining(["times.lead.en.md:1 other-shape"]) as readonly string[],
+    },
     {
       name: "a wider head",
       text: "Ours:\n\n| A | B | C |\n|---|---|---|",

@@ -223,6 +223,9 @@ function ofTemplates(words: TemplatesWords): Said<TemplatesWords> {
       recorded: update.recorded("templates/a.md"),
       gone: update.gone("templates/a.md"),
       upToDate: update.upToDate,
+      unrecorded: [0, 1, 5].map((others) =>
+        update.unrecorded("templates/a.md", others, "charter templates update"),
+      ),
       settle: update.settle("charter check"),
     } satisfies Said<typeof update>,
     test,

@@ -228,7 +228,11 @@ describe("a new version of the package", () => {
 
   test("is known of a file written by hand once update has recorded its original", async () => {
     const place = scene({ "charter.yaml": facts, [answer]: "Mine.\n" });
+    const before = await place.run("check", "--max-warnings", "0");
+    expect(before.code).toBe(0);
+    expect(before.stderr).toMatch(/^own\/clauses\/policy\/.*charter templates update$/m);
     expect((await place.run("templates", "update")).code).toBe(0);
+    expect((await place.run("check")).stderr).toBe("Using charter.yaml\n");
     expect(JSON.parse(textOf(place, "own/charter-templates.lock"))).toMatchObject({
       originals: { "clauses/policy/commitment.no-tolerance.en.md": { text: original } },
     });
@@ -296,6 +300,46 @@ describe("charter templates test", () => {
     expect((JSON.parse(stdout) as { readonly findings: readonly object[] }).findings).toContainEqual(
       expect.objectContaining({ code: "template/golden", file: kept }),
     );
+  });
+
+  test("shows what differs from an expected document, in each format", async () => {
+    const place = scene(pack);
+    const kept = "own/golden/charter/en/policy.short.md";
+    expect((await place.run("templates", "test", "--update")).code).toBe(0);
+    const expected = textOf(place, kept);
+    const number = expected.split("\n").findIndex((line) => line === "We have 3 rules.") + 1;
+    writeFileSync(join(place.folder, kept), expected.replace("We have 3 rules.", "We have 2 rules."));
+    const difference = [`@@ ${String(number)}`, "- We have 2 rules.", "+ We have 3 rules."];
+    const json = await place.run("templates", "test", "--format", "json");
+    const { findings } = JSON.parse(json.stdout) as {
+      readonly findings: readonly { readonly code: string }[];
+    };
+    expect(findings.filter(({ code }) => code === "template/golden")).toMatchObject([
+      { file: kept, difference },
+    ]);
+    expect((await place.run("templates", "test")).stdout).toContain(
+      difference.map((line) => `    ${line}\n`).join(""),
+    );
+    expect((await place.run("templates", "test", "--format", "md")).stdout).toContain(
+      `\`${kept}\`\n\n\`\`\`diff\n${difference.join("\n")}\n\`\`\`\n`,
+    );
+  });
+
+  test("keeps the expected documents of two files of one name apart", async () => {
+    const other = facts.replace("templates: own\n", "");
+    const place = scene({ ...pack, "a/charter.yaml": other, "b/charter.yaml": other });
+    const files = ["charter.yaml", "a/charter.yaml", "b/charter.yaml"];
+    expect((await place.run("templates", "test", ...files, "--update")).code).toBe(0);
+    for (const name of ["charter", "a/charter", "b/charter"])
+      expect(existsSync(join(place.folder, `own/golden/${name}/en/policy.short.md`))).toBe(true);
+    expect((await place.run("templates", "test", ...files)).code).toBe(0);
+    expect((await place.run("templates", "test", "b/charter.yaml", "--templates", "own")).code).toBe(0);
+  });
+
+  test("stops where one of several facts files has a mistake", async () => {
+    const { run } = scene({ ...pack, "b.yaml": "charter: 1\n" });
+    const { code, stderr } = await run("templates", "test", "charter.yaml", "b.yaml");
+    expect({ code, isNamed: stderr.includes("b.yaml:1:1") }).toEqual({ code: 1, isNamed: true });
   });
 
   test("stops at its limit of time, says so and fails", async () => {

@@ -52,6 +52,27 @@ describe("a document", () => {
     ],
     ["with an indented text", "# Title\n\n    ## Other", []],
     ["with marks alone", "# Title\n\n##\n", [{ code, at: "3:1+2", reason: "stray", marks: "##" }]],
+    [
+      "with a heading behind the end of a clause",
+      '# Title\n\n{{#clause "a"}}\nText.\n{{/clause}}## Other',
+      [{ code, at: "5:12+8", reason: "stray", marks: "##" }],
+    ],
+    [
+      "with a heading behind two tags and a space",
+      '# Title\n\n{{!-- a --}} {{#clause "a"}}# Other\n{{/clause}}',
+      [{ code, at: "3:29+7", reason: "second-title", marks: "#" }],
+    ],
+    [
+      "with a line under a text behind the end of a clause",
+      '# Title\n\n{{#clause "a"}}\nText.\n{{/clause}}Other\n---',
+      [{ code, at: "5:12+5", reason: "stray", marks: "" }],
+    ],
+    [
+      "with a line under a clause",
+      '# Title\n\n{{#clause "a"}}\nText.\n{{/clause}}\n---',
+      [{ code, at: "4:1+5", reason: "stray", marks: "" }],
+    ],
+    ["with marks behind words and a tag", '# Title\n\n{{#clause "a"}}Text{{/clause}}## Other', []],
     ["with a comment that has a heading", "# Title\n{{!--\n# No\n--}}\n", []],
   ] as const)("%s", ([, text, want]) => {
     expect(told(checkHeadings(sourceOf(text), true))).toEqual(want);
@@ -102,11 +123,7 @@ describe("a line under a text", () => {
 describe("a section of a document", () => {
   test.for([
     ["with its heading", section("a", "## A\n\nText."), []],
-    [
-      "with its heading in its own line",
-      '{{#section "a"}}## A\n{{/section}}',
-      [{ code, at: "2:1+16", reason: "no-heading", marks: "##" }],
-    ],
+    ["with its heading in its own line", '{{#section "a"}}## A\n{{/section}}', []],
     ["with text before its heading", section("a", "Text.\n\n## A"), []],
     ["inside another", section("a", `## A\n\n${section("b", "### B")}`), []],
     [

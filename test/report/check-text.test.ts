@@ -36,6 +36,27 @@ test("a file without findings is named", () => {
   expect(report("", [])).toEqual(["a.yaml: no findings", ""]);
 });
 
+test.for([
+  { facts: 2, templates: 0, want: "0.yaml, 1.yaml: no findings" },
+  { facts: 1, templates: 1, want: "0.yaml, 1 template of your own: no findings" },
+  { facts: 1, templates: 300, want: "0.yaml, 300 templates of your own: no findings" },
+  {
+    facts: 400,
+    templates: 0,
+    want: `${Array.from({ length: 9 }, (_, index) => `${String(index)}.yaml`).join(", ")}, 391 more files: no findings`,
+  },
+])(
+  "nothing found in $facts facts files and $templates templates is one line",
+  ({ facts, templates, want }) => {
+    const names = [
+      ...Array.from({ length: facts }, (_, index) => `${String(index)}.yaml`),
+      ...Array.from({ length: templates }, (_, index) => `own/clauses/policy/own.${String(index)}.en.md`),
+    ];
+    const sources = new Map(names.map((name) => [name, ""]));
+    expect(reportCheckText([], sources, checkWords, { colour: false })).toBe(`${want}\n`);
+  },
+);
+
 test("without a file there is nothing to say", () => {
   expect(reportCheckText([], new Map(), checkWords, { colour: false })).toBe("");
 });

@@ -1,8 +1,9 @@
 import type { LanguageTag } from "../../company/language-tag.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Originals } from "../../markdown/own/lock.ts";
-import { changesBetween } from "../../markdown/own/merge.ts";
+import { changesBetween } from "../../markdown/own/text-changes.ts";
 import { originalOf } from "../../markdown/own/original.ts";
+import { originalStateOf, takesOriginal } from "../../markdown/own/original-state.ts";
 import type { OwnTemplate } from "../../markdown/own/own-template.ts";
 import type { Templates } from "../../markdown/render.ts";
 import { pathOf } from "../../markdown/template-address.ts";
@@ -31,5 +32,18 @@ export function auditOriginals(
     };
     const place = { file, line: 1, column: 1, length: 1 };
     return [templateFinding("template/original-changed", args, place, { severity: "warning" })];
+  });
+}
+
+/** The files of a language whose original nobody has recorded: what the package changes there is never noticed. */
+export function unrecordedOriginals(
+  own: readonly OwnTemplate[],
+  originals: Originals,
+  base: Templates,
+  language: LanguageTag,
+): readonly string[] {
+  return own.flatMap((template) => {
+    if (template.at.language !== language || !takesOriginal(template)) return [];
+    return originalStateOf(template, originals, base) === "unrecorded" ? [template.file] : [];
   });
 }

@@ -13,12 +13,22 @@ export function auditPieceParity(
   unread: ReadonlyMap<LanguageTag, readonly PieceAddress[]>,
   languages: readonly LanguageTag[],
 ): readonly Diagnostic[] {
+  const byId = new Map(languages.map((tag) => [tag, grouped(pieces.get(tag) ?? [])] as const));
   return languages.flatMap((language) =>
     (pieces.get(language) ?? []).flatMap((piece) => {
       if (piece.at.language === null) return [];
       const others = languages.filter((tag) => tag !== language);
       const partners = new Map(
-        others.map((tag) => [tag, (pieces.get(tag) ?? []).find((each) => isSame(each, piece))] as const),
+        others.map(
+          (tag) =>
+            [
+              tag,
+              byId
+                .get(tag)
+                ?.get(piece.at.id)
+                ?.find((each) => isSame(each, piece)),
+            ] as const,
+        ),
       );
       // A file with a mistake is there all the same.
       const isUnread = (tag: LanguageTag): boolean =>
@@ -27,6 +37,16 @@ export function auditPieceParity(
       return [...missing(piece, lacking), ...elsewhere(piece, partners)];
     }),
   );
+}
+
+function grouped(pieces: readonly Piece[]): ReadonlyMap<string, readonly Piece[]> {
+  const groups = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    const group = groups.get(piece.at.id) ?? [];
+    groups.set(piece.at.id, group);
+    group.push(piece);
+  }
+  return groups;
 }
 
 function isSame({ at: left, source: leftText }: Piece, { at: right, source: rightText }: Piece): boolean {

@@ -5,6 +5,7 @@ import type { Place } from "../../diagnostic/place.ts";
 import { documents } from "../../document/documents.ts";
 import { clausesOf } from "../../document/model.ts";
 import type { Clause, DocumentModel, Section } from "../../document/model.ts";
+import { auditSectionText } from "./audit-section-text.ts";
 import { auditEmptied } from "./audit-shapes.ts";
 import { hasFact, presentDocument } from "../../document/present.ts";
 import { kinds, lengths } from "../../company/kind.ts";
@@ -18,8 +19,7 @@ import type { Homeless, Weaving } from "../../markdown/own/weave.ts";
 import type { Woven } from "../../markdown/own/woven.ts";
 import type { Templates } from "../../markdown/render.ts";
 import { everywhere } from "../../markdown/template-address.ts";
-import { isContent } from "../../markdown/syntax-tree.ts";
-import { placeOf, templateFinding } from "../../markdown/template-finding.ts";
+import { templateFinding } from "../../markdown/template-finding.ts";
 import { makes } from "../../promise/ledger.ts";
 import type { Ledger } from "../../promise/ledger.ts";
 import type { TouchedDocument } from "./touched-document.ts";
@@ -41,7 +41,7 @@ export function auditPieces(input: PiecesInput): readonly Diagnostic[] {
   const isPackaged = facts === null || ledger === null ? null : printedByPackage(facts, ledger);
   return [
     ...withoutHome(weavings),
-    ...pieces.flatMap((piece) => [...builtWrong(piece), ...otherShape(piece, base)]),
+    ...pieces.flatMap((piece) => [...auditSectionText(piece), ...otherShape(piece, base)]),
     ...touched.flatMap((document) => {
       const { kind, length, woven } = document;
       if (woven === null) return [];
@@ -126,35 +126,6 @@ function idsOf({ at }: Piece, type: "clause" | "section"): readonly string[] {
     type === "clause" ? clausesOf(sections).map(({ id }) => id) : sectionIds(sections),
   );
   return [...new Set(ids)];
-}
-
-/** A section begins with its heading, says something, and marks all of its clauses or none. */
-function builtWrong({ at, source, body, place }: Piece): readonly Diagnostic[] {
-  if (at.type !== "section" || source === null) return [];
-  if (!/^#{1,6} +\S/.test(body)) {
-    return [templateFinding("template/heading", { reason: "no-heading", marks: "##" }, place)];
-  }
-  const heading = body.split("\n")[0] ?? "";
-  if (body.slice(heading.length).trim() === "")
-    return [templateFinding("template/empty", { id: at.id }, place)];
-  const marks = [...source.text.matchAll(/\{\{#clause +["']([^"']*)["'] *\}\}/g)];
-  if (marks.length === 0) return [];
-  const strangers = marks.flatMap(({ 0: whole, 1: id = "", index }) => {
-    if (isOwnId(id)) return [];
-    const args = { id, suggestion: `own.${id}` };
-    return [templateFinding("template/unknown-clause", args, source.placeAt(index, whole.length))];
-  });
-  const outside = source.program.body.flatMap((statement) => {
-    if (statement.type === "BlockStatement" || statement.type === "CommentStatement") return [];
-    const isSpace = isContent(statement) && statement.value.replace(heading, "").trim() === "";
-    if (isSpace) return [];
-    const words = isContent(statement) ? statement.value.replace(heading, "").trimStart() : "";
-    const start = words === "" ? 0 : source.text.indexOf(words);
-    const where =
-      words === "" ? placeOf(source, statement) : source.placeAt(start, words.split("\n")[0]?.length ?? 1);
-    return [templateFinding("template/outside-clause", { section: at.id }, where)];
-  });
-  return [...strangers, ...outside.slice(0, 1)];
 }
 
 /** Another shape than in the package that tears nothing apart: a list where a paragraph was. */

@@ -4,14 +4,12 @@ import type { PageShape } from "../../diagnostic/own-piece-codes.ts";
 import type { Place } from "../../diagnostic/place.ts";
 import { documents } from "../../document/documents.ts";
 import { presentDocument } from "../../document/present.ts";
-import { runsOf } from "../../markdown/own/layout.ts";
 import type { Run } from "../../markdown/own/layout.ts";
 import { isOwnId } from "../../markdown/own/piece.ts";
 import type { Piece } from "../../markdown/own/piece.ts";
 import { columnsOf, shapeOfLine } from "../../markdown/own/shape.ts";
 import type { VisibleLine } from "../../markdown/own/visible-lines.ts";
 import type { Woven } from "../../markdown/own/woven.ts";
-import { wovenLines } from "../../markdown/own/woven-lines.ts";
 import { templateFinding } from "../../markdown/template-finding.ts";
 import type { Ledger } from "../../promise/ledger.ts";
 import type { TouchedDocument } from "./touched-document.ts";
@@ -25,14 +23,12 @@ const maxTold = 20;
  * head loses them on the page, and what is no row tears the rows behind it off.
  */
 export function auditShapes(touched: TouchedDocument): readonly Diagnostic[] {
-  const { lines: base, woven, ownFiles } = touched;
-  const lines = woven === null ? base : wovenLines(base, woven);
-  const runs = runsOf(lines);
-  const before = runsOf(base);
+  const { woven, ownFiles, layout } = touched;
+  const { printed, before, after } = layout;
   return [
-    ...(woven === null ? [] : [...replacedWrongly(touched, before), ...beheaded(woven, before)]),
-    ...runs.flatMap((run) => wrongInRun(run, lines, before, ownFiles)),
-    ...(woven === null ? [] : tornLists(before, runs, lines)),
+    ...(woven === null ? [] : [...replacedWrongly(touched), ...beheaded(woven, before)]),
+    ...after.flatMap((run) => wrongInRun(run, printed, before, ownFiles)),
+    ...(woven === null ? [] : tornLists(before, after, printed)),
   ];
 }
 
@@ -58,7 +54,8 @@ function cellFinding(
 }
 
 /** A clause that begins as something else than the neighbours that it has in the package. */
-function replacedWrongly({ woven, lines }: TouchedDocument, before: readonly Run[]): readonly Diagnostic[] {
+function replacedWrongly({ woven, layout }: TouchedDocument): readonly Diagnostic[] {
+  const { lines, before } = layout;
   return [...(woven?.replaced ?? [])].flatMap(([id, { piece, shape, source }]) => {
     const typed = lines.filter(({ clause, text }) => clause === id && text.trim() !== "");
     const [first, second] = typed;
@@ -74,14 +71,17 @@ function replacedWrongly({ woven, lines }: TouchedDocument, before: readonly Run
     const headed = before.find(
       ({ head, members }) => head?.clause === id && members.some((each) => each !== id),
     );
-    if (headed === undefined || endsWithHead(source.lines)) return [];
+    if (headed === undefined || endsWithTable(source.lines)) return [];
     return [finding(own, "head", shape)];
   });
 }
 
-function endsWithHead(lines: readonly string[]): boolean {
-  const [under = "", head = ""] = lines.filter((line) => line.trim() !== "").toReversed();
-  return columnsOf(head, under) !== null;
+/** Whether the last lines are a head, and rows under it where there are any: the rows of other clauses go on there. */
+function endsWithTable(lines: readonly string[]): boolean {
+  const last = lines.findLastIndex((line) => line.trim() !== "");
+  const start = lines.slice(0, last + 1).findLastIndex((line) => line.trim() === "") + 1;
+  const block = lines.slice(start, last + 1);
+  return block.some((line, index) => columnsOf(line, block[index + 1] ?? "") !== null);
 }
 
 /** Lines of a table that do not fit its head, and rows without one. */
@@ -165,15 +165,15 @@ function tornLists(
 
 /** Tables and lists of the package that the facts fill, and that nothing of the company's own fills any more. */
 export function auditEmptied(
-  { kind, length, woven, lines: base }: TouchedDocument,
+  { kind, length, woven, layout }: TouchedDocument,
   facts: Facts,
   ledger: Ledger,
 ): readonly Diagnostic[] {
   if (woven === null) return [];
   const packaged = presentDocument(documents[kind][length], facts, ledger).clauses;
   const printed = presentDocument(woven.model, facts, ledger).clauses;
-  const now = runsOf(wovenLines(base, woven));
-  return runsOf(base).flatMap((run) => {
+  const { lines: base, before, after: now } = layout;
+  return before.flatMap((run) => {
     const lead = run.shape === "row" ? (run.head?.clause ?? null) : leadOf(run, base);
     if (lead === null || !printed.has(lead)) return [];
     const members = run.members.filter((id) => id !== lead);

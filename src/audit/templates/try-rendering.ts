@@ -13,7 +13,7 @@ import { createRenderer, textsOf } from "../../markdown/render.ts";
 import type { Templates } from "../../markdown/render.ts";
 import { isPiece } from "../../markdown/template-address.ts";
 import { templateFinding } from "../../markdown/template-finding.ts";
-import { maxEffort, readingEffort } from "./reading-effort.ts";
+import { readingEffort, tooMuchWork } from "./reading-effort.ts";
 import type { TouchedDocument } from "./touched-document.ts";
 
 interface Trial {
@@ -42,10 +42,25 @@ export async function tryRendering({
   const pack = packOf(language);
   const templates = layTemplates(base, { templates: own, wovenOf }, language);
   const render = createRenderer(templates, await createCompiler(textsOf(templates), ahead));
-  let effort = 0;
-  return documents.flatMap(({ kind, length, walk, woven }) => {
+  const findings: Diagnostic[] = [];
+  const fail = (document: TouchedDocument, reason: string): void => {
+    const place = { file: culpritOf(document, own, language), line: 1, column: 1, length: 1 };
+    const name = `${document.kind}.${document.length}`;
+    findings.push(templateFinding("template/cannot-render", { document: name, reason }, place));
+  };
+  const attempt = <Made>(document: TouchedDocument, make: () => Made): Made | null => {
     try {
-      const [built] = build({
+      return make();
+    } catch (error) {
+      // Templates are the author's: what they make the renderer say is a finding, and no mistake of the program.
+      fail(document, error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error));
+      return null;
+    }
+  };
+  const rendered = documents.flatMap((document) => {
+    const { kind, length } = document;
+    const built = attempt(document, () =>
+      build({
         facts,
         documents: [{ kind, length }],
         languages: [{ pack, render }],
@@ -53,30 +68,37 @@ export async function tryRendering({
         logo: null,
         assets: { kind: "inline" },
         modelOf: modelOf({ wovenOf }),
-      });
-      if (built !== undefined) {
-        effort += readingEffort(built.markdown);
-        if (effort > maxEffort) throw new Error(`* _ [ ] < \`: > ${String(maxEffort)}`);
-        bodyOf(built.markdown, built.sections);
-      }
-      return [];
-    } catch (error) {
-      // Templates are the author's: what they make the renderer say is a finding, and no mistake of the program.
-      const changed = own.filter(({ at }) => {
-        if (at.language !== language || isPiece(at)) return false;
-        return at.type === "document" ? at.kind === kind && at.length === length : walk.partials.has(at.name);
-      });
-      const pieces = [...(woven?.replaced.values() ?? []), ...[...(woven?.added.values() ?? [])].flat()];
-      const file = [...changed, ...pieces.map(({ piece }) => piece)][0]?.file ?? "";
-      const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-      const document = `${kind}.${length}`;
-      return [
-        templateFinding(
-          "template/cannot-render",
-          { document, reason },
-          { file, line: 1, column: 1, length: 1 },
-        ),
-      ];
-    }
+      }),
+    );
+    return (built ?? []).map(({ markdown, sections }) => ({ document, markdown, sections }));
   });
+  const refused = tooMuchWork(rendered, ({ markdown }) => markdown);
+  for (const each of rendered) {
+    const reason = refused.get(each);
+    if (reason !== undefined) fail(each.document, reason);
+    else attempt(each.document, () => bodyOf(each.markdown, each.sections));
+  }
+  return findings;
+}
+
+/** The company's own file that most likely makes a document what it is: the one that is the most work by itself. */
+function culpritOf(
+  { kind, length, walk, woven }: TouchedDocument,
+  own: readonly OwnTemplate[],
+  language: LanguageTag,
+): string {
+  const whole = own.filter(({ at }) => {
+    if (at.language !== language || isPiece(at)) return false;
+    return at.type === "document" ? at.kind === kind && at.length === length : walk.partials.has(at.name);
+  });
+  const pieces = [...(woven?.replaced.values() ?? []), ...[...(woven?.added.values() ?? [])].flat()];
+  const texts = [
+    ...whole.map(({ file, text }) => ({ file, text })),
+    ...pieces.map(({ piece }) => ({ file: piece.file, text: piece.body })),
+  ];
+  const weighed = texts.map(({ file, text }) => {
+    const reading = readingEffort(text);
+    return { file, effort: reading.ok ? reading.effort : Number.POSITIVE_INFINITY };
+  });
+  return weighed.toSorted((left, right) => right.effort - left.effort)[0]?.file ?? "";
 }

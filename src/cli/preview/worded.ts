@@ -3,7 +3,7 @@ import type { CheckWords } from "../../diagnostic/diagnostic.ts";
 import type { Sources } from "../../diagnostic/place.ts";
 import { placeText } from "../../preview/place-text.ts";
 import type { WordedFinding } from "../../preview/reading.ts";
-import { countOf, fixLines } from "../../report/check-text.ts";
+import { countOf, fixLines, nothingFound } from "../../report/check-text.ts";
 import { linesOf, printable } from "../../report/code-frame.ts";
 import type { SourceLines } from "../../report/code-frame.ts";
 
@@ -54,5 +54,5 @@ function frameOf({ place }: Diagnostic, lines: SourceLines): WordedFinding["fram
 /** The findings counted, or that there are none. */
 export function summaryOf(findings: readonly Diagnostic[], sources: Sources, words: CheckWords): string {
   if (findings.length > 0) return words.summary(countOf(findings, "error"), countOf(findings, "warning"));
-  return printable(words.nothing([...sources.keys()]));
+  return nothingFound(sources, words);
 }

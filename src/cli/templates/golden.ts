@@ -1,25 +1,23 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { LanguageTag } from "../../company/language-tag.ts";
 import { build } from "../../build.ts";
 import type { Trial, TrialCompany } from "../../audit/templates/trial/try-pack.ts";
 import type { GoldenState } from "../../diagnostic/own-piece-codes.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { shortDifference } from "../../files/short-difference.ts";
 import { packOf } from "../../language/packs.ts";
 import { createCompiler } from "../../markdown/compile.ts";
 import type { CompiledAhead } from "../../markdown/compile.ts";
 import { layTemplates, modelOf } from "../../markdown/own-templates.ts";
 import { createRenderer, textsOf } from "../../markdown/render.ts";
+import { goldenFolder } from "../../markdown/template-address.ts";
 import { templateFinding } from "../../markdown/template-finding.ts";
-import { isInside } from "../../yaml/resolve-path.ts";
 import type { CommandHost } from "../command-host.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
-import { UsageError } from "../usage-error.ts";
 import type { Pack } from "./open-pack.ts";
+import { refuseOutside } from "./refuse-outside.ts";
 import { writeTexts } from "./write-texts.ts";
-
-/** The folder beside the templates that keeps how documents are expected to be. */
-const goldenFolder = "golden";
 
 /** The most bytes of a document that is kept. */
 const maxBytes = 5_000_000;
@@ -47,11 +45,11 @@ export interface GoldenResult {
 export async function compareGolden(request: GoldenRequest, host: CommandHost): Promise<GoldenResult> {
   const { folder, shown, isUpdate, companies } = request;
   const made = await documentsOf(request, host);
-  const kept = await keptIn(host, folder, shown);
-  for (const path of made.keys()) await refuseOutside(`${goldenFolder}/${path}`, folder, shown, host);
   // Nothing is known of companies and languages that this run leaves out.
   const tried = companies.flatMap(({ name }) => request.languages.map((language) => `${name}/${language}`));
-  const stale = [...kept].filter((path) => !made.has(path) && tried.includes(dirname(path)));
+  const kept = await keptIn(host, folder, shown, tried);
+  for (const path of made.keys()) await refuseOutside(folder, shown, `${goldenFolder}/${path}`, host);
+  const stale = [...kept].filter((path) => !made.has(path));
   if (isUpdate) {
     const texts = new Map([...made].map(([path, text]) => [`${goldenFolder}/${path}`, text]));
     const code = await writeTexts(folder, shown, texts, host);
@@ -59,22 +57,29 @@ export async function compareGolden(request: GoldenRequest, host: CommandHost): 
       for (const path of stale) await host.files.remove(join(folder, goldenFolder, path));
     return { findings: [], state: "written", code };
   }
-  if (kept.size === 0) return { findings: [], state: "none", code: exitCode.fine };
-  const states: (readonly [string, GoldenState])[] = stale.map((path) => [path, "gone"]);
+  await refuseOutside(folder, shown, goldenFolder, host);
+  const isNothingKept = (await host.files.list(join(folder, goldenFolder))).every((name) =>
+    name.startsWith("."),
+  );
+  if (isNothingKept) return { findings: [], state: "none", code: exitCode.fine };
+  const findings = stale.map((path) => goldenFinding(`${shown}/${goldenFolder}/${path}`, "gone", []));
   for (const [path, text] of made) {
-    if (!kept.has(path)) states.push([path, "new"]);
-    else {
-      const read = await host.files.read(join(folder, goldenFolder, path), maxBytes);
-      const isSame = read.ok && new TextDecoder().decode(read.bytes).replaceAll("\r\n", "\n") === text;
-      if (!isSame) states.push([path, "changed"]);
-    }
-  }
-  const findings = states.map(([path, state]) => {
     const file = `${shown}/${goldenFolder}/${path}`;
-    const place = { file, line: 1, column: 1, length: 1 };
-    return templateFinding("template/golden", { path: file, state }, place);
-  });
+    if (!kept.has(path)) {
+      findings.push(goldenFinding(file, "new", []));
+      continue;
+    }
+    const read = await host.files.read(join(folder, goldenFolder, path), maxBytes);
+    const was = read.ok ? new TextDecoder().decode(read.bytes).replaceAll("\r\n", "\n") : null;
+    if (was !== text)
+      findings.push(goldenFinding(file, "changed", was === null ? [] : shortDifference(was, text)));
+  }
   return { findings, state: findings.length === 0 ? "same" : "differs", code: exitCode.fine };
+}
+
+function goldenFinding(file: string, state: GoldenState, difference: readonly string[]): Diagnostic {
+  const place = { file, line: 1, column: 1, length: 1 };
+  return templateFinding("template/golden", { path: file, state, difference }, place);
 }
 
 /** What the templates change, of each company with all that it gives, by path in the folder. */
@@ -83,8 +88,9 @@ async function documentsOf(
   host: CommandHost,
 ): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
-  for (const { name, facts } of companies) {
-    const audit = trial.whole.get(name);
+  for (const company of companies) {
+    const { name, facts } = company;
+    const audit = trial.whole.get(company);
     for (const { language, touched } of audit?.changed ?? []) {
       if (audit === undefined || !facts.languages.includes(language)) continue;
       const own = { templates: pack.read.templates, wovenOf: audit.wovenOf };
@@ -108,36 +114,22 @@ async function documentsOf(
   return texts;
 }
 
-/** The documents that are kept, `charter/en/policy.md`. Throws `UsageError` where a link leads out of the templates. */
+/** The documents that are kept below some folders, `charter/en/policy.md`. Throws `UsageError` where a link leads out of the templates. */
 async function keptIn(
   { files }: Pick<CommandHost, "files">,
   folder: string,
   shown: string,
+  below: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const within = async (path: string): Promise<readonly string[]> => {
-    await refuseOutside(path, folder, shown, { files });
-    return files.list(join(folder, path));
-  };
   const paths: string[] = [];
-  for (const company of await within(goldenFolder))
-    for (const language of await within(`${goldenFolder}/${company}`))
-      for (const name of await within(`${goldenFolder}/${company}/${language}`)) {
-        const path = `${company}/${language}/${name}`;
-        if (!name.endsWith(".md")) continue;
-        await refuseOutside(`${goldenFolder}/${path}`, folder, shown, { files });
-        paths.push(path);
-      }
+  for (const each of below) {
+    await refuseOutside(folder, shown, `${goldenFolder}/${each}`, { files });
+    for (const name of await files.list(join(folder, goldenFolder, each))) {
+      const path = `${each}/${name}`;
+      if (!name.endsWith(".md")) continue;
+      await refuseOutside(folder, shown, `${goldenFolder}/${path}`, { files });
+      paths.push(path);
+    }
+  }
   return new Set(paths);
-}
-
-/** Nothing is compared, written or taken away where a link leads out of the folder of templates. */
-async function refuseOutside(
-  path: string,
-  folder: string,
-  shown: string,
-  { files }: Pick<CommandHost, "files">,
-): Promise<void> {
-  const [real, target] = [await files.realPath(folder), await files.realPath(join(folder, path))];
-  if (real !== null && target !== null && !isInside(real, target))
-    throw new UsageError(({ templateOutside }) => templateOutside(`${shown}/${path}`));
 }

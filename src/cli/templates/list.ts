@@ -3,8 +3,7 @@ import type { Kind, Length } from "../../company/kind.ts";
 import type { LanguageTag } from "../../company/language-tag.ts";
 import { hasErrors } from "../../diagnostic/diagnostic.ts";
 import type { InventoryEntry, ListedEntry, OriginalState } from "../../markdown/own/listed-entry.ts";
-import { originalOf } from "../../markdown/own/original.ts";
-import { pathOf } from "../../markdown/template-address.ts";
+import { originalStateOf } from "../../markdown/own/original-state.ts";
 import { reportTemplates } from "../../report/templates/list.ts";
 import type { ListFormat } from "../../report/templates/list-formats.ts";
 import type { CommandHost } from "../command-host.ts";
@@ -61,13 +60,8 @@ async function originalStates({ read, base }: Pack): Promise<ReadonlyMap<string,
   const states = new Map<string, OriginalState>();
   for (const { at, file } of read.templates) {
     if (at.language === null) continue;
-    const recorded = read.originals.get(pathOf(at));
-    const now = originalOf(at, await base(at.language));
-    if (now === null) continue;
-    states.set(
-      file,
-      recorded === undefined ? "unrecorded" : recorded.text.trim() === now.trim() ? "same" : "changed",
-    );
+    const state = originalStateOf({ at }, read.originals, await base(at.language));
+    if (state !== null) states.set(file, state);
   }
   return states;
 }

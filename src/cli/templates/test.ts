@@ -2,9 +2,9 @@ import { basename, dirname, join, resolve } from "node:path";
 import { tryPack } from "../../audit/templates/trial/try-pack.ts";
 import type { TrialCompany } from "../../audit/templates/trial/try-pack.ts";
 import type { LanguageTag } from "../../company/language-tag.ts";
-import { hasErrors, sortFindings } from "../../diagnostic/diagnostic.ts";
-import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import { hasErrors, sortByFile, sortFindings } from "../../diagnostic/diagnostic.ts";
 import type { CompiledAhead } from "../../markdown/compile.ts";
+import type { OwnFolder } from "../../markdown/load-own-templates.ts";
 import { reportTrial } from "../../report/templates/trial.ts";
 import type { TrialFormat } from "../../report/templates/trial-formats.ts";
 import { readFacts } from "../../yaml/read-facts.ts";
@@ -14,6 +14,7 @@ import type { ExitCode } from "../exit-code.ts";
 import { spokenBy } from "../spoken.ts";
 import { UsageError } from "../usage-error.ts";
 import { version } from "../version.ts";
+import { companyNames } from "./company-names.ts";
 import { compareGolden } from "./golden.ts";
 import { openPack } from "./open-pack.ts";
 import type { Pack, PackRequest } from "./open-pack.ts";
@@ -34,22 +35,14 @@ export interface TestRequest extends Omit<PackRequest, "file"> {
 
 /** Tries a folder of templates on the company's facts and the examples of the package. */
 export async function testTemplates(request: TestRequest, host: CommandHost): Promise<ExitCode> {
-  const [first, ...others] = request.files;
+  const [first] = request.files;
   const pack = await openPack({ ...request, file: first ?? null }, host);
   if (pack === null) return exitCode.environment;
   const { folder, read } = pack;
   if (folder === null) throw new UsageError(({ noTemplates }) => noTemplates);
-  const companies: TrialCompany[] =
-    pack.facts === null ? [] : [ownCompany(first ?? pack.file ?? "", pack.facts)];
-  for (const file of others) {
-    const other = await openPack({ ...request, file, templates: folder.path }, host);
-    if (other === null) return exitCode.environment;
-    if (other.facts !== null) companies.push(ownCompany(file, other.facts));
-  }
-  if (pack.factsFindings.length > 0 && pack.facts === null) {
-    tellFindings(pack.factsFindings, { read: { ...read, sources: pack.factsSources } }, host);
-    return exitCode.findings;
-  }
+  const own = await ownCompanies(pack, folder, request, host);
+  if (!own.ok) return own.code;
+  const { companies } = own;
   const languages = languagesOf(pack).filter((tag) => request.languages?.includes(tag) ?? true);
   const trial = await tryPack({
     companies: [...companies, ...(await examples(request.today, host))],
@@ -78,7 +71,7 @@ export async function testTemplates(request: TestRequest, host: CommandHost): Pr
         host,
       );
   if (golden.code !== exitCode.fine) return golden.code;
-  const findings = sortFindings([...read.findings, ...byFile([...trial.findings, ...golden.findings])]);
+  const findings = sortFindings([...read.findings, ...sortByFile([...trial.findings, ...golden.findings])]);
   const report = reportTrial[request.format]({
     version,
     folder: folder.shown,
@@ -93,9 +86,39 @@ export async function testTemplates(request: TestRequest, host: CommandHost): Pr
   return code !== exitCode.fine ? code : hasErrors(findings) ? exitCode.findings : exitCode.fine;
 }
 
-function ownCompany(file: string, facts: TrialCompany["facts"]): TrialCompany {
-  const name = basename(file).replace(/\.ya?ml$/, "");
-  return { name: name === "" || name === "-" ? "facts" : name, facts, isOwn: true };
+type OwnCompanies =
+  | { readonly ok: true; readonly companies: readonly TrialCompany[] }
+  | { readonly ok: false; readonly code: ExitCode };
+
+/** The companies of the facts files that were named; what is wrong with one stops the test, and stderr says it. */
+async function ownCompanies(
+  pack: Pack,
+  folder: OwnFolder,
+  request: TestRequest,
+  host: CommandHost,
+): Promise<OwnCompanies> {
+  const [, ...others] = request.files;
+  const packs = new Map(pack.file === null ? [] : [[pack.file, pack]]);
+  for (const file of others) {
+    const other = await openPack({ ...request, file, templates: folder.path }, host);
+    if (other === null) return { ok: false, code: exitCode.environment };
+    packs.set(file, other);
+  }
+  const names = companyNames([...packs.keys()], {
+    workingDirectory: host.workingDirectory,
+    templates: folder.path,
+  });
+  const companies: TrialCompany[] = [];
+  for (const [file, { facts, factsFindings, factsSources, read }] of packs) {
+    const name = names.get(file);
+    if (name === undefined) continue;
+    if (facts === null) {
+      tellFindings(factsFindings, { read: { ...read, sources: factsSources } }, host);
+      return { ok: false, code: exitCode.findings };
+    }
+    companies.push({ name, facts, isOwn: true });
+  }
+  return { ok: true, companies };
 }
 
 /** Timers count milliseconds in 31 bits. */
@@ -147,10 +170,4 @@ async function put(report: string, output: string | null, host: CommandHost): Pr
   const code = await writeTexts(dirname(path), dirname(output), new Map([[basename(path), report]]), host);
   if (code === exitCode.fine) host.stderr.write(`${host.words.reports.templates.eject.wrote(output)}\n`);
   return code;
-}
-
-function byFile(findings: readonly Diagnostic[]): readonly Diagnostic[] {
-  return findings.toSorted(({ place: left }, { place: right }) =>
-    left.file === right.file ? 0 : left.file < right.file ? -1 : 1,
-  );
 }

@@ -4,7 +4,7 @@ import { lockName, writeLock } from "../../markdown/own/lock.ts";
 import type { Original } from "../../markdown/own/lock.ts";
 import { merge } from "../../markdown/own/merge.ts";
 import { originalOf } from "../../markdown/own/original.ts";
-import { isOwnId } from "../../markdown/own/piece.ts";
+import { takesOriginal } from "../../markdown/own/original-state.ts";
 import type { OwnTemplate } from "../../markdown/own/own-template.ts";
 import { isPiece, pathOf } from "../../markdown/template-address.ts";
 import { printable } from "../../report/code-frame.ts";
@@ -77,18 +77,15 @@ export async function updateTemplates(request: PackRequest, host: CommandHost): 
   return open > 0 ? exitCode.findings : exitCode.fine;
 }
 
-async function outcomeOf({ at, file, text }: OwnTemplate, { base, read }: Pack): Promise<Outcome> {
-  const isOwn = isPiece(at) && (isOwnId(at.id) || at.language === null || at.type === "section");
-  // Marks of an earlier conflict come first: merging over them would bury them.
-  if (isOwn || at.language === null || conflictsIn(file, text).length > 0) return { kind: "same" };
+async function outcomeOf(template: OwnTemplate, { base, read }: Pack): Promise<Outcome> {
+  const { at, file, text } = template;
+  if (at.language === null || !takesOriginal(template)) return { kind: "same" };
   const now = originalOf(at, await base(at.language));
   const recorded = read.originals.get(pathOf(at));
   if (now === null) return { kind: recorded === undefined ? "same" : "gone" };
   const original = { text: now, version };
   const end = isPiece(at) ? frontMatterOf(file, text).end : 0;
   const own = text.slice(end);
-  // A file without a text leaves out: nothing can be merged into it.
-  if (own.trim() === "") return { kind: "same" };
   if (recorded === undefined) return { kind: "recorded", original };
   if (recorded.text.trim() === now.trim()) return { kind: "same" };
   const merged = merge(recorded.text, own.trimStart(), now);

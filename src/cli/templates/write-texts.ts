@@ -3,8 +3,7 @@ import type { CommandHost } from "../command-host.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { tell } from "../tell.ts";
-import { UsageError } from "../usage-error.ts";
-import { isInside } from "../../yaml/resolve-path.ts";
+import { refuseOutside } from "./refuse-outside.ts";
 
 /**
  * Writes texts into a folder, by their paths in it; says which one cannot be written and stops there. Throws `UsageError`
@@ -17,7 +16,7 @@ export async function writeTexts(
   host: Pick<CommandHost, "files" | "stderr" | "words">,
 ): Promise<ExitCode> {
   const { unwritable, writeReasons } = host.words.reports.trouble;
-  for (const path of texts.keys()) await refuseLinks(folder, shown, path, host);
+  for (const path of texts.keys()) await refuseOutside(folder, shown, dirname(path), host);
   for (const [path, text] of texts) {
     const written = await host.files.write(join(folder, path), new TextEncoder().encode(text));
     if (written.ok) continue;
@@ -26,19 +25,4 @@ export async function writeTexts(
     return exitCode.environment;
   }
   return exitCode.fine;
-}
-
-async function refuseLinks(
-  folder: string,
-  shown: string,
-  path: string,
-  { files }: Pick<CommandHost, "files">,
-): Promise<void> {
-  const real = await files.realPath(folder);
-  for (let above = dirname(path); real !== null && above !== "."; above = dirname(above)) {
-    const target = await files.realPath(join(folder, above));
-    if (target !== null && !isInside(real, target)) {
-      throw new UsageError(({ templateOutside }) => templateOutside(`${shown}/${above}`));
-    }
-  }
 }

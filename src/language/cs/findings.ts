@@ -8,6 +8,12 @@ import { yamlFindings } from "./yaml-findings.ts";
 
 const errors: CountedForms = { one: "chyba", few: "chyby", other: "chyb" };
 const warnings: CountedForms = { one: "upozornění", few: "upozornění", other: "upozornění" };
+const others: CountedForms = { one: "další soubor", few: "další soubory", other: "dalších souborů" };
+const ownTemplates: CountedForms = {
+  one: "vlastní šablona",
+  few: "vlastní šablony",
+  other: "vlastních šablon",
+};
 
 function count(number: number, noun: CountedForms): string {
   return `${String(number)} ${noun[counted(number)]}`;
@@ -38,5 +44,9 @@ export const checkWords: CheckWords = {
     ]
       .filter((part) => part !== null)
       .join(", "),
-  nothing: (files) => `${files.join(", ")}: bez nálezu`,
+  nothing: (files, more, templates) => {
+    const rest = more === 0 ? [] : [count(more, others)];
+    const own = templates === 0 ? [] : [count(templates, ownTemplates)];
+    return `${[...files, ...rest, ...own].join(", ")}: bez nálezu`;
+  },
 };

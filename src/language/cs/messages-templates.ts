@@ -38,6 +38,8 @@ export const templates: TemplatesWords = {
     recorded: (path) => `${path}: původní text zaznamenán`,
     gone: (path) => `${path}: text, který soubor nahrazuje, už v balíčku není`,
     upToDate: "Všechny šablony jsou aktuální.",
+    unrecorded: (path, others, command) =>
+      `${path}${others === 0 ? "" : ` a další (${String(others)})`}: není zaznamenán text balíčku, který ${others === 0 ? "tento soubor nahrazuje" : "tyto soubory nahrazují"}, takže se jeho změny nepoznají. Zaznamená ho příkaz: ${command}`,
     settle: (command) => `Vyřešte označená místa a pak spusťte: ${command}`,
   },
   test: {

@@ -134,7 +134,7 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
   "template/other-shape": ({ id, expected, found, isAdded }) =>
     say(
       isAdded
-        ? `${code(id)} stojí na místě, kam patří ${shapes[expected]}, ale je to ${shapes[found]}.`
+        ? `${id === "" ? "Tento řádek" : code(id)} stojí na místě, kam patří ${shapes[expected]}, ale je to ${shapes[found]}.`
         : `V balíčku je ${code(id)} ${shapes[expected]}, zde ${shapes[found]}.`,
       found === "gap"
         ? "Prázdný řádek odstraňte: ukončuje tabulku."
@@ -150,11 +150,11 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
   "template/row-cells": ({ id, expected, found }) =>
     expected === null
       ? say(
-          `${code(id)} je řádek tabulky, ale žádná tabulka vedle něj není.`,
+          `${id === "" ? "Tento text" : code(id)} je řádek tabulky, ale žádná tabulka vedle něj není.`,
           "Umístěte ho za některý řádek tabulky nebo před něj, anebo nad text napište záhlaví a řádek `|---|---|`.",
         )
       : say(
-          `Počet buněk v řádku ${code(id)} neodpovídá počtu sloupců tabulky (buňky: ${String(found)}, sloupce: ${String(expected)}).`,
+          `Počet buněk v ${id === "" ? "tomto řádku" : `řádku ${code(id)}`} neodpovídá počtu sloupců tabulky (buňky: ${String(found)}, sloupce: ${String(expected)}).`,
           "Napište tolik buněk, kolik mají ostatní řádky, každou mezi dva znaky `|`.",
         ),
   "template/not-called-for": ({ id, promises, facts }) => {

@@ -32,5 +32,9 @@ export const checkWords: CheckWords = {
     ]
       .filter((part) => part !== null)
       .join(", "),
-  nothing: (files) => `${files.join(", ")}: κανένα εύρημα`,
+  nothing: (files, more, templates) => {
+    const others = more === 0 ? [] : [count(more, "ακόμη αρχείο", "ακόμη αρχεία")];
+    const own = templates === 0 ? [] : [count(templates, "δικό σας πρότυπο", "δικά σας πρότυπα")];
+    return `${[...files, ...others, ...own].join(", ")}: κανένα εύρημα`;
+  },
 };

@@ -19,5 +19,9 @@ export const checkWords: CheckWords = {
     [errors > 0 ? count(errors, "error") : null, warnings > 0 ? count(warnings, "warning") : null]
       .filter((part) => part !== null)
       .join(", "),
-  nothing: (files) => `${files.join(", ")}: no findings`,
+  nothing: (files, more, templates) => {
+    const others = more === 0 ? [] : [count(more, "more file")];
+    const own = templates === 0 ? [] : [`${count(templates, "template")} of your own`];
+    return `${[...files, ...others, ...own].join(", ")}: no findings`;
+  },
 };

@@ -27,6 +27,8 @@ export const templates: TemplatesWords = {
     recorded: (path) => `${path}: original recorded`,
     gone: (path) => `${path}: the package no longer has the text that this one replaces`,
     upToDate: "All templates are up to date.",
+    unrecorded: (path, others, command) =>
+      `${path}${others === 0 ? "" : ` and ${String(others)} more`}: the package’s text that ${others === 0 ? "this one replaces" : "these replace"} is not recorded, so its changes go unnoticed. To record it, run: ${command}`,
     settle: (command) => `Settle what is marked, then run: ${command}`,
   },
   test: {

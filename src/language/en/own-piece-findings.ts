@@ -140,7 +140,7 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
   "template/other-shape": ({ id, expected, found, isAdded }) =>
     say(
       isAdded
-        ? `${code(id)} stands where ${shapes[expected]} belongs, and is ${shapes[found]} here.`
+        ? `${id === "" ? "This line" : code(id)} stands where ${shapes[expected]} belongs, and is ${shapes[found]} here.`
         : `${code(id)} is ${shapes[expected]} in the package, and ${shapes[found]} here.`,
       found === "gap"
         ? "Take the empty line out: it ends the table."
@@ -156,11 +156,11 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
   "template/row-cells": ({ id, expected, found }) =>
     expected === null
       ? say(
-          `${code(id)} is a row of a table, and no table is beside it.`,
+          `${id === "" ? "This line" : code(id)} is a row of a table, and no table is beside it.`,
           "Put it after or before a row, or write a head and the line `|---|---|` above it.",
         )
       : say(
-          `${code(id)} has a row of ${String(found)} ${found === 1 ? "cell" : "cells"}, and its table has ${String(expected)} ${expected === 1 ? "column" : "columns"}.`,
+          `${id === "" ? "This row has" : `${code(id)} has a row of`} ${String(found)} ${found === 1 ? "cell" : "cells"}, and its table has ${String(expected)} ${expected === 1 ? "column" : "columns"}.`,
           "Write as many cells as the other rows have, each between two `|`.",
         ),
   "template/not-called-for": ({ id, promises, facts }) => {

@@ -27,5 +27,9 @@ export const checkWords: CheckWords = {
     [errors > 0 ? `${String(errors)} hiba` : null, warnings > 0 ? `${String(warnings)} figyelmeztetés` : null]
       .filter((part) => part !== null)
       .join(", "),
-  nothing: (files) => `${files.join(", ")}: nincs észrevétel`,
+  nothing: (files, more, templates) => {
+    const others = more === 0 ? [] : [`további ${String(more)} fájl`];
+    const own = templates === 0 ? [] : [`${String(templates)} saját sablon`];
+    return `${[...files, ...others, ...own].join(", ")}: nincs észrevétel`;
+  },
 };

@@ -30,6 +30,8 @@ export const templates: TemplatesWords = {
     recorded: (path) => `${path}: az eredeti szöveg feljegyezve`,
     gone: (path) => `${path}: a csomagban már nincs meg az a szöveg, amelyet a fájl helyettesít`,
     upToDate: "Minden sablon naprakész.",
+    unrecorded: (path, others, command) =>
+      `${path}${others === 0 ? "" : ` és további ${String(others)} fájl`}: nincs feljegyezve, hogy a csomag melyik szövegét helyettesíti, ezért annak változása nem derül ki. Így jegyezheti fel: ${command}`,
     settle: (command) => `Döntsön a megjelölt helyekről, majd futtassa ezt: ${command}`,
   },
   test: {

@@ -1,5 +1,7 @@
-import { diffArrays } from "diff";
 import { conflictMarks } from "./conflicts.ts";
+import { mergeItems } from "./merge-items.ts";
+import { sentencesOf } from "./sentences.ts";
+import { shapeOfLine } from "./shape.ts";
 
 export interface Merged {
   readonly text: string;
@@ -9,166 +11,110 @@ export interface Merged {
 
 /**
  * Takes over into `ours` what changed from `base` to `theirs`. Where both changed the same lines, it is tried again
- * sentence by sentence, because a paragraph is one line; what then remains is marked.
+ * sentence by sentence, because a paragraph is one line; what then remains is marked, and nothing else.
  */
 export function merge(base: string, ours: string, theirs: string): Merged {
   let conflicts = 0;
   const lines = mergeItems(linesOf(base), linesOf(ours), linesOf(theirs), (was, own, other) => {
-    const finer = mergeItems(sentencesOf(was), sentencesOf(own), sentencesOf(other), () => null);
-    if (finer !== null) return finer.join("").split("\n");
-    conflicts += 1;
-    return [conflictMarks.ours, ...own, conflictMarks.between, ...other, conflictMarks.theirs];
+    const finer = mergeSentences(was, own, other) ?? markLines(own, other);
+    conflicts += finer.conflicts;
+    return finer.lines;
   });
   return { text: `${(lines ?? []).join("\n")}\n`, conflicts };
 }
 
 const linesOf = (text: string): readonly string[] => text.trimEnd().split("\n");
 
-/** Texts that differ in more pieces than this are not compared any further: their difference would tell nobody anything. */
-const limits = { maxEditLength: 2_000 };
-
-/** The most characters of such texts that are told. */
-const longest = 200;
-
-/** Sentences, and what stands between them. */
-function sentencesOf(lines: readonly string[]): readonly string[] {
-  return lines
-    .join("\n")
-    .split(/(?<=[.!?;:…][”“»"')*]*)( +)|(\n)/)
-    .flatMap((piece: string | undefined) => (piece === undefined || piece === "" ? [] : [piece]));
+interface MergedLines {
+  readonly lines: readonly string[];
+  readonly conflicts: number;
 }
 
-/** Some items of a list that others took the place of; the same start and end where others were only added. */
-interface Hunk {
-  readonly start: number;
-  readonly end: number;
-  readonly items: readonly string[];
+/** Both wordings between marks, without the lines at either end that are the same. */
+function markLines(own: readonly string[], other: readonly string[]): MergedLines {
+  const { lead, left, right, tail } = apart(own, other);
+  return { lines: [...lead, ...marked(left, right), ...tail], conflicts: 1 };
 }
 
-type Settle = (
-  base: readonly string[],
-  ours: readonly string[],
-  theirs: readonly string[],
-) => readonly string[] | null;
-
-/** Applies the changes of both sides; `settle` decides where they touch the same items, or gives up. */
-function mergeItems(
-  base: readonly string[],
-  ours: readonly string[],
-  theirs: readonly string[],
-  settle: Settle,
-): readonly string[] | null {
-  const [left, right] = [hunksOf(base, ours), hunksOf(base, theirs)];
-  const merged: string[] = [];
-  let done = 0;
-  for (const { start, end } of regionsOf([...left, ...right])) {
-    const within = (hunk: Hunk): boolean => isTouching(hunk, { start, end });
-    const [own, other] = [
-      apply(base, left.filter(within), start, end),
-      apply(base, right.filter(within), start, end),
-    ];
-    const was = base.slice(start, end);
-    const chosen = isSame(was, own)
-      ? other
-      : isSame(was, other) || isSame(own, other)
-        ? own
-        : settle(was, own, other);
-    if (chosen === null) return null;
-    merged.push(...base.slice(done, start), ...chosen);
-    done = end;
-  }
-  return [...merged, ...base.slice(done)];
+function marked(ours: readonly string[], theirs: readonly string[]): readonly string[] {
+  return [conflictMarks.ours, ...ours, conflictMarks.between, ...theirs, conflictMarks.theirs];
 }
 
-/** Whether two changes are about the same items; two that lie side by side are not. */
-function isTouching(left: Omit<Hunk, "items">, right: Omit<Hunk, "items">): boolean {
-  const isSamePlace = left.start === right.start && left.end === right.end;
-  return isSamePlace || (left.start < right.end && left.end > right.start);
+/**
+ * Merges sentence by sentence, with marks around those that both sides changed, each on lines of their own; `null` where the
+ * line ends that this brings would change what the text is: in a row, in a tag.
+ */
+function mergeSentences(
+  was: readonly string[],
+  own: readonly string[],
+  other: readonly string[],
+): MergedLines | null {
+  let conflicts = 0;
+  const pieces = mergeItems(sentencesOf(was), sentencesOf(own), sentencesOf(other), (_, ours, theirs) => {
+    const { lead, left, right, tail } = apart(ours, theirs);
+    const texts = [left, right].map((each) => each.join("").replaceAll(/^ +| +$/g, ""));
+    if (texts.some((text) => /^\n|\n$/.test(text))) return null;
+    conflicts += 1;
+    const [mine = [], yours = []] = texts.map((text) => (text === "" ? [] : [text]));
+    return [...lead, marked(mine, yours).join("\n"), ...tail];
+  });
+  if (pieces === null) return null;
+  const lines = linesWith(pieces);
+  return conflicts === 0 || isStillTheSame(lines, [...own, ...other]) ? { lines, conflicts } : null;
 }
 
-/** The ranges that changes cover, those about the same items as one. */
-function regionsOf(hunks: readonly Hunk[]): readonly Omit<Hunk, "items">[] {
-  const sorted = hunks.toSorted((left, right) => left.start - right.start || left.end - right.end);
-  const regions: { start: number; end: number }[] = [];
-  for (const hunk of sorted) {
-    const last = regions.at(-1);
-    if (last !== undefined && isTouching(last, hunk)) last.end = Math.max(last.end, hunk.end);
-    else regions.push({ start: hunk.start, end: hunk.end });
-  }
-  return regions;
-}
-
-function apply(base: readonly string[], hunks: readonly Hunk[], from: number, to: number): readonly string[] {
-  const pieces: string[] = [];
-  let at = from;
-  for (const { start, end, items } of hunks) {
-    pieces.push(...base.slice(at, start), ...items);
-    at = end;
-  }
-  return [...pieces, ...base.slice(at, to)];
-}
-
-function isSame(left: readonly string[], right: readonly string[]): boolean {
-  return left.length === right.length && left.every((item, index) => item === right[index]);
-}
-
-function hunksOf(from: readonly string[], to: readonly string[]): readonly Hunk[] {
-  const hunks: { start: number; end: number; items: string[] }[] = [];
-  let at = 0;
-  let isOpen = false;
-  const whole = [
-    { added: false, removed: true, value: [...from] },
-    { added: true, removed: false, value: [...to] },
-  ];
-  for (const { added, removed, value } of diffArrays([...from], [...to], limits) ?? whole) {
-    const isChange = added || removed;
-    if (isChange && !isOpen) hunks.push({ start: at, end: at, items: [] });
-    isOpen = isChange;
-    const last = hunks.at(-1);
-    if (added) last?.items.push(...value);
-    else at += value.length;
-    if (removed && last !== undefined) last.end = at;
-  }
-  return hunks;
-}
-
-/** A piece of a text that became another; either may be empty. */
-export interface TextChange {
-  readonly was: string;
-  readonly is: string;
-}
-
-/** What changed from one text to another, sentence by sentence. */
-export function changesBetween(from: string, to: string): readonly TextChange[] {
-  const changes: { was: string; is: string }[] = [];
-  let isOpen = false;
-  const pieces = diffArrays([...sentencesOf([from])], [...sentencesOf([to])], limits);
-  if (pieces === undefined) return [{ was: from.slice(0, longest), is: to.slice(0, longest) }];
-  for (const { added, removed, value } of pieces) {
-    const text = value.join("").trim().replaceAll(/\s+/g, " ");
-    if (!added && !removed) isOpen = false;
-    else if (text !== "") {
-      if (!isOpen) changes.push({ was: "", is: "" });
-      isOpen = true;
-      const last = changes.at(-1);
-      if (last !== undefined) last[added ? "is" : "was"] += text;
+/** The lines that sentences make, those between marks on lines of their own and without spaces beside them. */
+function linesWith(pieces: readonly string[]): readonly string[] {
+  const lines = [""];
+  let isBehindMarks = false;
+  for (const piece of pieces) {
+    const last = lines.at(-1) ?? "";
+    if (piece.startsWith(`${conflictMarks.ours}\n`)) {
+      lines.splice(-1, 1, ...(last.trim() === "" ? [] : [last.trimEnd()]), ...piece.split("\n"));
+      isBehindMarks = true;
+    } else if (piece === "\n") {
+      lines.push("");
+      isBehindMarks = false;
+    } else if (!isBehindMarks) {
+      lines.splice(-1, 1, last + piece);
+    } else if (piece.trim() !== "") {
+      lines.push(piece);
+      isBehindMarks = false;
     }
   }
-  return changes.map(focused);
+  return lines;
 }
 
-/** Words left beside what differs, so that one knows where it is. */
-const context = 2;
+/** What begins something else than a paragraph at the start of a line. */
+const blockStart = /^\s*(?:[-*+>|#=~]|`{3}|\d{1,9}[.)](?:\s|$))/;
 
-/** Of two versions of a sentence, the words that differ and a few beside them. */
-function focused({ was, is }: TextChange): TextChange {
-  const [old, now] = [was.split(" "), is.split(" ")];
+/** Whether lines that end where a sentence ends still say what the texts said whose sentences they are. */
+function isStillTheSame(lines: readonly string[], texts: readonly string[]): boolean {
+  const marks: ReadonlySet<string> = new Set(Object.values(conflictMarks));
+  const isPlain = texts.every((text) => {
+    const shape = shapeOfLine(text);
+    return (shape === "text" || shape === "item") && !text.trimStart().startsWith("#");
+  });
+  const fits = (line: string): boolean =>
+    marks.has(line) || !blockStart.test(line) || texts.some((text) => text.startsWith(line));
+  const isWhole = (line: string): boolean => line.split("{{").length === line.split("}}").length;
+  return isPlain && lines.every((line) => fits(line) && isWhole(line));
+}
+
+/** Two lists without the items at either end that are the same in both. */
+function apart(
+  own: readonly string[],
+  other: readonly string[],
+): Readonly<Record<"lead" | "left" | "right" | "tail", readonly string[]>> {
+  const shorter = Math.min(own.length, other.length);
   let start = 0;
-  while (start < Math.min(old.length, now.length) && old[start] === now[start]) start += 1;
+  while (start < shorter && own[start] === other[start]) start += 1;
   let end = 0;
-  while (end < Math.min(old.length, now.length) - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
-  const [from, behind] = [Math.max(start - context, 0), Math.max(end - context, 0)];
-  const cut = (words: readonly string[]): string =>
-    `${from > 0 ? "… " : ""}${words.slice(from, words.length - behind).join(" ")}${behind > 0 ? " …" : ""}`;
-  return { was: cut(old), is: cut(now) };
+  while (end < shorter - start && own.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return {
+    lead: own.slice(0, start),
+    left: own.slice(start, own.length - end),
+    right: other.slice(start, other.length - end),
+    tail: own.slice(own.length - end),
+  };
 }

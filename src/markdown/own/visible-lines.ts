@@ -1,5 +1,6 @@
 import { proseOf } from "../prose.ts";
 import type { TemplateSource } from "../read-template.ts";
+import type { Parts } from "./conditions.ts";
 import type { Piece } from "./piece.ts";
 
 /** A line that a template prints, without the tags that print nothing. */
@@ -15,9 +16,6 @@ export interface VisibleLine {
   /** What of the company's own it comes from; `null` for a line of a whole document or part. */
   readonly piece: Piece | null;
 }
-
-/** The parts that can be included, by name; `null` for one that cannot be read. */
-type Parts = ReadonlyMap<string, TemplateSource | null>;
 
 /** The most lines of a document with its parts; parts that include parts could grow beyond all bounds. */
 const maxLines = 20_000;

@@ -3,7 +3,7 @@ import type { CheckWords, Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Sources } from "../../diagnostic/place.ts";
 import type { LanguageTag } from "../../company/language-tag.ts";
 import type { TemplatesWords } from "../../language/messages-templates.ts";
-import { reportCheckText } from "../check-text.ts";
+import { differenceOf, reportCheckText } from "../check-text.ts";
 import { printable } from "../code-frame.ts";
 import type { TrialFormat } from "./trial-formats.ts";
 import { jsonText } from "../json-text.ts";
@@ -66,6 +66,7 @@ export const reportTrial: Readonly<Record<TrialFormat, (report: TrialReport) => 
         file: finding.place.file,
         line: finding.place.line,
         column: finding.place.column,
+        ...(finding.code === "template/golden" ? { difference: differenceOf(finding) } : {}),
       })),
     }),
   md: (report) => {
@@ -91,9 +92,20 @@ export const reportTrial: Readonly<Record<TrialFormat, (report: TrialReport) => 
       [method, ...goldenLine].join("\n\n"),
       `## ${words.findings}`,
       told.length === 0 ? words.noFindings : table([words.severity, words.place, words.message], told),
+      ...findings.flatMap(differenceBlock),
     ].join("\n\n")}\n`;
   },
 };
+
+/** What differs from an expected document, under its name. */
+function differenceBlock(finding: Diagnostic): readonly string[] {
+  const lines = differenceOf(finding).map(printable);
+  if (lines.length === 0) return [];
+  // A fence of a document must not end ours.
+  const longest = Math.max(...lines.map((line) => /`{3,}/.exec(line)?.[0].length ?? 2));
+  const fence = "`".repeat(longest + 1);
+  return [`\`${printable(finding.place.file)}\``, [`${fence}diff`, ...lines, fence].join("\n")];
+}
 
 function isPassed(findings: readonly Diagnostic[]): boolean {
   return findings.every(({ severity }) => severity !== "error");

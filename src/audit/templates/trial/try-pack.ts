@@ -12,7 +12,7 @@ import { templateFinding } from "../../../markdown/template-finding.ts";
 import { promisesOf } from "../../../promise/ledger.ts";
 import { auditTemplates } from "../../templates.ts";
 import type { TemplatesAudit } from "../../templates.ts";
-import { ownInLanguage } from "../audit-language.ts";
+import { ownInLanguage } from "../own-in-language.ts";
 import { optionalParts, withoutParts } from "./optional-parts.ts";
 import { combinationsOf } from "./pairwise.ts";
 import { strayNumbers } from "./stray-numbers.ts";
@@ -53,18 +53,19 @@ export interface CompanyTrial {
 export interface Trial {
   readonly companies: readonly CompanyTrial[];
   readonly findings: readonly Diagnostic[];
-  /** The audit with all that each company gives, by its name. */
-  readonly whole: ReadonlyMap<string, TemplatesAudit>;
+  /** The audit with all that each company gives. */
+  readonly whole: ReadonlyMap<TrialCompany, TemplatesAudit>;
 }
 
 /** Tries templates on companies, with and without each part that facts may leave out. */
 export async function tryPack(input: TrialInput): Promise<Trial> {
   const findings: Diagnostic[] = [];
   const companies: CompanyTrial[] = [];
-  const whole = new Map<string, TemplatesAudit>();
+  const whole = new Map<TrialCompany, TemplatesAudit>();
   const printed = new Set<string>();
   let isStopped = false;
-  for (const { name, facts, isOwn } of input.companies) {
+  for (const company of input.companies) {
+    const { name, facts, isOwn } = company;
     const languages = facts.languages.filter((tag) => input.languages.includes(tag));
     if (languages.length === 0) continue;
     const parts = optionalParts(facts);
@@ -91,7 +92,7 @@ export async function tryPack(input: TrialInput): Promise<Trial> {
       findings.push(...(isOwn && index === 0 ? told : told.map(lessSevere)));
       for (const each of printedClauses(audit, less)) printed.add(each);
       if (index > 0) continue;
-      whole.set(name, audit);
+      whole.set(company, audit);
       if (isOwn) findings.push(...(await deadFacts(facts, languages, audit, input)));
     }
     companies.push({
