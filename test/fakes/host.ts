@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
 import { rmSync } from "node:fs";
 import type { Host } from "../../src/host/host.ts";
-import { nodeFiles, readUpTo } from "../../src/host/node/files.ts";
+import { nodeFiles } from "../../src/host/node/files.ts";
+import { readUpTo } from "../../src/host/node/read-stream.ts";
 import { main } from "../../src/cli/main.ts";
 import { today } from "../companies/companies.ts";
 

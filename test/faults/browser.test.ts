@@ -6,6 +6,7 @@ import { stringify } from "yaml";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { openPrinter } from "../../src/host/node/browser/open-printer.ts";
 import { usualLimits } from "../../src/host/node/browser/limits.ts";
+import { profilePrefix, unpackedPrefix } from "../../src/host/node/browser/run-folders.ts";
 import type { Printer, PrinterOpening } from "../../src/host/printer.ts";
 import { reports } from "../../src/language/en/messages-reports.ts";
 import { minimum } from "../companies/companies.ts";
@@ -33,10 +34,11 @@ afterAll(() => {
   rmSync(temporary, { recursive: true, force: true });
 });
 
-const browsersOf = (folder: string): readonly number[] =>
-  processesWith(join(folder, "service-charter-profile-"));
+const browsersOf = (folder: string): readonly number[] => processesWith(join(folder, profilePrefix));
 const leftBehind = (): readonly string[] =>
-  readdirSync(join(temporary, "tmp")).filter((name) => name.startsWith("service-charter-"));
+  readdirSync(join(temporary, "tmp")).filter((name) =>
+    [profilePrefix, unpackedPrefix, "org.chromium", ".org.chromium"].some((each) => name.startsWith(each)),
+  );
 const signalAll = (folder: string, signal: NodeJS.Signals): void => {
   for (const id of browsersOf(folder)) process.kill(id, signal);
 };
@@ -220,6 +222,20 @@ describe.skipIf(whySkipped !== null)(`a browser${whySkipped ?? ""}`, () => {
       expect(place.left()).toEqual([]);
     },
   );
+});
+
+const wholeChrome = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find((path) => existsSync(path));
+
+describe.skipIf(wholeChrome === undefined)("a whole Chrome of this computer", () => {
+  test("leaves nothing, also where a socket below its profile would have too long a path", async () => {
+    const place = workplace({ "charter.yaml": smallest });
+    const longer = join(place.temporary, "of-a-longer-name");
+    mkdirSync(longer);
+    const argvOfIt = ["render", "--document", "policy", "--to", "pdf", "--browser", String(wholeChrome)];
+    const { code, stderr } = await place.start(argvOfIt, { env: { TMPDIR: longer } }).ended;
+    expect(code, stderr).toBe(0);
+    expect(readdirSync(longer)).toEqual([]);
+  });
 });
 
 /** Whether a process leads its group, as a browser that we start does and what it starts does not. */

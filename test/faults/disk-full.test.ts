@@ -21,6 +21,8 @@ interface Writing {
   readonly argv: readonly string[];
 }
 
+const own = `templates: own\n${smallest}`;
+
 const few = ["--document", "policy,charter", "--length", "short"];
 const writings: readonly Writing[] = [
   {
@@ -61,6 +63,11 @@ const writings: readonly Writing[] = [
     name: "an entry in the change log",
     files: { "a.yaml": smallest, "b.yaml": smallest.replace("10 working days", "9 working days") },
     argv: ["diff", "a.yaml", "b.yaml", "--write-changes"],
+  },
+  {
+    name: "templates of the company's own",
+    files: { "charter.yaml": own },
+    argv: ["templates", "eject", "policy"],
   },
   {
     name: "a calendar",

@@ -1,13 +1,24 @@
-import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { stringify } from "yaml";
 import { describe, expect, test } from "vitest";
 import type { FileProblem, Files } from "../../src/host/host.ts";
-import { failure, nodeFiles } from "../../src/host/node/files.ts";
+import { failure } from "../../src/host/node/file-problem.ts";
+import { nodeFiles } from "../../src/host/node/files.ts";
 import { reports } from "../../src/language/en/messages-reports.ts";
 import { minimum } from "../companies/companies.ts";
 import { scene } from "../fakes/host.ts";
+import { deadMark } from "../fakes/run-marks.ts";
 import { workplace } from "./workplace.ts";
 import type { Workplace } from "./workplace.ts";
 
@@ -31,6 +42,8 @@ async function rendered(): Promise<Workplace & { readonly render: () => ReturnTy
   expect(code, stderr).toBe(0);
   return { ...place, render };
 }
+
+const rightsOf = (path: string): number => statSync(path).mode & 0o777;
 
 /** Changes the facts, so that every file is written again. */
 function change({ folder }: Workplace): void {
@@ -79,6 +92,48 @@ describe.skipIf(process.platform === "win32")("what may not be written to", () =
     chmodSync(join(place.folder, "out/en/policy.md"), 0o600);
     expect((await place.render()).code).toBe(0);
     expect(statSync(join(place.folder, "out/en/policy.md")).mode & 0o777).toBe(0o600);
+  });
+
+  test("a private file is so from the first byte of what takes its place", async () => {
+    const place = await rendered();
+    change(place);
+    chmodSync(join(place.folder, "out/en/policy.md"), 0o600);
+    // Killed when all is written and the rights are still those that it was made with.
+    const kill = 'require("node:fs").chmodSync = () => process.kill(process.pid, "SIGKILL");';
+    writeFileSync(join(place.folder, "kill.cjs"), kill);
+    const env = { NODE_OPTIONS: `--require ${join(place.folder, "kill.cjs")}` };
+    const { signal } = await place.start(argv, { ...(nobody ?? {}), env }).ended;
+    expect(signal).toBe("SIGKILL");
+    const left = place.left().map((path) => [path.slice(0, 17), rightsOf(join(place.folder, path))]);
+    expect(left).toEqual([["out/en/policy.md.", 0o600]]);
+    expect((await place.render()).code).toBe(0);
+    expect(rightsOf(join(place.folder, "out/en/policy.md"))).toBe(0o600);
+    expect(place.left()).toEqual([]);
+  });
+
+  test.skipIf(nobody === null)("a file stays its owner's when an administrator writes it", async () => {
+    const place = await rendered();
+    change(place);
+    expect((await place.run(...argv)).code).toBe(0);
+    const { uid, gid } = statSync(join(place.folder, "out/en/policy.md"));
+    expect({ uid, gid }).toEqual(nobody);
+  });
+
+  test.skipIf(nobody === null)("what another user's killed run left keeps nothing of ours", async () => {
+    const place = await rendered();
+    change(place);
+    // In a folder like /tmp everybody removes only what is his own.
+    chmodSync(join(place.folder, "out/en"), 0o1777);
+    chownSync(join(place.folder, "out/en"), 0, 0);
+    const dead = deadMark();
+    const left = ["1", "2", "3", "4", "5", "6"].map((digit) => {
+      const path = join(place.folder, "out/en", `policy.md.${dead}-0000000${digit}.tmp`);
+      writeFileSync(path, "half");
+      if (Number(digit) % 2 === 0 && nobody !== null) chownSync(path, nobody.uid, nobody.gid);
+      return path;
+    });
+    expect((await place.render()).code).toBe(0);
+    expect(left.map((path) => existsSync(path))).toEqual([true, false, true, false, true, false]);
   });
 
   test.skipIf(process.platform !== "linux")("is told: a folder of the system", async () => {

@@ -1,13 +1,17 @@
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync } from "node:fs";
+import { chmodSync, closeSync, openSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import process from "node:process";
 import { stringify } from "yaml";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { profilePrefix } from "../../src/host/node/browser/run-folders.ts";
 import { reports } from "../../src/language/en/messages-reports.ts";
 import { wizardWordsOf } from "../../src/language/wizard-packs.ts";
 import { minimum } from "../companies/companies.ts";
+import { processesWith } from "../fakes/processes.ts";
+import { obstacle } from "../fakes/real-browser.ts";
 import { workplace } from "./workplace.ts";
 import type { Started, Workplace } from "./workplace.ts";
 
@@ -167,6 +171,59 @@ describe.skipIf(process.platform === "win32")("asked to stop", () => {
     },
   );
 });
+
+describe.skipIf(process.platform !== "linux")("asked to stop by SIGINT", () => {
+  test("while it waits for what a shell's command has not yet written, it ends with 130", async () => {
+    const place = workplace();
+    const path = join(place.folder, "pipe");
+    expect(spawnSync("mkfifo", [path]).status).toBe(0);
+    // Open for both, a pipe neither waits for somebody nor ends.
+    const pipe = openSync(path, "r+");
+    onTestFinished(() => {
+      closeSync(pipe);
+    });
+    const argv = ["render", "/dev/fd/3", "--to", "md"];
+    const started = place.start(argv, { stdio: ["ignore", "pipe", "pipe", pipe] });
+    // Nothing is said before the facts have ended.
+    await moment(2000);
+    started.child.kill("SIGINT");
+    expect(await started.ended).toMatchObject({ code: 130, stdout: "", stderr: sentence });
+    expect(place.left()).toEqual([]);
+  });
+});
+
+const whyNotPrinted = await obstacle();
+
+describe.skipIf(whyNotPrinted !== null)(
+  `asked to stop by SIGINT while it prints${whyNotPrinted ?? ""}`,
+  () => {
+    const prints = { files: many, argv: ["render", "b/*.yaml", "--to", "md,pdf"] };
+    test.for([
+      { name: "a document", jobs: "1", hangs: false },
+      { name: "in two threads", jobs: "2", hangs: false },
+      { name: "a document, and the browser hangs", jobs: "1", hangs: true },
+    ] as const)("$name, it ends with 130, one sentence and whole files", async ({ jobs, hangs }) => {
+      const { place, started } = prepared({ ...prints, argv: [...prints.argv, "--jobs", jobs] });
+      await started.said("2 of 60");
+      const browsers = processesWith(join(place.temporary, profilePrefix));
+      expect(browsers).not.toEqual([]);
+      // A browser that stands still has a print that no longer ends: the next one, if not this one.
+      if (hangs) for (const id of browsers) process.kill(id, "SIGSTOP");
+      if (hangs) await moment(1000);
+      started.child.kill("SIGINT");
+      const { code, stderr } = await started.ended;
+      expect(code, stderr).toBe(130);
+      expect(stderr.split(sentence)).toHaveLength(2);
+      expect(place.left()).toEqual([]);
+      const printed = [...place.contents("out").keys()].filter((path) => path.endsWith(".pdf"));
+      expect(printed).not.toEqual([]);
+      for (const path of printed) {
+        const text = readFileSync(join(place.folder, "out", path), "latin1");
+        expect([text.slice(0, 5), text.trimEnd().slice(-5)], path).toEqual(["%PDF-", "%%EOF"]);
+      }
+    });
+  },
+);
 
 /** The digest of a file with nothing in it. */
 const empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";

@@ -65,7 +65,8 @@ export async function ejectTemplates(request: EjectRequest, host: CommandHost): 
     if (recorded === undefined) originals.delete(path);
     else originals.set(path, recorded);
   }
-  const code = await writeTexts(folder, shown, new Map([...texts, [lockName, writeLock(originals)]]), host);
+  // The record comes first: where the disk is full after it, the next run finds what is missing and writes it.
+  const code = await writeTexts(folder, shown, new Map([[lockName, writeLock(originals)], ...texts]), host);
   if (code !== exitCode.fine) return code;
   const { eject } = host.words.reports.templates;
   for (const path of kept) host.stderr.write(`${eject.kept(printable(`${shown}/${path}`))}\n`);

@@ -1,8 +1,9 @@
 import type { Host, ReadResult } from "../host.ts";
 import { compiledTemplates } from "./compiled-templates.ts";
-import { isReadingStream, nodeFiles, readUpTo } from "./files.ts";
+import { filesUntil } from "./files.ts";
 import { localDay } from "./local-time.ts";
 import { output } from "./output.ts";
+import { readUpTo } from "./read-stream.ts";
 
 /**
  * The real outside: this process, its files, its clock (read once, here) and the browsers of this machine.
@@ -12,7 +13,7 @@ export function createNodeHost(process: NodeJS.Process, packageDirectory: string
   const interruption = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => {
-      if (interruption.signal.aborted) endAtOnce(process);
+      if (interruption.signal.aborted) process.exit(130);
       interruption.abort();
     });
   }
@@ -23,20 +24,6 @@ export function createNodeHost(process: NodeJS.Process, packageDirectory: string
   });
 }
 
-/**
- * Ends the process with 130. `process.exit` waits for a read that is under way in another thread, and a pipe can keep that
- * waiting for ever: then, after what others do at the exit, the process dies of SIGINT, which shells tell as 130 too.
- */
-function endAtOnce(process: NodeJS.Process): void {
-  if (isReadingStream()) {
-    process.once("exit", () => {
-      process.removeAllListeners("SIGINT");
-      process.kill(process.pid, "SIGINT");
-    });
-  }
-  process.exit(130);
-}
-
 /** The real outside, with streams and an interrupt signal of its own. */
 export function hostOf(
   process: NodeJS.Process,
@@ -44,7 +31,7 @@ export function hostOf(
   { signal, stdout, stderr }: Pick<Host, "signal" | "stdout" | "stderr">,
 ): Host {
   return {
-    files: nodeFiles,
+    files: filesUntil(signal),
     readStdin: (maxBytes) => readStdin(process, maxBytes, signal),
     // Only the wizard asks, and every start would load the module.
     stdinIsTerminal: () => process.getBuiltinModule("node:tty").isatty(0),

@@ -1,6 +1,6 @@
 import { fstatSync, statSync, writeSync } from "node:fs";
 import type { Output } from "../host.ts";
-import { failure as failureOf } from "./files.ts";
+import { failure as failureOf } from "./file-problem.ts";
 
 const usualColumns = 80;
 

@@ -1,4 +1,14 @@
-import { accessSync, chmodSync, constants, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import type { Stats } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { makeFolders } from "./make-folders.ts";
 import { runMark } from "./run-mark.ts";
@@ -19,13 +29,13 @@ function isMissing(error: unknown): boolean {
 }
 
 /** Writes a new file. Its folder is mostly there, and making sure of it for each file would take time. */
-function writeWhole(path: string, bytes: Uint8Array): void {
+function writeWhole(path: string, bytes: Uint8Array, mode: number): void {
   try {
-    writeFileSync(path, bytes, { flag: "wx" });
+    writeFileSync(path, bytes, { flag: "wx", mode });
   } catch (error) {
     if (!isMissing(error)) throw error;
     makeFolders(dirname(path));
-    writeFileSync(path, bytes, { flag: "wx" });
+    writeFileSync(path, bytes, { flag: "wx", mode });
   }
 }
 
@@ -47,22 +57,43 @@ function temporaryPath(path: string): string {
   return join(dirname(path), `${basename(path).slice(0, keptOfName)}.${unique}.tmp`);
 }
 
+/** What a new file may be, before the user's mask takes from it; and one that nobody else may look into. */
+const usualMode = 0o666;
+const privateMode = 0o600;
+
 /**
- * Gives a file that takes the place of another the rights of that one. Throws for one that may not be written: renaming
+ * The rights of the file that is to be replaced, `null` where there is none. Throws for one that may not be written: renaming
  * asks for the rights of its folder only.
  */
-function keepRights(path: string, temporary: string): void {
+function rightsOf(path: string): Stats | null {
   const status = statSync(path, { throwIfNoEntry: false });
-  if (status === undefined) return;
-  if (status.isFile()) accessSync(path, constants.W_OK);
-  chmodSync(temporary, status.mode & 0o777);
+  if (status?.isFile() === true) accessSync(path, constants.W_OK);
+  return status ?? null;
+}
+
+/** Gives a file the rights of another, and its group and owner where this user can: an administrator's run must not keep it. */
+function takeRights(path: string, { uid, gid, mode }: Stats): void {
+  const own = statSync(path);
+  if (own.gid !== gid) giveQuietly(path, own.uid, gid);
+  if (own.uid !== uid) giveQuietly(path, uid, gid);
+  chmodSync(path, mode & 0o777);
+}
+
+function giveQuietly(path: string, uid: number, gid: number): void {
+  try {
+    chownSync(path, uid, gid);
+  } catch {
+    // Few may give a file away; it is this user's then, as any that is written anew.
+  }
 }
 
 function replaceOnce(path: string, bytes: Uint8Array): void {
   const temporary = temporaryPath(path);
+  const rights = rightsOf(path);
   try {
-    writeWhole(temporary, bytes);
-    keepRights(path, temporary);
+    // Nobody may look into what takes the place of a private file, not even while it is being written.
+    writeWhole(temporary, bytes, rights === null ? usualMode : privateMode);
+    if (rights !== null) takeRights(temporary, rights);
     renameSync(temporary, path);
   } catch (error) {
     removeQuietly(temporary);

@@ -1,11 +1,14 @@
 import { readFileSync, readlinkSync } from "node:fs";
 import process from "node:process";
+import { thisSystem } from "./processes.ts";
+import type { Processes } from "./processes.ts";
 
 /**
- * What is known of the run behind a mark. `elsewhere`: it runs, or ran, where its processes cannot be seen from here: on
- * another computer, in another container, before the last start of this one.
+ * What is known of the run behind a mark. `unknown`: it runs, or ran, where its processes cannot be seen from here, on
+ * another computer, in another container, before the last start of this one; or a process has its id, and the system does
+ * not tell whether that is still the same one.
  */
-export type Fate = "alive" | "dead" | "elsewhere";
+export type Fate = "alive" | "dead" | "unknown";
 
 let made: string | null = null;
 
@@ -14,45 +17,34 @@ let made: string | null = null;
  * began, because ids are used again. The same in all threads of a process.
  */
 export function runMark(): string {
-  made ??= [placeOf(), process.pid.toString(36), beginning("self") ?? "0"].join("-");
+  made ??= [placeOf(), process.pid.toString(36), thisSystem.beginning("self") ?? "0"].join("-");
   return made;
 }
 
 /** Whether the run that made a mark is still there. */
-export function fateOf(mark: string): Fate {
+export function fateOf(mark: string, processes: Processes = thisSystem): Fate {
   if (mark === runMark()) return "alive";
   const [place, id = "", began] = mark.split("-");
-  if (place !== runMark().split("-")[0]) return "elsewhere";
+  if (place !== runMark().split("-")[0]) return "unknown";
   const pid = Number.parseInt(id, 36);
-  if (!isThere(pid)) return "dead";
-  const found = beginning(String(pid));
-  return found === null || found === began ? "alive" : "dead";
-}
-
-function isThere(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Somebody else's process is there all the same.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
+  if (!processes.isThere(pid)) return "dead";
+  const found = processes.beginning(pid);
+  if (found === null) return "unknown";
+  return found === began ? "alive" : "dead";
 }
 
 /**
- * When a process began, as Linux counts; `ended` for one that only waits to be cleared away, `null` where the system does
- * not tell.
+ * Whether what a run made can be taken away: it is dead, or nobody can say and it has not touched it for longer than
+ * `longMs`. `ageMs` is how long ago that was, in milliseconds; a clock that was set back makes what is old lie in the future.
  */
-function beginning(pid: string): string | null {
-  try {
-    // The name of the program comes second, in brackets, and may hold spaces and brackets itself.
-    const status = readFileSync(`/proc/${pid}/stat`, "latin1");
-    const fields = status.slice(status.lastIndexOf(")") + 2).split(" ");
-    const [state = ""] = fields;
-    return "ZX".includes(state) ? "ended" : Number(fields[19]).toString(36);
-  } catch {
-    return null;
-  }
+export function isAbandoned(
+  mark: string,
+  ageMs: number,
+  longMs: number,
+  processes: Processes = thisSystem,
+): boolean {
+  const fate = fateOf(mark, processes);
+  return fate === "dead" || (fate === "unknown" && Math.abs(ageMs) > longMs);
 }
 
 /** A name for all processes that can see each other: those of one start of the system, and of one container in it. */

@@ -14,6 +14,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vite
 import { locateCarried } from "../../../src/host/node/browser/carried-package.ts";
 import { unpackCarried } from "../../../src/host/node/browser/carried.ts";
 import { openPrinter } from "../../../src/host/node/browser/open-printer.ts";
+import { profilePrefix } from "../../../src/host/node/browser/run-folders.ts";
 import { PrinterFailure } from "../../../src/host/printer.ts";
 import type { Printer, PrinterOptions } from "../../../src/host/printer.ts";
 import { printBook } from "../../../src/pdf/print-book.ts";
@@ -45,7 +46,7 @@ afterAll(async () => {
 });
 
 /** The browser's processes are known by their profile, which lies in the folder for temporary files. */
-const ourProcesses = (): readonly number[] => processesWith(join(sandbox, "tmp", "service-charter-profile-"));
+const ourProcesses = (): readonly number[] => processesWith(join(sandbox, "tmp", profilePrefix));
 
 const printers: Printer[] = [];
 afterEach(async () => {

@@ -1,9 +1,18 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import {
   makeRunFolder,
   profilePrefix,
@@ -52,18 +61,19 @@ describe.skipIf(process.platform === "win32")("the folders of runs", () => {
     },
     { what: "a living run's stays", name: `${profilePrefix}${runMark()}-abcdef`, age: 100, stays: true },
     {
-      what: "one of another container stays for a day",
+      what: "one of another container stays for a week",
       name: `${profilePrefix}${farMark}-abcdef`,
-      age: 20,
+      age: 160,
       stays: true,
     },
     {
       what: "one of another container goes after that",
       name: `${profilePrefix}${farMark}-abcdef`,
-      age: 30,
+      age: 180,
       stays: false,
     },
-    { what: "somebody else's stays", name: "service-charter-0.1.0", age: 100, stays: true },
+    { what: "somebody else's stays", name: "charter-0.1.0", age: 1000, stays: true },
+    { what: "what has no mark stays", name: `${profilePrefix}of-mine-abcdef`, age: 1000, stays: true },
   ])("$what", ({ name, age, stays }) => {
     made(name, age);
     sweepRunFolders();
@@ -88,6 +98,39 @@ describe.skipIf(process.platform === "win32")("the folders of runs", () => {
     ).toEqual([folder, other].toSorted());
     removeOwnRunFolders();
     expect(readdirSync(temporary).map((name) => join(temporary, name))).toEqual([other]);
+  });
+
+  test("one is touched as long as it is there, for those who cannot see whether this run is alive", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const folder = await makeRunFolder(temporary, profilePrefix);
+    utimesSync(folder, 1, 1);
+    vi.advanceTimersToNextTimer();
+    await vi.waitFor(() => {
+      expect(statSync(folder).mtimeMs).toBeGreaterThan(Date.now() - 60_000);
+    });
+    rmSync(folder, { recursive: true });
+    vi.advanceTimersToNextTimer();
+    await vi.waitFor(() => {
+      expect(vi.getTimerCount()).toBe(0);
+    });
+  });
+
+  test.for([
+    { what: "goes with the profile", also: null },
+    { what: "stays where it holds something else", also: "notes.txt" },
+  ])("the folder of a socket to which a profile leads $what", ({ also }) => {
+    const sockets = join(temporary, "org.chromium.Chromium.a1B2c3");
+    mkdirSync(sockets);
+    for (const name of ["SingletonSocket", "SingletonCookie"]) writeFileSync(join(sockets, name), "");
+    if (also !== null) writeFileSync(join(sockets, also), "");
+    const profile = made(`${profilePrefix}${deadMark()}-abcdef`);
+    symlinkSync(join(sockets, "SingletonSocket"), join(profile, "SingletonSocket"));
+    sweepRunFolders();
+    expect(readdirSync(temporary)).toEqual(also === null ? [] : ["org.chromium.Chromium.a1B2c3"]);
+    if (also !== null) expect(readdirSync(sockets)).toContain(also);
   });
 
   test.skipIf(process.platform !== "linux")(

@@ -3,6 +3,7 @@ import type { ChildProcess } from "node:child_process";
 import { rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { basename } from "node:path";
 import process from "node:process";
 import { Readable, Writable } from "node:stream";
 
@@ -11,6 +12,15 @@ import type { ConnectionTransport } from "puppeteer-core";
 import { flagsFor } from "./flags.ts";
 import { pipeTransport } from "./pipe-transport.ts";
 import { makeRunFolder, profilePrefix } from "./run-folders.ts";
+import { removeSocketFolder } from "./socket-folder.ts";
+
+/** A program that may be a browser, with the environment that it gets. */
+export interface Program {
+  readonly path: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** It is Chrome's headless shell, whatever it is called. */
+  readonly isShell?: boolean;
+}
 
 /** A browser that was started, with a profile of its own. */
 export interface BrowserProcess {
@@ -27,18 +37,14 @@ const keptCharacters = 8192;
 const lastWordsMs = 200;
 
 /** Starts a browser in a process group of its own. Throws when it cannot even be tried. */
-export async function startProcess(
-  executable: string,
-  environment: Readonly<Record<string, string | undefined>>,
-  sandboxed: boolean,
-): Promise<BrowserProcess> {
+export async function startProcess(program: Program, sandboxed: boolean): Promise<BrowserProcess> {
   const profile = await makeRunFolder(tmpdir(), profilePrefix);
   let child: ChildProcess;
   try {
-    child = spawn(executable, flagsFor(profile, sandboxed), {
+    child = spawn(program.path, flagsFor(profile, sandboxed), {
       // A group of its own: some browsers are shell scripts, and only the group reaches what they start.
       detached: process.platform !== "win32",
-      env: { ...environment, ...temporaryFilesIn(profile) },
+      env: { ...program.environment, ...temporaryFilesIn(profile, program) },
       stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
       windowsHide: true,
     });
@@ -73,12 +79,17 @@ export async function startProcess(
 const socketPathBytes = 107;
 const socketName = "/org.chromium.Chromium.XXXXXX/SingletonSocket";
 
+const shellName = /headless.?shell/i;
+
 /**
  * Chrome leaves files in the folder for temporary files when it is killed, as we always end it: in its profile, they go with
- * that.
+ * that. A whole Chrome puts a socket there too, and would not start where its path is too long; the headless shell has none.
  */
-function temporaryFilesIn(profile: string): Readonly<Record<string, string>> {
-  const fits = Buffer.byteLength(profile + socketName) <= socketPathBytes;
+function temporaryFilesIn(
+  profile: string,
+  { path, isShell = shellName.test(basename(path)) }: Program,
+): Readonly<Record<string, string>> {
+  const fits = isShell || Buffer.byteLength(profile + socketName) <= socketPathBytes;
   return process.platform === "linux" && fits ? { TMPDIR: profile } : {};
 }
 
@@ -120,6 +131,7 @@ function recordStderr(child: ChildProcess): () => string {
 
 /** At the end of the process, when nobody can wait. */
 function removeAtOnce(profile: string): void {
+  removeSocketFolder(profile);
   try {
     rmSync(profile, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
   } catch {
@@ -128,6 +140,7 @@ function removeAtOnce(profile: string): void {
 }
 
 async function removeProfile(profile: string): Promise<void> {
+  removeSocketFolder(profile);
   try {
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   } catch {

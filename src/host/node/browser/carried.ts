@@ -2,9 +2,9 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
 
+import type { Program } from "./browser-process.ts";
 import { cacheRoot, unpackedBrowser } from "./carried-cache.ts";
 import type { CarriedPackage } from "./carried-package.ts";
-import type { Program } from "./launch.ts";
 import type { Machine } from "./machine.ts";
 
 /** The carried browser, ready to be started. */
@@ -28,6 +28,7 @@ export async function unpackCarried(
     program: {
       path: join(folder, "chromium"),
       environment: { ...environment, ...settingsFor(folder, environment) },
+      isShell: true,
     },
     discard: async () => {
       if (isTemporary) await rm(folder, { recursive: true, force: true, maxRetries: 3 });

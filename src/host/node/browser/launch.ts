@@ -2,7 +2,7 @@ import process from "node:process";
 
 import { PrinterFailure } from "../../printer.ts";
 import { startProcess } from "./browser-process.ts";
-import type { BrowserProcess } from "./browser-process.ts";
+import type { BrowserProcess, Program } from "./browser-process.ts";
 import { failureOf, within } from "./lifetime.ts";
 import type { PrinterLimits } from "./limits.ts";
 import { ageProblem, connect, explainEnd, versionOf } from "./running-browser.ts";
@@ -10,12 +10,6 @@ import type { RunningBrowser, Start } from "./running-browser.ts";
 
 /** What Chrome writes when the kernel, a container or AppArmor refuses it the means for a sandbox. */
 const refusedSandbox = /sandbox|namespace|seccomp|zygote|PR_SET_NO_NEW_PRIVS|Operation not permitted/i;
-
-/** A program that may be a browser, with the environment that it gets. */
-export interface Program {
-  readonly path: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-}
 
 /** Starts a browser, with its sandbox where the system allows one. `signal` stops the start. */
 export async function launch(
@@ -47,7 +41,7 @@ async function attempt(
 ): Promise<Attempt> {
   let started: BrowserProcess;
   try {
-    started = await startProcess(program.path, program.environment, sandboxed);
+    started = await startProcess(program, sandboxed);
     onStart();
   } catch (error) {
     return { start: { ok: false, outcome: "unusable", detail: failureOf(error).message }, words: "" };
