@@ -1,10 +1,11 @@
-// Five documents to PDF by what a user would take instead, each with the browser that it finds by itself, and by charter.
+// Five documents to PDF by what a user would take instead, each with the browser that it finds by itself, by charter, and by
+// a bare script that has nothing to do but print our finished pages in our browser.
 // Installs into a temporary folder, from the registry of npm; pandoc and weasyprint have to be on the machine.
 // `node bench/peers.mjs marp` measures one; PEERS_FOLDER=DIR keeps what was installed and uses it again.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { command, environment, facts, median, scratch } from "./compare.mjs";
+import { command, environment, facts, median, root, scratch } from "./compare.mjs";
 
 const kinds = ["policy", "standards", "guidelines", "playbook", "procedures"];
 const installed = process.env.PEERS_FOLDER ?? scratch();
@@ -12,15 +13,21 @@ const out = scratch();
 const list = kinds.join();
 execFileSync(
   process.execPath,
-  [command, "render", facts, "--to", "md", "--document", list, "--today", "2026-11-22", "-o", out],
+  [command, "render", facts, "--to", "md,html", "--document", list, "--today", "2026-11-22", "-o", out],
   { env: environment, stdio: "ignore" },
 );
 const files = kinds.map((kind) => join(out, "en", `${kind}.md`));
 const pdfOf = (file) => file.replace(/[.]md$/, ".pdf");
+const pages = kinds.map((kind) => join(out, "en", `${kind}.html`));
 const chromium = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find((path) => existsSync(path));
 
 /** Each peer: its package, its program, and the runs that print the five. */
 const peers = {
+  bare: {
+    packageName: null,
+    program: process.execPath,
+    runs: () => [[join(root, "bench/bare-print.mjs"), "-", out, ...pages]],
+  },
   "md-to-pdf": {
     packageName: "md-to-pdf",
     program: "md-to-pdf",
