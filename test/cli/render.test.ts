@@ -58,6 +58,18 @@ describe("charter render", () => {
     expect(existsSync(join(folder, "out/en/charter.pdf"))).toBe(false);
   });
 
+  test("takes a list that is given twice as one", async () => {
+    const { folder, run } = scene({ "charter.yaml": meridian });
+    const lists = ["--to", "html", "--to", "md", "--document", "charter", "--document", "policy,charter"];
+    expect((await run("render", ...lists)).code).toBe(0);
+    expect(readdirSync(join(folder, "out/en")).toSorted()).toEqual([
+      "charter.html",
+      "charter.md",
+      "policy.html",
+      "policy.md",
+    ]);
+  });
+
   test("without a browser writes the rest, says where it looked, and exits 3", async () => {
     const { folder, run } = scene({ "charter.yaml": meridian }, { openPrinter: noBrowserHere });
     const { code, stderr } = await run("render");
