@@ -16,6 +16,28 @@ const own = "clauses/policy/own.thanks.en.md";
 const section = "sections/policy/own.delivery.en.md";
 const after = (id: string, text: string): string => `---\nafter: ${id}\n---\n${text}\n`;
 
+const leftOut = "---\nleave-out: true\n---\n";
+
+test.for([
+  ["a misspelt id", "clauses/policy/complaints.anwser.en.md", "Well.\n", "complaints.answer"],
+  ["a section among the clauses", "clauses/policy/complaints.md", leftOut, "sections/policy/complaints"],
+  [
+    "a clause among the sections",
+    "sections/policy/complaints.answer.md",
+    leftOut,
+    "clauses/policy/complaints.answer",
+  ],
+  [
+    "a clause of another document",
+    "clauses/playbook/complaints.answer.en.md",
+    "Well.\n",
+    "clauses/policy/complaints.answer",
+  ],
+] as const)("of %s, the finding says what was meant", async ([, path, text, suggestion]) => {
+  const { findings } = await auditOwn({ [path]: text }, meridian);
+  expect(findings[0]?.args).toMatchObject({ suggestion });
+});
+
 describe("one clause in the words of the company", () => {
   test.for([
     {

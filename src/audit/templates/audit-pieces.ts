@@ -70,7 +70,7 @@ function withoutHome(weavings: readonly Weaving[]): readonly Diagnostic[] {
       const start: Place = { file: piece.file, line: 1, column: 1, length: 1 };
       if (reason === "no-such") {
         const code = type === "clause" ? "template/unknown-clause" : "template/unknown-section";
-        return [templateFinding(code, { id, suggestion: nearest(id, idsOf(piece, type)) }, start)];
+        return [templateFinding(code, { id, suggestion: meant(piece, type) }, start)];
       }
       const { anchor } = piece;
       if (anchor === null) return [];
@@ -120,8 +120,17 @@ function modelsFor({ kind, length }: Piece["at"]): readonly DocumentModel[] {
     );
 }
 
+/** What a file with an id that is not in its document was meant to be: the right folder where only that is wrong. */
+function meant({ at }: Piece, type: "clause" | "section"): string | null {
+  const { id, kind } = at;
+  const other = type === "clause" ? "section" : "clause";
+  if (idsOf({ at }, other).includes(id)) return `${other}s/${kind}/${id}`;
+  const home = kinds.find((each) => idsOf({ at: { ...at, kind: each } }, type).includes(id));
+  return home === undefined ? nearest(id, idsOf({ at }, type)) : `${type}s/${home}/${id}`;
+}
+
 /** The ids that a piece could mean. */
-function idsOf({ at }: Piece, type: "clause" | "section"): readonly string[] {
+function idsOf({ at }: Pick<Piece, "at">, type: "clause" | "section"): readonly string[] {
   const ids = modelsFor(at).flatMap(({ sections }) =>
     type === "clause" ? clausesOf(sections).map(({ id }) => id) : sectionIds(sections),
   );

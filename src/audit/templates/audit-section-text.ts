@@ -9,7 +9,7 @@ import { placeOf, templateFinding } from "../../markdown/template-finding.ts";
 export function auditSectionText({ at, source, body, place }: Piece): readonly Diagnostic[] {
   if (at.type !== "section" || source === null) return [];
   if (!/^#{1,6} +\S/.test(body)) {
-    return [templateFinding("template/heading", { reason: "no-heading", marks: "##" }, place)];
+    return [templateFinding("template/heading", { reason: "no-heading", marks: "#" }, place)];
   }
   const heading = body.split("\n")[0] ?? "";
   if (body.slice(heading.length).trim() === "")
