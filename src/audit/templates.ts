@@ -20,6 +20,7 @@ import { auditLanguage } from "./templates/audit-language.ts";
 import type { LanguageAudit } from "./templates/audit-language.ts";
 import type { OwnInLanguage } from "./templates/own-in-language.ts";
 import { prepareLanguage } from "./templates/prepare-language.ts";
+import { isCopy } from "../markdown/own/original-state.ts";
 import { auditOriginals, unrecordedOriginals } from "./templates/audit-originals.ts";
 import { auditPieceParity } from "./templates/audit-piece-parity.ts";
 import { missingGlyphs } from "./templates/missing-glyphs.ts";
@@ -88,7 +89,7 @@ export async function auditTemplates(input: TemplatesInput): Promise<TemplatesAu
     const audit = auditLanguage({ prepared, base, language, facts: isSpoken ? facts : null, spent });
     spent = audit.spent;
     audits.push(audit);
-    pieces.set(language, ours.pieces);
+    pieces.set(language, changedPieces(ours.pieces, own, base));
     unread.set(language, ours.unread);
     findings.push(...audit.findings);
     if (facts !== null && isSpoken && !hasErrors(findings)) {
@@ -116,6 +117,19 @@ export async function auditTemplates(input: TemplatesInput): Promise<TemplatesAu
     unrecorded,
     changed: audits,
   };
+}
+
+/** The pieces without those that are still as they were copied from the package. */
+function changedPieces(
+  pieces: readonly Piece[],
+  own: readonly OwnTemplate[],
+  base: Templates,
+): readonly Piece[] {
+  const texts = new Map(own.map((each) => [each.file, each]));
+  return pieces.filter(({ file }) => {
+    const template = texts.get(file);
+    return template === undefined || !isCopy(template, base);
+  });
 }
 
 function wovenBy(audits: readonly LanguageAudit[]): WovenOf {

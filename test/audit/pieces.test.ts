@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { LanguageTag } from "../../src/company/language-tag.ts";
+import { originalOf } from "../../src/markdown/own/original.ts";
+import { addressOf } from "../../src/markdown/template-address.ts";
 import { checked, minimum, rawExample } from "../companies/companies.ts";
+import { templatesIn } from "../markdown/rendering.ts";
 import { auditOwn, placesOf } from "./own-templates.ts";
 
 const meridian = checked(rawExample("meridian.yaml"));
@@ -225,6 +229,32 @@ test.for([
   expect(findings).toMatchObject([
     { code: "template/not-in-language", severity, args: { change, languages: ["hu"] } },
   ]);
+});
+
+describe("a copy of the package's text", () => {
+  const copyOf = (path: string, language: LanguageTag): string => {
+    const at = addressOf(path);
+    return (at === null ? null : originalOf(at, templatesIn(language))) ?? "";
+  };
+  const paths = {
+    en: "clauses/policy/commitment.service.en.md",
+    hu: "clauses/policy/commitment.service.hu.md",
+  } as const;
+
+  test("is no change: a language that has only that lacks the change of the others", async () => {
+    const { findings } = await auditOwn(
+      { [paths.en]: "We serve.\n", [paths.hu]: copyOf(paths.hu, "hu") },
+      bilingual,
+    );
+    expect(findings).toMatchObject([{ code: "template/not-in-language", args: { languages: ["hu"] } }]);
+    expect(findings[0]?.place.file).toBe(`own/${paths.en}`);
+  });
+
+  test("in every language is nothing to be told of", async () => {
+    const files = { [paths.en]: copyOf(paths.en, "en"), [paths.hu]: copyOf(paths.hu, "hu") };
+    expect(files[paths.hu]).not.toBe("");
+    expect((await auditOwn(files, bilingual)).findings).toEqual([]);
+  });
 });
 
 test("the same clause in another place of another language is an error in both", async () => {

@@ -163,6 +163,17 @@ describe("charter templates eject", () => {
     expect(existsSync(join(place.folder, answer.replace(".en.", ".hu.")))).toBe(true);
     const lock = JSON.parse(textOf(place, "own/charter-templates.lock")) as { readonly originals: object };
     expect(Object.keys(lock.originals)).toEqual(["clauses/policy/commitment.no-tolerance.hu.md"]);
+    // The copy is still the package's text, so Hungarian lacks the change.
+    const list = await place.run("templates", "list", "--own", "--format", "json");
+    const { lacking } = JSON.parse(list.stdout) as { readonly lacking: readonly object[] };
+    expect(lacking.map((each) => ({ ...each, document: "", length: "" }))).toContainEqual({
+      document: "",
+      length: "",
+      type: "clause",
+      id: "commitment.no-tolerance",
+      languages: ["hu"],
+    });
+    expect((await place.run("check")).stdout).toContain("template/not-in-language");
   });
 
   test("keeps the record of what was copied before the facts name the folder, and check asks for the name", async () => {

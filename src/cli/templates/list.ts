@@ -2,8 +2,8 @@ import { inventoryOf } from "../../audit/templates/inventory.ts";
 import type { Kind, Length } from "../../company/kind.ts";
 import type { LanguageTag } from "../../company/language-tag.ts";
 import { hasErrors } from "../../diagnostic/diagnostic.ts";
-import type { InventoryEntry, ListedEntry, OriginalState } from "../../markdown/own/listed-entry.ts";
-import { originalStateOf } from "../../markdown/own/original-state.ts";
+import type { InventoryEntry, ListedEntry } from "../../markdown/own/listed-entry.ts";
+import { isCopy, originalStateOf } from "../../markdown/own/original-state.ts";
 import { reportTemplates } from "../../report/templates/list.ts";
 import type { ListFormat } from "../../report/templates/list-formats.ts";
 import type { CommandHost } from "../command-host.ts";
@@ -40,28 +40,31 @@ export async function listTemplates(request: ListRequest, host: CommandHost): Pr
       (request.length === null || request.length === length) &&
       (!request.isOwnOnly || change !== null),
   );
-  const states = await originalStates(pack);
-  const entries = wanted.map((entry): ListedEntry => ({ ...entry, original: stateOf(entry, states) }));
+  const known = await originalStates(pack);
+  const entries = wanted.map((entry): ListedEntry => ({ ...entry, ...stateOf(entry, known) }));
   const words = host.words.reports.templates;
   host.stdout.write(reportTemplates[request.format](entries, languages, words, spokenBy(host).phrases));
   tellFindings(findings, pack, host);
   return hasErrors(findings) ? exitCode.findings : exitCode.fine;
 }
 
-function stateOf(
-  { change, file }: InventoryEntry,
-  states: ReadonlyMap<string, OriginalState>,
-): OriginalState | null {
-  return change === "replaced" && file !== null ? (states.get(file) ?? null) : null;
+type Known = Pick<ListedEntry, "original" | "isCopy">;
+
+const nothingKnown: Known = { original: null, isCopy: false };
+
+function stateOf({ change, file }: InventoryEntry, known: ReadonlyMap<string, Known>): Known {
+  return change === "replaced" && file !== null ? (known.get(file) ?? nothingKnown) : nothingKnown;
 }
 
 /** What is known of the originals of the company's files, by file. */
-async function originalStates({ read, base }: Pack): Promise<ReadonlyMap<string, OriginalState>> {
-  const states = new Map<string, OriginalState>();
-  for (const { at, file } of read.templates) {
-    if (at.language === null) continue;
-    const state = originalStateOf({ at }, read.originals, await base(at.language));
-    if (state !== null) states.set(file, state);
+async function originalStates({ read, base }: Pack): Promise<ReadonlyMap<string, Known>> {
+  const states = new Map<string, Known>();
+  for (const template of read.templates) {
+    const { language } = template.at;
+    if (language === null) continue;
+    const texts = await base(language);
+    const original = originalStateOf(template, read.originals, texts);
+    if (original !== null) states.set(template.file, { original, isCopy: isCopy(template, texts) });
   }
   return states;
 }

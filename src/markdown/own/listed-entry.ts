@@ -23,4 +23,6 @@ export type OriginalState = "same" | "changed" | "unrecorded";
 /** An entry with its original; `null` where it has none. */
 export interface ListedEntry extends InventoryEntry {
   readonly original: OriginalState | null;
+  /** Whether the company's file still says what the package says. */
+  readonly isCopy: boolean;
 }

@@ -20,6 +20,12 @@ export function originalStateOf(
   return recorded.text.trim() === now.trim() ? "same" : "changed";
 }
 
+/** Whether a template still says what the package says: a copy that nobody has changed yet changes nothing. */
+export function isCopy({ at, file, text }: OwnTemplate, base: Templates): boolean {
+  const own = isPiece(at) ? text.slice(frontMatterOf(file, text).end) : text;
+  return own.trim() === originalOf(at, base)?.trim();
+}
+
 /** Whether an update would record the original of a template, or merge with it: not where nothing can be merged into it. */
 export function takesOriginal({ at, file, text }: OwnTemplate): boolean {
   // Marks of an earlier conflict come first: merging over them would bury them.

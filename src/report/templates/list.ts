@@ -97,12 +97,14 @@ function origin(
   return apart([...own, ...rest]);
 }
 
-/** The languages without a change that another has. */
+/** The languages without a change that another has; a copy of the package's text changes nothing. */
 function lackingIn(
   entries: readonly ListedEntry[],
   languages: readonly LanguageTag[],
 ): readonly LanguageTag[] {
-  const changed = new Set(entries.filter(({ change }) => change !== null).map(({ language }) => language));
+  const changed = new Set(
+    entries.filter(({ change, isCopy }) => change !== null && !isCopy).map(({ language }) => language),
+  );
   return changed.size === 0 ? [] : languages.filter((tag) => !changed.has(tag));
 }
 
@@ -112,7 +114,7 @@ function summary(
   { list }: TemplatesWords,
 ): string {
   const parts = [...partsOf(entries).values()].filter((inside) =>
-    inside.some(({ change }) => change !== null),
+    inside.some(({ change, isCopy }) => change !== null && !isCopy),
   );
   const lacking = parts.filter((inside) => lackingIn(inside, languages).length > 0);
   return list.summary(parts.length, lacking.length);
