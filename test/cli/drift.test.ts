@@ -721,29 +721,26 @@ describe.skipIf(process.platform === "win32")("a pipe", () => {
     }
   });
 
-  test.runIf(existsSync("/dev/fd"))(
-    "that nobody writes into does not outlast an interrupt",
-    async () => {
-      const place = scene();
-      execFileSync("mkfifo", [join(place.folder, "pipe")]);
-      const argv = [process.execPath, join(import.meta.dirname, "../../bin/charter.js")];
-      // Open for reading and writing, it neither blocks nor ends.
-      const child = spawn("bash", ["-c", 'exec "$0" "$1" check /dev/fd/5 5<>pipe', ...argv], {
-        cwd: place.folder,
+  test.runIf(existsSync("/dev/fd"))("that nobody writes into does not outlast an interrupt", async () => {
+    const place = scene();
+    execFileSync("mkfifo", [join(place.folder, "pipe")]);
+    const argv = [process.execPath, join(import.meta.dirname, "../../bin/charter.js")];
+    // Open for reading and writing, it neither blocks nor ends.
+    const child = spawn("bash", ["-c", 'exec "$0" "$1" check /dev/fd/5 5<>pipe', ...argv], {
+      cwd: place.folder,
+    });
+    const ended = new Promise((resolve) => {
+      child.on("close", (code, signal) => {
+        resolve(signal ?? code);
       });
-      const ended = new Promise((resolve) => {
-        child.on("close", (code, signal) => {
-          resolve(signal ?? code);
-        });
-      });
-      const interrupt = setTimeout(() => child.kill("SIGINT"), 1000);
-      onTestFinished(() => {
-        clearTimeout(interrupt);
-        child.kill("SIGKILL");
-      });
-      expect(await ended).toBe(130);
-    },
-  );
+    });
+    const interrupt = setTimeout(() => child.kill("SIGINT"), 1000);
+    onTestFinished(() => {
+      clearTimeout(interrupt);
+      child.kill("SIGKILL");
+    });
+    expect(await ended).toBe(130);
+  });
 });
 
 test.for([
