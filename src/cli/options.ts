@@ -33,8 +33,8 @@ class ListOption extends Option {
 /** A comma-separated list of values from a closed list, each once, in the order of `choices`; given twice, both count. */
 export function listOption(flag: string, words: ValuedFlag, choices: readonly string[]): Option {
   const option = new ListOption(flag, words, choices).choices(choices);
-  return option.argParser<readonly string[]>((given, before: readonly string[] = []) => {
-    const items = [...before, ...given.split(",").map((item) => oneOf(flag, item.trim(), choices))];
+  return option.argParser<readonly string[]>((given, before: readonly string[] | undefined) => {
+    const items = [...(before ?? []), ...given.split(",").map((item) => oneOf(flag, item.trim(), choices))];
     return choices.filter((choice) => items.includes(choice));
   });
 }
