@@ -89,7 +89,8 @@ export async function auditTemplates(input: TemplatesInput): Promise<TemplatesAu
     const audit = auditLanguage({ prepared, base, language, facts: isSpoken ? facts : null, spent });
     spent = audit.spent;
     audits.push(audit);
-    pieces.set(language, changedPieces(ours.pieces, own, base));
+    const changed = ours.pieces.filter(({ at, body }) => !isCopy(at, body, base));
+    pieces.set(language, changed);
     unread.set(language, ours.unread);
     findings.push(...audit.findings);
     if (facts !== null && isSpoken && !hasErrors(findings)) {
@@ -117,19 +118,6 @@ export async function auditTemplates(input: TemplatesInput): Promise<TemplatesAu
     unrecorded,
     changed: audits,
   };
-}
-
-/** The pieces without those that are still as they were copied from the package. */
-function changedPieces(
-  pieces: readonly Piece[],
-  own: readonly OwnTemplate[],
-  base: Templates,
-): readonly Piece[] {
-  const texts = new Map(own.map((each) => [each.file, each]));
-  return pieces.filter(({ file }) => {
-    const template = texts.get(file);
-    return template === undefined || !isCopy(template, base);
-  });
 }
 
 function wovenBy(audits: readonly LanguageAudit[]): WovenOf {

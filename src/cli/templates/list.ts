@@ -3,7 +3,7 @@ import type { Kind, Length } from "../../company/kind.ts";
 import type { LanguageTag } from "../../company/language-tag.ts";
 import { hasErrors } from "../../diagnostic/diagnostic.ts";
 import type { InventoryEntry, ListedEntry } from "../../markdown/own/listed-entry.ts";
-import { isCopy, originalStateOf } from "../../markdown/own/original-state.ts";
+import { isCopy, originalStateOf, wordsOf } from "../../markdown/own/original-state.ts";
 import { reportTemplates } from "../../report/templates/list.ts";
 import type { ListFormat } from "../../report/templates/list-formats.ts";
 import type { CommandHost } from "../command-host.ts";
@@ -64,7 +64,8 @@ async function originalStates({ read, base }: Pack): Promise<ReadonlyMap<string,
     if (language === null) continue;
     const texts = await base(language);
     const original = originalStateOf(template, read.originals, texts);
-    if (original !== null) states.set(template.file, { original, isCopy: isCopy(template, texts) });
+    if (original !== null)
+      states.set(template.file, { original, isCopy: isCopy(template.at, wordsOf(template), texts) });
   }
   return states;
 }

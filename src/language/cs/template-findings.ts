@@ -100,7 +100,10 @@ const literal = (
 
 const parts = { section: "Oddíl", clause: "Ustanovení" } as const;
 
-/** What is said about templates, in Czech. */
+/**
+ * What is said about templates, in Czech. One table, because whoever writes or reads a language goes through it from top to
+ * bottom.
+ */
 export const templateFindings: FindingWordsOf<TemplateArgs> = {
   ...ownPieceFindings,
   "template/folder": ({ path, reason, limits }) =>

@@ -117,7 +117,10 @@ const literal = (
 
 const parts = { section: "Η ενότητα", clause: "Η διάταξη" } as const;
 
-/** What is said about templates, in Greek. */
+/**
+ * What is said about templates, in Greek. One table, because whoever writes or reads a language goes through it from top to
+ * bottom.
+ */
 export const templateFindings: FindingWordsOf<TemplateArgs> = {
   ...ownPieceFindings,
   "template/folder": ({ path, reason, limits }) =>

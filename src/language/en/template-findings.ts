@@ -97,7 +97,10 @@ const literal = (
       : `Write ${list(proposals.map(code), "or")} in the place of ${quote(whole)}.`,
   );
 
-/** What is said about templates, in English. */
+/**
+ * What is said about templates, in English. One table, because whoever writes or reads a language goes through it from top to
+ * bottom.
+ */
 export const templateFindings: FindingWordsOf<TemplateArgs> = {
   ...ownPieceFindings,
   "template/folder": ({ path, reason, limits }) =>

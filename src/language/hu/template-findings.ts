@@ -102,7 +102,10 @@ const literal = (
 
 const parts = { section: "szakasz", clause: "pont" } as const;
 
-/** What is said about templates, in Hungarian. */
+/**
+ * What is said about templates, in Hungarian. One table, because whoever writes or reads a language goes through it from top to
+ * bottom.
+ */
 export const templateFindings: FindingWordsOf<TemplateArgs> = {
   ...ownPieceFindings,
   "template/folder": ({ path, reason, limits }) =>
