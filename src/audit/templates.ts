@@ -110,7 +110,12 @@ export async function auditTemplates(input: TemplatesInput): Promise<TemplatesAu
   const spoken = facts?.languages ?? input.spoken ?? wanted;
   findings.push(...auditParity(audits, spoken));
   const compared = spoken.filter((tag) => input.languages?.includes(tag) ?? true);
-  findings.push(...auditPieceParity(pieces, unread, compared));
+  const misplaced = new Set(
+    findings.flatMap(({ code, severity, place }) =>
+      code === "template/own-place" && severity === "error" ? [place.file] : [],
+    ),
+  );
+  findings.push(...auditPieceParity(pieces, unread, compared, misplaced));
   return {
     findings: boundedFindings(withoutRepeats(findings)),
     isPrinted: printedBy(audits),

@@ -13,6 +13,7 @@ export type FrontMatterReason =
   | "no-language"
   | "leave-out-own"
   | "leave-out-text"
+  | "leave-out-beside-text"
   | "section-text"
   | "section-in";
 
@@ -20,9 +21,11 @@ export type FrontMatterReason =
  * Why a clause or section of the company's own cannot stand where it wants to. `unknown`: nothing has that id. `circle`: it
  * stands beside something that stands beside it. `parts`: it would stand behind the sections of that section. `annex`: it
  * would stand among annexes. `too-many`: more is added to the document than anybody reads. `section`, `clause`: what has that
- * id is one, and stands beside its like only.
+ * id is one, and stands beside its like only. `left-out`: it stands in a section that is left out, or takes the place of
+ * something there.
  */
-export type PlaceReason = "unknown" | "circle" | "parts" | "annex" | "too-many" | "section" | "clause";
+export type PlaceReason =
+  "unknown" | "circle" | "parts" | "annex" | "too-many" | "section" | "clause" | "left-out";
 
 /** The most that is added to a document, and the most of it that stand beside one another in a row. */
 export interface AdditionLimits {

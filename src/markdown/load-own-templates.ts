@@ -1,6 +1,4 @@
 import path from "node:path";
-import { nearest } from "../company/nearest.ts";
-import { kinds } from "../company/kind.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Place } from "../diagnostic/place.ts";
 import type { LockReason } from "../diagnostic/own-piece-codes.ts";
@@ -12,14 +10,8 @@ import type { OwnTemplate } from "./own/own-template.ts";
 import { templateLimits } from "./own/limits.ts";
 import { lockName, maxLockBytes, readLock } from "./own/lock.ts";
 import type { Original, Originals } from "./own/lock.ts";
-import {
-  addressOf,
-  documentPaths,
-  everywhere,
-  goldenFolder,
-  pieceFolders,
-  templateEnding,
-} from "./template-address.ts";
+import { unknownFile } from "./own/unknown-file.ts";
+import { addressOf, goldenFolder } from "./template-address.ts";
 import { templateFinding } from "./template-finding.ts";
 
 /** A folder with the company's own templates, and how far its links may lead. */
@@ -221,44 +213,4 @@ async function readOne(files: Reads, folder: string, relative: string, shown: st
   } catch {
     return fail("not-utf-8"); // The decoder has no other way to say no.
   }
-}
-
-/** A note beside the templates is welcome; what looks like one of them and is none would be without effect. */
-function unknownFile(relative: string, place: Place): Diagnostic | null {
-  const isNote = /^[^/]*\.(?:md|txt|lock)$/i.test(relative);
-  if (isNote) return null;
-  const args = { path: relative, suggestion: meantBy(relative) };
-  return templateFinding("template/unknown-file", args, place, { severity: "warning" });
-}
-
-/** The path that was most likely meant, where a template can lie. */
-function meantBy(relative: string): string | null {
-  const [folder = ""] = relative.split("/");
-  const name = relative.slice(folder.length + 1);
-  const asClause = `${pieceFolders.clause}/${relative}`;
-  if (kinds.some((kind) => kind === folder) && relative.endsWith(".md") && addressOf(asClause) !== null) {
-    return asClause;
-  }
-  const guessed = nearest(folder, [...kinds, "partials", ...Object.values(pieceFolders)]);
-  if (guessed === null) return null;
-  if (guessed === pieceFolders.clause || guessed === pieceFolders.section) return pieceName(guessed, name);
-  if (guessed === "partials") return asTemplate(`partials/${plainName(name)}${templateEnding}`);
-  const paths = [...documentPaths.keys()].filter((each) => each.startsWith(`${guessed}/`));
-  return nearest(`${guessed}/${name}`, paths);
-}
-
-/** A path that a clause or section can lie at, where it is known what was meant. */
-function pieceName(folder: string, below: string): string | null {
-  const [, document = "", name = ""] = /^([^/]+)\/([^/]+)$/.exec(below) ?? [];
-  const kind = nearest(document, [...kinds, everywhere]);
-  return kind === null ? null : asTemplate(`${folder}/${kind}/${plainName(name)}.md`);
-}
-
-/** A file name without whatever was taken for its ending. */
-function plainName(name: string): string {
-  return name.replace(/(?:\.md|\.hbs|\.txt|\.markdown)+$/, "").toLowerCase();
-}
-
-function asTemplate(path: string): string | null {
-  return addressOf(path) === null ? null : path;
 }

@@ -5,16 +5,14 @@ import { type Diagnostic, hasErrors, sortByFile, sortFindings } from "../diagnos
 import { keyOf } from "../diagnostic/place.ts";
 import type { Host } from "../host/host.ts";
 import { loadTemplates } from "../markdown/load-templates.ts";
-import { templateLimits } from "../markdown/own/limits.ts";
 import type { OwnFolder } from "../markdown/load-own-templates.ts";
 import type { CompiledAhead } from "../markdown/compile.ts";
-import { lockName } from "../markdown/own/lock.ts";
-import { templateFinding } from "../markdown/template-finding.ts";
 import { noOwnTemplates } from "../markdown/own-templates.ts";
 import type { OwnTemplates } from "../markdown/own-templates.ts";
 import { nameBeside } from "../yaml/resolve-path.ts";
 import type { Draft, FactsReading } from "../yaml/read-facts.ts";
 import type { AuditedFacts } from "./audited.ts";
+import { strayTemplates } from "./stray-templates.ts";
 
 export interface TemplatesOptions {
   /** The value of `--templates`, which wins over the key of the facts; `null` where it was not given. */
@@ -49,8 +47,8 @@ export async function withTemplates(
   if (reading.kind === "unreadable") return reading;
   const folder = ownFolderOf(reading.draft, audited.findings, options, host);
   if (folder === null) {
-    const unnamed = reading.draft === null ? [] : await unnamedFolder(reading.draft, host);
-    const findings = sortFindings([...audited.findings, ...unnamed]);
+    const stray = reading.draft === null ? [] : await strayTemplates(reading.draft, null, host);
+    const findings = sortFindings([...audited.findings, ...stray]);
     return audited.kind === "facts"
       ? { ...audited, findings, own: noOwnTemplates, unrecorded: [] }
       : { ...audited, findings };
@@ -76,7 +74,8 @@ export async function withTemplates(
   });
   const sources = new Map([...audited.sources, ...read.sources]);
   // Facts come first; a file of templates follows when something is found in it.
-  const findings = sortFindings([...audited.findings, ...sortByFile([...read.findings, ...found])]);
+  const stray = reading.draft === null ? [] : await strayTemplates(reading.draft, folder, host);
+  const findings = sortFindings([...audited.findings, ...sortByFile([...read.findings, ...found, ...stray])]);
   if (audited.kind === "facts" && !hasErrors(findings)) {
     const own = { templates: read.templates, isPrinted, wovenOf };
     // Of a record that cannot be read, a finding tells.
@@ -84,25 +83,6 @@ export async function withTemplates(
     return { ...audited, findings, sources, own, unrecorded: isLost ? [] : unrecorded };
   }
   return { kind: "findings", findings, sources };
-}
-
-/** Whether templates that were copied out lie beside facts that do not name them: nobody would see a word of them. */
-async function unnamedFolder(
-  draft: Draft,
-  { files, workingDirectory }: Pick<Outside, "files" | "workingDirectory">,
-): Promise<readonly Diagnostic[]> {
-  const { file } = draft.placeOf([]);
-  if (file === "-" || draft.facts.templates !== undefined) return [];
-  const path = resolve(workingDirectory, dirname(file), "templates", lockName);
-  if ((await files.realPath(path)) === null) return [];
-  const place = { file, line: 1, column: 1, length: 1 };
-  const args = {
-    path: nameBeside(file, "templates"),
-    reason: "unnamed",
-    limits: templateLimits,
-  } as const;
-  const fix = { kind: "add", line: "templates: templates" } as const;
-  return [templateFinding("template/folder", args, place, { severity: "warning", fix })];
 }
 
 /** The folder that is named, on the command line or in the facts; `null` where none is, or its name is wrong in itself. */

@@ -292,6 +292,114 @@ test("a section left out says which promises go with it", async () => {
   ]);
 });
 
+describe("what another clause still promises", () => {
+  const out = { "sections/policy/complaints.full.md": leftOut };
+  const ownSection = "sections/policy/own.redress.en.full.md";
+
+  test("is not gone with a section", async () => {
+    const text = after("scope", '# Redress\n\nWe settle what went wrong {{within "complaint.resolve"}}.');
+    const [before, now] = [
+      await auditOwn(out, meridian),
+      await auditOwn({ ...out, [ownSection]: text }, meridian),
+    ];
+    const lost = ({ findings }: typeof now): readonly string[] =>
+      findings.flatMap(({ args }) => ("promises" in args ? args.promises : []));
+    expect(lost(before)).toContain("complaint.resolve");
+    expect(lost(now)).toEqual(lost(before).filter((promise) => promise !== "complaint.resolve"));
+  });
+
+  test("is gone where that clause is not printed", async () => {
+    const text = after("scope", '# Redress\n\n{{company.vision}} {{within "complaint.resolve"}}.');
+    const files = {
+      "clauses/policy/commitment.complaints.md": leftOut,
+      [section]: text.replace("scope", "commitment"),
+    };
+    const { findings } = await auditOwn(files, smallest);
+    expect(findings.find(({ code }) => code === "template/left-out")?.args).toMatchObject({
+      promises: ["complaint.acknowledge", "complaint.resolve"],
+    });
+  });
+});
+
+describe("words in a section that is left out", () => {
+  const out = { "sections/policy/complaints.md": leftOut };
+
+  test.for([
+    {
+      name: "of a clause of its own beside one of the section",
+      file: "clauses/policy/own.thanks.en.md",
+      text: after("complaints.answer", "Thank you."),
+      line: 2,
+    },
+    {
+      name: "of a clause of its own at the end of the section",
+      file: "clauses/policy/own.thanks.en.md",
+      text: "---\nin: complaints\n---\nThank you.\n",
+      line: 2,
+    },
+    {
+      name: "in the place of one of its clauses",
+      file: "clauses/policy/complaints.reviews.en.md",
+      text: "Nobody is asked for a review.\n",
+      line: 1,
+    },
+  ])("$name are named", async ({ file, text, line }) => {
+    const { findings } = await auditOwn({ ...out, [file]: text }, meridian);
+    expect(findings.filter(({ code }) => code === "template/own-place")).toMatchObject([
+      {
+        severity: "warning",
+        place: { file: `own/${file}`, line },
+        args: { reason: "left-out", target: "complaints" },
+      },
+    ]);
+  });
+
+  test("are not named where another document prints them", async () => {
+    const file = { "clauses/all/questions.contact.en.md": "Ask {{contact.name}}.\n" };
+    const { findings } = await auditOwn({ "sections/policy/questions.md": leftOut, ...file }, meridian);
+    expect(findings.filter(({ code }) => code === "template/own-place")).toEqual([]);
+  });
+});
+
+describe("a file that leaves out what another gives a text", () => {
+  const out = { "clauses/policy/commitment.service.md": leftOut };
+
+  test("is an error that names both, once for all languages", async () => {
+    const hungarian = { "clauses/policy/commitment.service.hu.md": "Segítünk.\n" };
+    const english = { "clauses/policy/commitment.service.en.md": "We serve.\n" };
+    for (const [texts, suggestion] of [
+      [hungarian, "clauses/policy/commitment.service.hu.md"],
+      [{ ...english, ...hungarian }, "clauses/policy/commitment.service.en.md"],
+    ] as const) {
+      const { findings } = await auditOwn({ ...out, ...texts }, bilingual);
+      expect(findings.filter(({ severity }) => severity === "error")).toMatchObject([
+        {
+          code: "template/front-matter",
+          place: { file: "own/clauses/policy/commitment.service.md", line: 1 },
+          args: { reason: "leave-out-beside-text", found: "commitment.service", suggestion },
+        },
+      ]);
+    }
+  });
+
+  test("of one length is none", async () => {
+    const short = { "clauses/policy/commitment.service.en.short.md": "We serve.\n" };
+    const { findings } = await auditOwn({ ...out, ...short }, smallest);
+    expect(findings.filter(({ code }) => code === "template/front-matter")).toEqual([]);
+  });
+});
+
+test("of a place that does not exist in one language, only that is told", async () => {
+  const { findings } = await auditOwn(
+    {
+      [own]: after("commitment.srevice", "Thanks."),
+      "clauses/policy/own.thanks.hu.md": after("commitment.service", "Köszönjük."),
+    },
+    bilingual,
+  );
+  expect(findings).toMatchObject([{ code: "template/own-place", place: { file: `own/${own}`, line: 2 } }]);
+});
+
 describe("the cells of a row", () => {
   const row = "clauses/standards/courtesy.hold.en.md";
   const added = "clauses/standards/own.ask.en.md";

@@ -217,3 +217,59 @@ test.for(["en", "el", "cs", "hu"])("every mistake is worded in %s", async (langu
   expect(code).toBe(1);
   expect(stdout).toMatch(/2 hours/);
 });
+
+describe("templates beside the facts", () => {
+  const clause = "clauses/policy/complaints.answer.en.md";
+  const lost = "sections/all/own.x.en.md";
+
+  test.for([
+    {
+      name: "without a folder that is named",
+      files: { "charter.yaml": facts, [clause]: "We answer.\n" },
+      want: [`${clause}:1:1 template/unknown-file`],
+    },
+    {
+      name: "and not in the folder that is named",
+      files: { "charter.yaml": named, "own/notes.md": "", [clause]: "We answer.\n" },
+      want: [`${clause}:1:1 template/unknown-file`],
+    },
+    {
+      name: "which is the folder that is named",
+      files: { "charter.yaml": `templates: .\n${facts}`, [lost]: "---\nleave-out: true\n---\n" },
+      want: ["./charter.yaml:1:1 template/unknown-file", `./${lost}:2:1 template/front-matter`],
+    },
+    {
+      name: "in a folder that is not named",
+      files: { "charter.yaml": facts, [`templates/${clause}`]: "We answer.\n" },
+      want: ["charter.yaml:1:1 template/folder"],
+    },
+    {
+      name: "that only look like them",
+      files: {
+        "charter.yaml": facts,
+        "sections/header.liquid": "",
+        "clauses/policy.md": "",
+        "clauses/x/y.en.md": "",
+      },
+      want: [],
+    },
+  ])("$name", async ({ files, want }) => {
+    expect((await findingsOf(files)).places).toEqual(want);
+  });
+
+  test("behind a link that leads out are not looked at", async () => {
+    const { folder, run } = scene({
+      "shop/charter.yaml": facts,
+      "elsewhere/policy/complaints.answer.en.md": "",
+    });
+    symlinkSync(join(folder, "elsewhere"), join(folder, "shop/clauses"));
+    const { stdout } = await run("check", "shop/charter.yaml", "--format", "json");
+    expect(JSON.parse(stdout)).toMatchObject({ findings: [] });
+  });
+
+  test("are told of with the place where they belong", async () => {
+    const { run } = scene({ "shop/charter.yaml": facts, [`shop/${clause}`]: "We answer.\n" });
+    const { stdout } = await run("check", "shop/charter.yaml");
+    expect(stdout).toContain(`shop/templates/${clause}`);
+  });
+});

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
@@ -189,6 +189,24 @@ describe("charter templates eject", () => {
       code: 0,
       found: { findings: [{ code: "template/folder", severity: "warning", file: "charter.yaml" }] },
     });
+  });
+
+  test("copies the languages of facts that have a mistake elsewhere", async () => {
+    const place = scene({ "charter.yaml": facts.replace(/^company:/m, "company:\n  nmae: Brook") });
+    expect((await place.run("templates", "eject", "policy/commitment.no-tolerance")).code).toBe(0);
+    expect(readdirSync(join(place.folder, "own/clauses/policy"))).toEqual(["commitment.no-tolerance.en.md"]);
+  });
+
+  test("copies nothing where the facts do not say which languages are wanted, until a flag does", async () => {
+    const place = scene({
+      "charter.yaml": facts.replace(/^languages:\n(?: +- \w+\n)+/m, "languages: english\n"),
+    });
+    const eject = ["templates", "eject", "policy/commitment.no-tolerance"] as const;
+    const { code, stderr } = await place.run(...eject);
+    expect({ code, isTold: stderr.includes("charter.yaml:") }).toEqual({ code: 1, isTold: true });
+    expect(existsSync(join(place.folder, "own"))).toBe(false);
+    expect((await place.run(...eject, "--language", "cs")).code).toBe(0);
+    expect(existsSync(join(place.folder, answer.replace(".en.", ".cs.")))).toBe(true);
   });
 
   test("never writes over a file, nor through a link that leads out", async () => {

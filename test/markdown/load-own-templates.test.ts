@@ -78,6 +78,7 @@ describe("files beside them", () => {
   test.for([
     "README.md",
     "notes.txt",
+    "code-of-practice.en.md",
     "CHANGES.TXT",
     "package.lock",
     ".hidden",
@@ -127,6 +128,13 @@ describe("files beside them", () => {
     ["clauses/policy/a b.en.md", null],
     ["clauses/a.b.en.md", null],
     ["clauses/policy/en/a.b.md", null],
+    ["clauses/complaints.answer.en.md", "clauses/policy/complaints.answer.en.md"],
+    ["complaints.answer.en.md", "clauses/policy/complaints.answer.en.md"],
+    ["complaints.answer.md", "clauses/policy/complaints.answer.md"],
+    ["complaints.answer.en.full.md", "clauses/policy/complaints.answer.en.full.md"],
+    ["sections/own.thanks.en.md", null],
+    ["own.thanks.en.md", null],
+    ["own.thanks.md", null],
   ] as const)("that look like one are told: %s, meant %s", async ([path, suggestion]) => {
     const { templates, findings } = await loadOwn({ [path]: "Text." });
     expect(told(findings)).toEqual(unknown(path, suggestion));

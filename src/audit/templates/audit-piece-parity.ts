@@ -7,11 +7,15 @@ import { everywhere } from "../../markdown/template-address.ts";
 import type { PieceAddress } from "../../markdown/template-address.ts";
 import { templateFinding } from "../../markdown/template-finding.ts";
 
-/** Which languages of the company lack what it changes in another: an edition says the same in each of them. */
+/**
+ * Which languages of the company lack what it changes in another: an edition says the same in each of them. `misplaced` are the
+ * files whose text can stand nowhere.
+ */
 export function auditPieceParity(
   pieces: ReadonlyMap<LanguageTag, readonly Piece[]>,
   unread: ReadonlyMap<LanguageTag, readonly PieceAddress[]>,
   languages: readonly LanguageTag[],
+  misplaced: ReadonlySet<string>,
 ): readonly Diagnostic[] {
   const byId = new Map(languages.map((tag) => [tag, grouped(pieces.get(tag) ?? [])] as const));
   return languages.flatMap((language) =>
@@ -34,7 +38,7 @@ export function auditPieceParity(
       const isUnread = (tag: LanguageTag): boolean =>
         unread.get(tag)?.some((at) => isSamePlace(at, piece.at)) ?? false;
       const lacking = others.filter((tag) => partners.get(tag) === undefined && !isUnread(tag));
-      return [...missing(piece, lacking), ...elsewhere(piece, partners)];
+      return [...missing(piece, lacking), ...elsewhere(piece, partners, misplaced)];
     }),
   );
 }
@@ -71,12 +75,14 @@ function missing(piece: Piece, languages: readonly LanguageTag[]): readonly Diag
 
 /** Where a piece stands elsewhere in another language: the order would differ. */
 function elsewhere(
-  { at, anchor }: Piece,
+  { at, anchor, file }: Piece,
   partners: ReadonlyMap<LanguageTag, Piece | undefined>,
+  misplaced: ReadonlySet<string>,
 ): readonly Diagnostic[] {
-  if (anchor === null) return [];
+  // Of a place that does not exist, another finding tells.
+  if (anchor === null || misplaced.has(file)) return [];
   for (const [language, partner] of partners) {
-    const other = partner?.anchor ?? null;
+    const other = partner === undefined || misplaced.has(partner.file) ? null : partner.anchor;
     if (other === null || (other.relation === anchor.relation && other.id === anchor.id)) continue;
     const args = {
       id: at.id,

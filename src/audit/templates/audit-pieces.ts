@@ -1,21 +1,18 @@
 import type { Facts } from "../../company/facts.ts";
-import { nearest } from "../../company/nearest.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { Place } from "../../diagnostic/place.ts";
 import { documents } from "../../document/documents.ts";
 import { clausesOf } from "../../document/model.ts";
-import type { Clause, DocumentModel, Section } from "../../document/model.ts";
+import type { Clause, Section } from "../../document/model.ts";
+import { auditPlaces } from "./audit-places.ts";
 import { auditSectionText } from "./audit-section-text.ts";
 import { auditEmptied } from "./audit-shapes.ts";
 import { hasFact, presentDocument } from "../../document/present.ts";
 import { kinds, lengths } from "../../company/kind.ts";
-import { sectionIds } from "../../markdown/own/extend-model.ts";
 import { originalOf } from "../../markdown/own/original.ts";
 import { isOwnId } from "../../markdown/own/piece.ts";
 import type { Piece } from "../../markdown/own/piece.ts";
 import { shapeOf } from "../../markdown/own/shape.ts";
-import { additionLimits } from "../../markdown/own/limits.ts";
-import type { Homeless, Weaving } from "../../markdown/own/weave.ts";
+import type { Weaving } from "../../markdown/own/weave.ts";
 import type { Woven } from "../../markdown/own/woven.ts";
 import type { Templates } from "../../markdown/render.ts";
 import { everywhere } from "../../markdown/template-address.ts";
@@ -40,7 +37,7 @@ export function auditPieces(input: PiecesInput): readonly Diagnostic[] {
   const { pieces, weavings, touched, facts, ledger, base } = input;
   const isPackaged = facts === null || ledger === null ? null : printedByPackage(facts, ledger);
   return [
-    ...withoutHome(weavings),
+    ...auditPlaces(weavings),
     ...pieces.flatMap((piece) => [...auditSectionText(piece), ...otherShape(piece, base)]),
     ...touched.flatMap((document) => {
       const { kind, length, woven } = document;
@@ -48,93 +45,12 @@ export function auditPieces(input: PiecesInput): readonly Diagnostic[] {
       const original = new Map(clausesOf(documents[kind][length].sections).map((each) => [each.id, each]));
       const isUnknown = facts === null || ledger === null || isPackaged === null;
       return [
-        ...leftOut(woven, documents[kind][length].sections, original, ledger),
+        ...leftOut(woven, documents[kind][length].sections, original, facts, ledger),
         ...(isUnknown ? [] : notCalledFor(woven, facts, ledger, isPackaged)),
         ...(isUnknown ? [] : auditEmptied(document, facts, ledger)),
       ];
     }),
   ];
-}
-
-/** Pieces that go into no document at all; one that fits one of two lengths is where it should be. */
-function withoutHome(weavings: readonly Weaving[]): readonly Diagnostic[] {
-  const housed = new Set(weavings.flatMap((each) => each.housed));
-  const reported = new Set<Piece>();
-  return weavings
-    .flatMap(({ homeless }) => homeless)
-    .toSorted((left, right) => weightOf(right) - weightOf(left))
-    .flatMap(({ piece, reason }) => {
-      if (housed.has(piece) || reported.has(piece)) return [];
-      reported.add(piece);
-      const { type, id } = piece.at;
-      const start: Place = { file: piece.file, line: 1, column: 1, length: 1 };
-      if (reason === "no-such") {
-        const code = type === "clause" ? "template/unknown-clause" : "template/unknown-section";
-        return [templateFinding(code, { id, suggestion: meant(piece, type) }, start)];
-      }
-      const { anchor } = piece;
-      if (anchor === null) return [];
-      const among = anchor.relation === "in" ? "section" : type;
-      const right =
-        reason === "unknown"
-          ? nearest(anchor.id, idsOf(piece, among))
-          : reason === "clause"
-            ? sectionOf(anchor.id, piece)
-            : null;
-      const fix = right === null ? null : ({ kind: "replace", text: right } as const);
-      // Where the wrong kind of thing is named, the whole line says more.
-      const suggestion = right === null || reason === "unknown" ? right : `${anchor.relation}: ${right}`;
-      const args = { reason, id, target: anchor.id, suggestion, limits: additionLimits };
-      return [templateFinding("template/own-place", args, anchor.place, { fix })];
-    });
-}
-
-/** What is known more exactly is told first. */
-function weightOf({ reason }: Homeless): number {
-  return reason === "unknown" || reason === "no-such" ? 0 : 1;
-}
-
-/** The section that a clause of the package stands in. */
-function sectionOf(clause: string, { at }: Piece): string | null {
-  const holder = (sections: readonly Section[]): string | null => {
-    for (const { id, parts } of sections) {
-      if (parts.some((part) => part.type === "clause" && part.id === clause)) return id;
-      const below = holder(parts.filter((part) => part.type === "section"));
-      if (below !== null) return below;
-    }
-    return null;
-  };
-  return (
-    modelsFor(at)
-      .map(({ sections }) => holder(sections))
-      .find((id) => id !== null) ?? null
-  );
-}
-
-/** The documents that a piece may go into. */
-function modelsFor({ kind, length }: Piece["at"]): readonly DocumentModel[] {
-  return kinds
-    .filter((each) => kind === everywhere || each === kind)
-    .flatMap((each) =>
-      lengths.filter((one) => length === null || one === length).map((one) => documents[each][one]),
-    );
-}
-
-/** What a file with an id that is not in its document was meant to be: the right folder where only that is wrong. */
-function meant({ at }: Piece, type: "clause" | "section"): string | null {
-  const { id, kind } = at;
-  const other = type === "clause" ? "section" : "clause";
-  if (idsOf({ at }, other).includes(id)) return `${other}s/${kind}/${id}`;
-  const home = kinds.find((each) => idsOf({ at: { ...at, kind: each } }, type).includes(id));
-  return home === undefined ? nearest(id, idsOf({ at }, type)) : `${type}s/${home}/${id}`;
-}
-
-/** The ids that a piece could mean. */
-function idsOf({ at }: Pick<Piece, "at">, type: "clause" | "section"): readonly string[] {
-  const ids = modelsFor(at).flatMap(({ sections }) =>
-    type === "clause" ? clausesOf(sections).map(({ id }) => id) : sectionIds(sections),
-  );
-  return [...new Set(ids)];
 }
 
 /** Another shape than in the package that tears nothing apart: a list where a paragraph was. */
@@ -171,14 +87,22 @@ function leftOut(
   woven: Woven,
   sections: readonly Section[],
   original: ReadonlyMap<string, Clause>,
+  facts: Facts | null,
   ledger: Ledger | null,
 ): readonly Diagnostic[] {
+  const rest = clausesOf(woven.model.sections);
+  const present = facts === null || ledger === null ? null : presentDocument(woven.model, facts, ledger);
+  const printed = present === null ? rest : rest.filter(({ id }) => present.clauses.has(id));
+  const kept = new Set(printed.flatMap(({ states }) => states));
   return [...woven.leftOut.values()].flatMap((piece) => {
     const { type, id } = piece.at;
     const clause = original.get(id);
     const gone = type === "section" ? clausesUnder(sections, id) : clause === undefined ? [] : [clause];
     const stated = new Set(gone.flatMap(({ states }) => states));
-    const promises = [...stated].filter((promise) => ledger === null || makes(ledger, promise));
+    // What another clause of the document still says is not gone.
+    const promises = [...stated].filter(
+      (promise) => !kept.has(promise) && (ledger === null || makes(ledger, promise)),
+    );
     const isLegalGone = gone.some(isLegal);
     if (promises.length === 0 && !isLegalGone) return [];
     const args = { id, promises, isLegal: isLegalGone };

@@ -8,6 +8,7 @@ import { readTemplate } from "../../markdown/read-template.ts";
 import type { TemplateSource } from "../../markdown/read-template.ts";
 import { isPiece, pathOf } from "../../markdown/template-address.ts";
 import type { DocumentAddress, PartialAddress, PieceAddress } from "../../markdown/template-address.ts";
+import { templateFinding } from "../../markdown/template-finding.ts";
 
 /** A template of the company's own, taken apart: a whole document or a part. */
 export interface OwnInLanguage {
@@ -52,5 +53,26 @@ export function ownInLanguage(own: readonly OwnTemplate[], language: LanguageTag
       findings.push(...conflicts, ...(reading?.findings ?? []));
     }
   }
+  findings.push(...besideText(pieces));
   return { sources, broken, pieces, unread, findings };
+}
+
+/** Files that leave out what another file of the same document and length gives a text: which of them is meant? */
+function besideText(pieces: readonly Piece[]): readonly Diagnostic[] {
+  const texts = new Map(pieces.flatMap((each) => (each.source === null ? [] : [[scopeOf(each), each]])));
+  return pieces.flatMap((piece) => {
+    const text = piece.source === null ? texts.get(scopeOf(piece)) : undefined;
+    if (text === undefined) return [];
+    const args = {
+      reason: "leave-out-beside-text",
+      found: piece.at.id,
+      suggestion: pathOf(text.at),
+    } as const;
+    return [templateFinding("template/front-matter", args, piece.place)];
+  });
+}
+
+/** What a piece changes, and in which documents, whatever its language. */
+function scopeOf({ at: { type, id, kind, length } }: Piece): string {
+  return [type, kind, id, length ?? ""].join(" ");
 }

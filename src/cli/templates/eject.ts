@@ -29,7 +29,7 @@ export interface EjectRequest extends PackRequest {
 export async function ejectTemplates(request: EjectRequest, host: CommandHost): Promise<ExitCode> {
   const pack = await openPack({ ...request, mayBeMissing: true }, host);
   if (pack === null) return exitCode.environment;
-  const foreign = request.languages?.find((tag) => pack.facts !== null && !pack.languages.includes(tag));
+  const foreign = request.languages?.find((tag) => pack.spoken?.includes(tag) === false);
   if (foreign !== undefined)
     throw new UsageError(({ languageNotInFile }) => languageNotInFile(foreign, pack.languages));
   // What is in a record that cannot be read would be lost.
@@ -37,7 +37,12 @@ export async function ejectTemplates(request: EjectRequest, host: CommandHost): 
     ({ code }) => code === "template/folder" || code === "template/lock",
   );
   if (outside !== undefined) {
-    tellFindings(pack.read.findings, pack, host);
+    tellFindings(pack.read.findings, pack.read.sources, host);
+    return exitCode.findings;
+  }
+  if (pack.file !== null && pack.spoken === null && request.languages === null) {
+    // Nobody knows which files are wanted until the facts say so.
+    tellFindings(pack.factsFindings, pack.factsSources, host);
     return exitCode.findings;
   }
   const languages = request.languages ?? pack.languages;

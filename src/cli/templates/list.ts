@@ -44,7 +44,7 @@ export async function listTemplates(request: ListRequest, host: CommandHost): Pr
   const entries = wanted.map((entry): ListedEntry => ({ ...entry, ...stateOf(entry, known) }));
   const words = host.words.reports.templates;
   host.stdout.write(reportTemplates[request.format](entries, languages, words, spokenBy(host).phrases));
-  tellFindings(findings, pack, host);
+  tellFindings(findings, pack.read.sources, host);
   return hasErrors(findings) ? exitCode.findings : exitCode.fine;
 }
 

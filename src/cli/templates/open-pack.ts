@@ -43,7 +43,9 @@ export interface Pack {
   /** What is wrong with the facts, and their texts. */
   readonly factsFindings: readonly Diagnostic[];
   readonly factsSources: Sources;
-  /** Those of the facts; all where there are none. */
+  /** Those of the facts, also where these cannot be used; `null` where they are not known. */
+  readonly spoken: readonly LanguageTag[] | null;
+  /** Those; all where they are not known. */
   readonly languages: readonly LanguageTag[];
   /** Where a folder goes when none is named: beside the facts. Absolute, and as it is shown. */
   readonly usual: { readonly path: string; readonly shown: string };
@@ -83,6 +85,8 @@ export async function openPack(request: PackRequest, host: CommandHost): Promise
   const isThere = looked !== null && (!mayBeMissing || (await files.realPath(looked.path)) !== null);
   const read = isThere ? await loadOwnTemplates(files, looked) : nothing;
   const facts = factsOf(reading);
+  const written = draft?.facts.languages?.filter((tag) => tag !== undefined) ?? [];
+  const spoken = facts?.languages ?? (written.length === 0 ? null : written);
   const loaded = new Map<LanguageTag, Promise<Templates>>();
   const base = (language: LanguageTag): Promise<Templates> => {
     const templates =
@@ -98,7 +102,8 @@ export async function openPack(request: PackRequest, host: CommandHost): Promise
     facts,
     factsFindings: findings,
     factsSources: reading?.sources ?? new Map<string, string>(),
-    languages: facts?.languages ?? languageTags,
+    spoken,
+    languages: spoken ?? languageTags,
     usual,
     base,
     audit: () =>
@@ -106,6 +111,7 @@ export async function openPack(request: PackRequest, host: CommandHost): Promise
         own: read.templates,
         originals: read.originals,
         facts,
+        spoken,
         languages: null,
         packageTemplates: base,
         // The build wrote these; nobody else puts anything under their keys.

@@ -109,11 +109,11 @@ async function ownCompanies(
     templates: folder.path,
   });
   const companies: TrialCompany[] = [];
-  for (const [file, { facts, factsFindings, factsSources, read }] of packs) {
+  for (const [file, { facts, factsFindings, factsSources }] of packs) {
     const name = names.get(file);
     if (name === undefined) continue;
     if (facts === null) {
-      tellFindings(factsFindings, { read: { ...read, sources: factsSources } }, host);
+      tellFindings(factsFindings, factsSources, host);
       return { ok: false, code: exitCode.findings };
     }
     companies.push({ name, facts, isOwn: true });

@@ -39,7 +39,7 @@ export async function updateTemplates(request: PackRequest, host: CommandHost): 
   if (pack === null) return exitCode.environment;
   const { folder, read } = pack;
   if (folder === null) throw new UsageError(({ noTemplates }) => noTemplates);
-  tellFindings(read.findings, pack, host);
+  tellFindings(read.findings, read.sources, host);
   // What is in a record that cannot be read would be lost.
   if (read.real === null || read.findings.some(({ code }) => code === "template/lock"))
     return exitCode.findings;

@@ -40,6 +40,10 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
     `Soubor vynechává ${code(id)}, a přitom obsahuje i text nebo určení místa.`,
     "Ponechte buď `leave-out: true`, nebo text.",
   ],
+  "leave-out-beside-text": (id) => [
+    `Tento soubor vynechává ${code(id)}, ale jiný soubor mu dává text.`,
+    "Smažte jeden z obou souborů.",
+  ],
   "section-text": (id) => [
     `Oddíl ${code(id)} nelze nahradit celý.`,
     "Nahraďte jednotlivě jeho ustanovení ve složce `clauses/`, nebo celý dokument.",
@@ -75,7 +79,7 @@ const locks: Readonly<Record<LockReason, string>> = {
 export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
   "template/front-matter": ({ reason, found, suggestion }) => {
     const [message, hint] = frontMatter[reason](found);
-    // These two suggest a name, which is not typed at the place of the finding.
+    // These suggest a name, which is not typed at the place of the finding.
     if (suggestion !== null && reason === "no-language")
       return say(message, `Přejmenujte soubor, například na ${code(suggestion)}.`);
     if (suggestion !== null && reason === "not-movable")
@@ -83,6 +87,8 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
         message,
         `Odstraňte tento řádek, nebo dejte textu vlastní označení, například ${code(suggestion)}.`,
       );
+    if (suggestion !== null && reason === "leave-out-beside-text")
+      return say(message, `Smažte buď tento soubor, nebo ${code(suggestion)}.`);
     return say(message, did(suggestion, hint));
   },
   "template/own-place": ({ reason, id, target, suggestion, limits }) => {
@@ -106,6 +112,11 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
         return say(
           `${code(target)} je ustanovení, u ${code(id)} tu však má být uveden oddíl.`,
           did(suggestion, "Uveďte označení oddílu; všechna vypíše `charter templates list`."),
+        );
+      case "left-out":
+        return say(
+          `${code(id)} se netiskne: oddíl ${code(target)}, ve kterém stojí, je vynechán.`,
+          "Umístěte ho do jiného oddílu, nebo soubor smažte.",
         );
       case "circle":
         return say(

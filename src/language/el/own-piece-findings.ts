@@ -46,6 +46,10 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
     `Το αρχείο παραλείπει το ${code(id)}, αλλά έχει και κείμενο ή θέση.`,
     "Κρατήστε είτε το `leave-out: true` είτε το κείμενο.",
   ],
+  "leave-out-beside-text": (id) => [
+    `Αυτό το αρχείο παραλείπει το ${code(id)}, ενώ άλλο αρχείο τού δίνει κείμενο.`,
+    "Διαγράψτε το ένα από τα δύο αρχεία.",
+  ],
   "section-text": (id) => [
     `Η ενότητα ${code(id)} δεν αντικαθίσταται ολόκληρη.`,
     "Αντικαταστήστε τις διατάξεις της μία μία στον φάκελο `clauses/` ή αντικαταστήστε όλο το έγγραφο.",
@@ -90,7 +94,7 @@ const locks: Readonly<Record<LockReason, string>> = {
 export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
   "template/front-matter": ({ reason, found, suggestion }) => {
     const [message, hint] = frontMatter[reason](found);
-    // These two suggest a name, which is not typed at the place of the finding.
+    // These suggest a name, which is not typed at the place of the finding.
     if (suggestion !== null && reason === "no-language")
       return say(message, `Μετονομάστε το αρχείο, για παράδειγμα σε: ${code(suggestion)}.`);
     if (suggestion !== null && reason === "not-movable")
@@ -98,6 +102,8 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
         message,
         `Αφαιρέστε αυτή τη γραμμή ή δώστε στο κείμενο δικό του αναγνωριστικό, για παράδειγμα ${code(suggestion)}.`,
       );
+    if (suggestion !== null && reason === "leave-out-beside-text")
+      return say(message, `Διαγράψτε αυτό το αρχείο ή το ${code(suggestion)}.`);
     return say(message, did(suggestion, hint));
   },
   "template/own-place": ({ reason, id, target, suggestion, limits }) => {
@@ -124,6 +130,11 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
             suggestion,
             "Δηλώστε την ενότητα μετά ή πριν από την οποία θα μπει· τα αναγνωριστικά τα δείχνει η εντολή `charter templates list`.",
           ),
+        );
+      case "left-out":
+        return say(
+          `Το ${code(id)} δεν τυπώνεται: η ενότητα ${code(target)}, στην οποία βρίσκεται, παραλείπεται.`,
+          "Δώστε του θέση σε άλλη ενότητα ή διαγράψτε το αρχείο.",
         );
       case "circle":
         return say(

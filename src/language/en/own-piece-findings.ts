@@ -43,6 +43,10 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
     `This file leaves ${code(id)} out and has a text or a place as well.`,
     "Keep either `leave-out: true` or the text.",
   ],
+  "leave-out-beside-text": (id) => [
+    `This file leaves ${code(id)} out, and another one gives it a text.`,
+    "Delete one of the two files.",
+  ],
   "section-text": (id) => [
     `The section ${code(id)} cannot be replaced as a whole.`,
     "Replace its clauses one by one in `clauses/`, or replace the whole document.",
@@ -78,7 +82,7 @@ const locks: Readonly<Record<LockReason, string>> = {
 export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
   "template/front-matter": ({ reason, found, suggestion }) => {
     const [message, hint] = frontMatter[reason](found);
-    // These two suggest a name, which is not typed at the place of the finding.
+    // These suggest a name, which is not typed at the place of the finding.
     if (suggestion !== null && reason === "no-language")
       return say(message, `Rename the file, for example to ${code(suggestion)}.`);
     if (suggestion !== null && reason === "not-movable")
@@ -86,6 +90,8 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
         message,
         `Take this line out, or give the text an id of its own, such as ${code(suggestion)}.`,
       );
+    if (suggestion !== null && reason === "leave-out-beside-text")
+      return say(message, `Delete this file, or delete ${code(suggestion)}.`);
     return say(message, did(suggestion, hint));
   },
   "template/own-place": ({ reason, id, target, suggestion, limits }) => {
@@ -112,6 +118,11 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
             suggestion,
             "Name the section that it comes after or before; `charter templates list` shows the ids.",
           ),
+        );
+      case "left-out":
+        return say(
+          `${code(id)} is not printed: the section ${code(target)}, in which it stands, is left out.`,
+          "Give it a place in another section, or delete the file.",
         );
       case "circle":
         return say(

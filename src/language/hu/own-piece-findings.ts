@@ -40,6 +40,10 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
     `Ez a fájl kihagyja ezt: ${code(id)}, de szöveg vagy hely is van benne.`,
     "Vagy a `leave-out: true` sort, vagy a szöveget tartsa meg.",
   ],
+  "leave-out-beside-text": (id) => [
+    `Ez a fájl kihagyja ezt: ${code(id)}, egy másik fájl viszont szöveget ad neki.`,
+    "Törölje a két fájl egyikét.",
+  ],
   "section-text": (id) => [
     `${startingThe(id)} szakasz egészben nem cserélhető le.`,
     "A pontjait egyenként cserélje le a `clauses/` mappában, vagy cserélje le az egész dokumentumot.",
@@ -75,7 +79,7 @@ const locks: Readonly<Record<LockReason, string>> = {
 export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
   "template/front-matter": ({ reason, found, suggestion }) => {
     const [message, hint] = frontMatter[reason](found);
-    // These two suggest a name, which is not typed at the place of the finding.
+    // These suggest a name, which is not typed at the place of the finding.
     if (suggestion !== null && reason === "no-language")
       return say(message, `Nevezze át a fájlt, például erre: ${code(suggestion)}.`);
     if (suggestion !== null && reason === "not-movable")
@@ -83,6 +87,8 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
         message,
         `Törölje ezt a sort, vagy adjon a szövegnek saját azonosítót, például ezt: ${code(suggestion)}.`,
       );
+    if (suggestion !== null && reason === "leave-out-beside-text")
+      return say(message, `Törölje ezt a fájlt vagy a másikat: ${code(suggestion)}.`);
     return say(message, did(suggestion, hint));
   },
   "template/own-place": ({ reason, id, target, suggestion, limits }) => {
@@ -104,6 +110,11 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
             suggestion,
             "Azt a szakaszt nevezze meg, amely elé vagy mögé kerül; az azonosítókat a `charter templates list` parancs sorolja fel.",
           ),
+        );
+      case "left-out":
+        return say(
+          `${startingThe(id)} nem jelenik meg: az a szakasz, amelyben áll, kimarad: ${code(target)}.`,
+          "Tegye egy másik szakaszba, vagy törölje a fájlt.",
         );
       case "circle":
         return say(
