@@ -9,7 +9,6 @@ import type { Piece } from "../markdown/own/piece.ts";
 import type { WovenOf } from "../markdown/own/woven.ts";
 import type { OwnTemplate } from "../markdown/own/own-template.ts";
 import type { Templates } from "../markdown/render.ts";
-import type { PieceAddress } from "../markdown/template-address.ts";
 import type { CompiledAhead } from "../markdown/compile.ts";
 import { checkHeadings } from "../markdown/check-headings.ts";
 import { checkWords } from "../markdown/check-words.ts";
@@ -20,6 +19,7 @@ import { auditLanguage } from "./templates/audit-language.ts";
 import type { LanguageAudit } from "./templates/audit-language.ts";
 import type { OwnInLanguage } from "./templates/own-in-language.ts";
 import { prepareLanguage } from "./templates/prepare-language.ts";
+import type { PreparedLanguage } from "./templates/prepare-language.ts";
 import { isCopy } from "../markdown/own/original-state.ts";
 import { auditOriginals, unrecordedOriginals } from "./templates/audit-originals.ts";
 import { auditPieceParity } from "./templates/audit-piece-parity.ts";
@@ -66,44 +66,25 @@ export async function auditTemplates(input: TemplatesInput): Promise<TemplatesAu
       (input.languages?.includes(tag) ?? true) &&
       own.some(({ at }) => at.language === tag || at.language === null),
   );
+  const texts: LanguageTexts[] = [];
   const audits: LanguageAudit[] = [];
-  const pieces = new Map<LanguageTag, readonly Piece[]>();
-  const unread = new Map<LanguageTag, readonly PieceAddress[]>();
   const findings: Diagnostic[] = [];
-  const unrecorded: string[] = [];
   let spent = { findings: 0, pieces: 0, output: 0 };
   for (const language of wanted) {
-    const known = facts?.languages.includes(language) === true ? knownFacts(facts, language) : null;
     const base = await packageTemplates(language);
-    const prepared = prepareLanguage(own, base, language);
-    const { ours } = prepared;
-    findings.push(
-      ...ours.findings,
-      ...enough([...ours.sources.values()], (each) => sourceFindings(each, known)),
-      ...enough(ours.pieces, (piece) => pieceFindings(piece, language, known)),
-      ...auditOriginals(own, input.originals ?? new Map(), base, language),
-    );
-    if (input.originals !== undefined)
-      unrecorded.push(...unrecordedOriginals(own, input.originals, base, language));
+    const found = auditTexts(input, base, language);
     const isSpoken = facts?.languages.includes(language) ?? false;
+    const { prepared } = found;
     const audit = auditLanguage({ prepared, base, language, facts: isSpoken ? facts : null, spent });
     spent = audit.spent;
+    texts.push(found);
     audits.push(audit);
-    const changed = ours.pieces.filter(({ at, body }) => !isCopy(at, body, base));
-    pieces.set(language, changed);
-    unread.set(language, ours.unread);
-    findings.push(...audit.findings);
+    findings.push(...found.findings, ...audit.findings);
     if (facts !== null && isSpoken && !hasErrors(findings)) {
+      const ahead = input.compiledAhead(language);
+      const wovenOf = wovenBy(audits);
       findings.push(
-        ...(await tryRendering({
-          facts,
-          language,
-          base,
-          own,
-          ahead: input.compiledAhead(language),
-          documents: audit.touched,
-          wovenOf: wovenBy(audits),
-        })),
+        ...(await tryRendering({ facts, language, base, own, ahead, documents: audit.touched, wovenOf })),
       );
     }
   }
@@ -115,13 +96,45 @@ export async function auditTemplates(input: TemplatesInput): Promise<TemplatesAu
       code === "template/own-place" && severity === "error" ? [place.file] : [],
     ),
   );
+  const pieces = new Map(texts.map(({ language, changed }) => [language, changed] as const));
+  const unread = new Map(texts.map(({ language, prepared }) => [language, prepared.ours.unread] as const));
   findings.push(...auditPieceParity(pieces, unread, compared, misplaced));
   return {
     findings: boundedFindings(withoutRepeats(findings)),
     isPrinted: printedBy(audits),
     wovenOf: wovenBy(audits),
-    unrecorded,
+    unrecorded: texts.flatMap(({ unrecorded }) => unrecorded),
     changed: audits,
+  };
+}
+
+/** The company's texts in a language, each looked at by itself. */
+interface LanguageTexts extends Pick<TemplatesAudit, "findings" | "unrecorded"> {
+  readonly language: LanguageTag;
+  readonly prepared: PreparedLanguage;
+  /** Those that are no copies of the package's. */
+  readonly changed: readonly Piece[];
+}
+
+function auditTexts(
+  { own, facts, originals }: TemplatesInput,
+  base: Templates,
+  language: LanguageTag,
+): LanguageTexts {
+  const known = facts?.languages.includes(language) === true ? knownFacts(facts, language) : null;
+  const prepared = prepareLanguage(own, base, language);
+  const { ours } = prepared;
+  return {
+    language,
+    prepared,
+    changed: ours.pieces.filter(({ at, body }) => !isCopy(at, body, base)),
+    findings: [
+      ...ours.findings,
+      ...enough([...ours.sources.values()], (each) => sourceFindings(each, known)),
+      ...enough(ours.pieces, (piece) => pieceFindings(piece, language, known)),
+      ...auditOriginals(own, originals ?? new Map(), base, language),
+    ],
+    unrecorded: originals === undefined ? [] : unrecordedOriginals(own, originals, base, language),
   };
 }
 

@@ -26,15 +26,7 @@ export function screenView(parent: HTMLElement, picking: Picking): ScreenView {
     named: { readonly title: string; readonly lang: string },
     isNewest: () => boolean,
   ): Promise<void> => {
-    const fresh = document.createElement("iframe");
-    Object.assign(fresh, named);
-    fresh.className = "coming";
-    const loaded = new Promise((resolve) => {
-      fresh.addEventListener("load", resolve, { once: true });
-    });
-    fresh.src = address;
-    parent.append(fresh);
-    await loaded;
+    const fresh = await loadBeside(parent, address, named);
     if (!isNewest() || fresh.contentDocument === null) {
       fresh.remove();
       return;
@@ -50,23 +42,6 @@ export function screenView(parent: HTMLElement, picking: Picking): ScreenView {
     frame?.remove();
     frame = fresh;
     if (hadFocus) fresh.focus();
-  };
-
-  /** The same page with other words: only they change. */
-  const change = (old: Document, next: Document): void => {
-    const place = readingPlace(old);
-    const picked = pickedIn(old);
-    const focused = (old.activeElement as HTMLElement | null)?.dataset["clause"];
-    withoutTraces(old);
-    const fresh = renew(old.body, next.body);
-    for (const part of fresh) part.setAttribute("data-fresh", "");
-    returnTo(old, place);
-    const again = (name: string | undefined): HTMLElement | null =>
-      name === undefined ? null : (clausesIn(old).find(({ dataset }) => dataset["clause"] === name) ?? null);
-    oneStop(old);
-    pick(old, picked);
-    if (focused !== undefined && old.activeElement === old.body)
-      again(focused)?.focus({ preventScroll: true });
   };
 
   return {
@@ -94,4 +69,38 @@ export function screenView(parent: HTMLElement, picking: Picking): ScreenView {
       head = "";
     },
   };
+}
+
+/** Loads a page in a frame of its own, hidden, beside what `parent` shows. */
+async function loadBeside(
+  parent: HTMLElement,
+  address: string,
+  named: { readonly title: string; readonly lang: string },
+): Promise<HTMLIFrameElement> {
+  const fresh = document.createElement("iframe");
+  Object.assign(fresh, named);
+  fresh.className = "coming";
+  const loaded = new Promise((resolve) => {
+    fresh.addEventListener("load", resolve, { once: true });
+  });
+  fresh.src = address;
+  parent.append(fresh);
+  await loaded;
+  return fresh;
+}
+
+/** The same page with other words: only they change. */
+function change(old: Document, next: Document): void {
+  const place = readingPlace(old);
+  const picked = pickedIn(old);
+  const focused = (old.activeElement as HTMLElement | null)?.dataset["clause"];
+  withoutTraces(old);
+  const fresh = renew(old.body, next.body);
+  for (const part of fresh) part.setAttribute("data-fresh", "");
+  returnTo(old, place);
+  const again = (name: string | undefined): HTMLElement | null =>
+    name === undefined ? null : (clausesIn(old).find(({ dataset }) => dataset["clause"] === name) ?? null);
+  oneStop(old);
+  pick(old, picked);
+  if (focused !== undefined && old.activeElement === old.body) again(focused)?.focus({ preventScroll: true });
 }

@@ -33,6 +33,36 @@ export function treeFiles(
   tree: string,
   store: ObjectStore,
 ): Pick<Files, "read" | "list" | "realPath"> {
+  const { at, listing } = finder(top, tree, store);
+  return {
+    async read(file, maxBytes) {
+      const found = await at(file);
+      if (found === null || found.type === "other") return missing;
+      if (found.type === "folder") return { ok: false, problem: "directory", detail: "is a folder" };
+      const read = await store.read(found.object, maxBytes);
+      if (read.ok) return read;
+      const problem = read.problem === "too-large" ? "too-large" : "other";
+      return { ok: false, problem, detail: read.detail };
+    },
+    async list(folder) {
+      const found = await at(folder);
+      if (found?.type !== "folder") return [];
+      return [...(await listing(found.object)).keys()].toSorted();
+    },
+    async realPath(file) {
+      const found = await at(file);
+      return found === null ? null : path.join(top, ...found.steps);
+    },
+  };
+}
+
+/** How what lies at a path is found in a tree. */
+interface Finder {
+  readonly at: (file: string) => Promise<Found | null>;
+  readonly listing: (object: string) => Promise<ReadonlyMap<string, Entry>>;
+}
+
+function finder(top: string, tree: string, store: ObjectStore): Finder {
   const listings = new Map<string, Promise<ReadonlyMap<string, Entry>>>();
   const listing = (object: string): Promise<ReadonlyMap<string, Entry>> => {
     const known = listings.get(object) ?? entriesOf(object, store);
@@ -60,40 +90,22 @@ export function treeFiles(
   /** Where a link in a folder leads, from the top; `null` for one that leads out of the repository. */
   const targetOf = async (link: Entry, folder: readonly string[]): Promise<readonly string[] | null> => {
     const read = await store.read(link.object, maxLink);
-    return read.ok ? stepsTo(path.resolve(top, ...folder, new TextDecoder().decode(read.bytes))) : null;
-  };
-
-  const stepsTo = (file: string): readonly string[] | null => {
-    const way = path.relative(top, file);
-    if (path.isAbsolute(way) || way === ".." || way.startsWith(`..${path.sep}`)) return null;
-    return way.split(path.sep).filter((step) => step !== "");
+    return read.ok ? stepsTo(top, path.resolve(top, ...folder, new TextDecoder().decode(read.bytes))) : null;
   };
 
   const at = async (file: string): Promise<Found | null> => {
-    const steps = stepsTo(file);
+    const steps = stepsTo(top, file);
     return steps === null ? null : find(steps);
   };
 
-  return {
-    async read(file, maxBytes) {
-      const found = await at(file);
-      if (found === null || found.type === "other") return missing;
-      if (found.type === "folder") return { ok: false, problem: "directory", detail: "is a folder" };
-      const read = await store.read(found.object, maxBytes);
-      if (read.ok) return read;
-      const problem = read.problem === "too-large" ? "too-large" : "other";
-      return { ok: false, problem, detail: read.detail };
-    },
-    async list(folder) {
-      const found = await at(folder);
-      if (found?.type !== "folder") return [];
-      return [...(await listing(found.object)).keys()].toSorted();
-    },
-    async realPath(file) {
-      const found = await at(file);
-      return found === null ? null : path.join(top, ...found.steps);
-    },
-  };
+  return { at, listing };
+}
+
+/** The steps from the top to a file; `null` for one that lies elsewhere. */
+function stepsTo(top: string, file: string): readonly string[] | null {
+  const way = path.relative(top, file);
+  if (path.isAbsolute(way) || way === ".." || way.startsWith(`..${path.sep}`)) return null;
+  return way.split(path.sep).filter((step) => step !== "");
 }
 
 const types: Readonly<Record<string, Entry["type"]>> = { "040000": "folder", "120000": "link" };

@@ -20,12 +20,15 @@ export function openWatcher(changed: () => void): Watcher {
   let watched: Watched = { files: [], folders: [] };
   let stamps = new Map<string, string>();
   let isClosed = false;
-  const watches = new Map<string, FSWatcher>();
   const tell = inBursts(() => {
     // What was told is known, so that the next look does not tell it again.
     void look().then(() => {
       if (!isClosed) changed();
     });
+  });
+
+  const watches = folderWatches((folder, name) => {
+    if (concernedBy(watched, folder, name)) tell.soon();
   });
 
   /** Whether anything is not as it was when it was last looked at. */
@@ -35,25 +38,6 @@ export function openWatcher(changed: () => void): Watcher {
     const differs = [...found].some(([path, stamp]) => stamps.has(path) && stamps.get(path) !== stamp);
     stamps = found;
     return differs;
-  };
-
-  const open = (folder: string): void => {
-    try {
-      const watch = watchFolder(folder, { persistent: false }, (_, name) => {
-        if (concernedBy(watched, folder, name)) tell.soon();
-      });
-      watches.set(folder, watch);
-      // A folder that goes away, or one too many for the system: the look each second goes on.
-      watch.on("error", () => {
-        drop(folder);
-      });
-    } catch {
-      // No such folder yet, or no watches left; the look each second finds what comes.
-    }
-  };
-  const drop = (folder: string): void => {
-    watches.get(folder)?.close();
-    watches.delete(folder);
   };
 
   let isLooking = false;
@@ -70,10 +54,7 @@ export function openWatcher(changed: () => void): Watcher {
     async watch(next) {
       if (isClosed) return;
       watched = next;
-      const folders = new Set([...next.files.map((file) => dirname(file)), ...next.folders]);
-      // A folder that was made again under the same name needs a new watch.
-      for (const folder of watches.keys()) drop(folder);
-      for (const folder of folders) open(folder);
+      watches.replace(new Set([...next.files.map((file) => dirname(file)), ...next.folders]));
       // What changed while nobody watched.
       if (await look()) tell.soon();
     },
@@ -81,7 +62,42 @@ export function openWatcher(changed: () => void): Watcher {
       isClosed = true;
       clearInterval(clock);
       tell.never();
+      watches.replace(new Set());
+    },
+  };
+}
+
+interface FolderWatches {
+  /** Watches these folders, and no others any more. */
+  readonly replace: (folders: ReadonlySet<string>) => void;
+}
+
+/** `changed` is called with the folder, and with the name of what changed in it where the system tells. */
+function folderWatches(changed: (folder: string, name: string | null) => void): FolderWatches {
+  const watches = new Map<string, FSWatcher>();
+  const drop = (folder: string): void => {
+    watches.get(folder)?.close();
+    watches.delete(folder);
+  };
+  const open = (folder: string): void => {
+    try {
+      const watch = watchFolder(folder, { persistent: false }, (_, name) => {
+        changed(folder, name);
+      });
+      watches.set(folder, watch);
+      // A folder that goes away, or one too many for the system: the look each second goes on.
+      watch.on("error", () => {
+        drop(folder);
+      });
+    } catch {
+      // No such folder yet, or no watches left; the look each second finds what comes.
+    }
+  };
+  return {
+    replace(folders) {
+      // A folder that was made again under the same name needs a new watch.
       for (const folder of [...watches.keys()]) drop(folder);
+      for (const folder of folders) open(folder);
     },
   };
 }
