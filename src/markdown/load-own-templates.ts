@@ -8,10 +8,10 @@ import { readSettled } from "../host/read-settled.ts";
 import { isInside } from "../yaml/resolve-path.ts";
 import type { OwnTemplate } from "./own/own-template.ts";
 import { templateLimits } from "./own/limits.ts";
-import { lockName, maxLockBytes, readLock } from "./own/lock.ts";
+import { lockName, maxLockBytes, readLock, settled } from "./own/lock.ts";
 import type { Original, Originals } from "./own/lock.ts";
 import { unknownFile } from "./own/unknown-file.ts";
-import { addressOf, goldenFolder } from "./template-address.ts";
+import { addressOf, goldenFolder, pathOf } from "./template-address.ts";
 import { templateFinding } from "./template-finding.ts";
 
 /** A folder with the company's own templates, and how far its links may lead. */
@@ -33,6 +33,8 @@ export interface OwnTemplatesReading {
   readonly sources: ReadonlyMap<string, string>;
   /** What the templates took the place of when they were made; none where that was not recorded. */
   readonly originals: Originals;
+  /** Whether an update of the templates has begun and not ended. */
+  readonly isUpdateOpen: boolean;
   /** The folder with links resolved; `null` where it cannot be used. */
   readonly real: string | null;
 }
@@ -52,6 +54,7 @@ export async function loadOwnTemplates(files: Reads, folder: OwnFolder): Promise
     findings: [templateFinding("template/folder", { path: shown, reason, limits: templateLimits }, namedAt)],
     sources: new Map(),
     originals: new Map(),
+    isUpdateOpen: false,
     real: null,
   });
   const real = await files.realPath(given);
@@ -74,10 +77,13 @@ export async function loadOwnTemplates(files: Reads, folder: OwnFolder): Promise
   const readings = await readAll(files, real, paths, shown);
   if (readings === null) return refuse("too-large");
   const lock = paths.includes(lockName) ? await readOriginals(files, real, shown) : null;
+  const recorded: Originals = lock?.originals ?? new Map<string, Original>();
+  const templates = readings.flatMap(({ template }) => template ?? []);
   return {
-    templates: readings.flatMap(({ template }) => template ?? []),
+    templates,
     findings: [...readings.flatMap(({ finding }) => finding ?? []), ...(lock?.findings ?? [])],
-    originals: lock?.originals ?? new Map(),
+    originals: settled(recorded, new Map(templates.map(({ at, text }) => [pathOf(at), text] as const))),
+    isUpdateOpen: [...recorded.values()].some(({ coming }) => coming !== undefined),
     real,
     sources: new Map(
       readings.flatMap(({ template }) => (template === null ? [] : [[template.file, template.text]])),

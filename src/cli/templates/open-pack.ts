@@ -58,6 +58,7 @@ const nothing: OwnTemplatesReading = {
   findings: [],
   sources: new Map(),
   originals: new Map(),
+  isUpdateOpen: false,
   real: null,
 };
 

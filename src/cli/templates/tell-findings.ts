@@ -7,11 +7,7 @@ import { spokenBy } from "../spoken.ts";
 import type { Sources } from "../../diagnostic/place.ts";
 
 /** Reports on stderr what is wrong with templates or facts; nothing where nothing is. */
-export function tellFindings(
-  findings: readonly Diagnostic[],
-  sources: Sources,
-  host: CommandHost,
-): void {
+export function tellFindings(findings: readonly Diagnostic[], sources: Sources, host: CommandHost): void {
   if (findings.length === 0) return;
   const colour = isColourful(host, host.stderr);
   host.stderr.write(reportCheckText(sortFindings(findings), sources, spokenBy(host).check, { colour }));

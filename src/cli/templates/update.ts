@@ -1,6 +1,6 @@
 import { conflictsIn } from "../../markdown/own/conflicts.ts";
 import { frontMatterOf } from "../../markdown/own/front-matter.ts";
-import { lockName, writeLock } from "../../markdown/own/lock.ts";
+import { comingTo, lockName, writeLock } from "../../markdown/own/lock.ts";
 import type { Original } from "../../markdown/own/lock.ts";
 import { merge } from "../../markdown/own/merge.ts";
 import { originalOf } from "../../markdown/own/original.ts";
@@ -25,6 +25,7 @@ type Outcome =
   | { readonly kind: "recorded"; readonly original: Original }
   | {
       readonly kind: "merged";
+      readonly was: Original;
       readonly original: Original;
       readonly text: string;
       readonly conflicts: number;
@@ -43,10 +44,32 @@ export async function updateTemplates(request: PackRequest, host: CommandHost): 
   // What is in a record that cannot be read would be lost.
   if (read.real === null || read.findings.some(({ code }) => code === "template/lock"))
     return exitCode.findings;
-  const originals = new Map(read.originals);
+  const plan = await planOf(pack, host);
+  for (const texts of plan.writes) {
+    const code = await writeTexts(read.real, folder.shown, texts, host);
+    if (code !== exitCode.fine) return code;
+  }
+  const words = host.words.reports.templates.update;
+  const { open, sentences } = plan;
+  const said = sentences.length === 0 && open === 0 ? [words.upToDate] : sentences;
+  for (const sentence of said) host.stderr.write(`${sentence}\n`);
+  if (open > 0) host.stderr.write(`${words.settle("charter check")}\n`);
+  return open > 0 ? exitCode.findings : exitCode.fine;
+}
+
+/** What an update writes, one set of files after the other; what it says; how many conflicts are open then. */
+interface Plan {
+  readonly writes: readonly ReadonlyMap<string, string>[];
+  readonly sentences: readonly string[];
+  readonly open: number;
+}
+
+async function planOf(pack: Pack, { words }: Pick<CommandHost, "words">): Promise<Plan> {
+  const { read } = pack;
+  const { gone, recorded, merged, conflicts } = words.reports.templates.update;
+  const [originals, coming] = [new Map(read.originals), new Map(read.originals)];
   const texts = new Map<string, string>();
   const sentences: string[] = [];
-  const words = host.words.reports.templates.update;
   let open = 0;
   for (const template of read.templates) {
     const path = pathOf(template.at);
@@ -55,26 +78,25 @@ export async function updateTemplates(request: PackRequest, host: CommandHost): 
     const shown = printable(template.file);
     if (outcome.kind === "same") continue;
     if (outcome.kind === "gone") {
-      sentences.push(words.gone(shown));
+      sentences.push(gone(shown));
       continue;
     }
     originals.set(path, outcome.original);
-    if (outcome.kind === "recorded") sentences.push(words.recorded(shown));
+    if (outcome.kind === "recorded") sentences.push(recorded(shown));
     else {
       texts.set(path, outcome.text);
+      coming.set(path, comingTo(outcome.was, outcome.original, outcome.text));
       open += outcome.conflicts;
-      sentences.push(outcome.conflicts > 0 ? words.conflicts(shown, outcome.conflicts) : words.merged(shown));
+      sentences.push(outcome.conflicts > 0 ? conflicts(shown, outcome.conflicts) : merged(shown));
     }
   }
+  // The record says what is about to happen, and then that it has: a run that ends in between is taken up by the next.
+  const before = texts.size === 0 ? [] : [new Map([[lockName, writeLock(coming)]])];
   const known = new Set(read.templates.map(({ at }) => pathOf(at)));
   const kept = new Map([...originals].filter(([path]) => known.has(path)));
-  if (writeLock(kept) !== writeLock(read.originals)) texts.set(lockName, writeLock(kept));
-  const code = await writeTexts(read.real, folder.shown, texts, host);
-  if (code !== exitCode.fine) return code;
-  const said = sentences.length === 0 && open === 0 ? [words.upToDate] : sentences;
-  for (const sentence of said) host.stderr.write(`${sentence}\n`);
-  if (open > 0) host.stderr.write(`${words.settle("charter check")}\n`);
-  return open > 0 ? exitCode.findings : exitCode.fine;
+  if (read.isUpdateOpen || writeLock(kept) !== writeLock(read.originals))
+    texts.set(lockName, writeLock(kept));
+  return { writes: [...before, texts], sentences, open };
 }
 
 async function outcomeOf(template: OwnTemplate, { base, read }: Pack): Promise<Outcome> {
@@ -88,6 +110,14 @@ async function outcomeOf(template: OwnTemplate, { base, read }: Pack): Promise<O
   const own = text.slice(end);
   if (recorded === undefined) return { kind: "recorded", original };
   if (recorded.text.trim() === now.trim()) return { kind: "same" };
+  // Marks are settled before more is merged.
+  if (conflictsIn(file, text).length > 0) return { kind: "same" };
   const merged = merge(recorded.text, own.trimStart(), now);
-  return { kind: "merged", original, text: text.slice(0, end) + merged.text, conflicts: merged.conflicts };
+  return {
+    kind: "merged",
+    was: recorded,
+    original,
+    text: text.slice(0, end) + merged.text,
+    conflicts: merged.conflicts,
+  };
 }
