@@ -91,26 +91,75 @@ const special = new RegExp(
   "gu",
 );
 
+/** Letters that come from one piece of a text: each from its own letter there, or all from the whole. */
+interface Run {
+  /** Where they begin among all letters. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly isCopy: boolean;
+}
+
 /** Letters, and where each comes from. */
 class Letters {
-  readonly #letters: string[] = [];
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
+  readonly #pieces: string[] = [];
+  readonly #runs: Run[] = [];
+  #length = 0;
 
+  /** Adds what is printed for a piece of a text. */
   put(text: string, start: number, end: number): void {
-    for (const unit of text.split("")) {
-      this.#letters.push(unit);
-      this.#starts.push(start);
-      this.#ends.push(end);
-    }
+    this.#add(text, { at: this.#length, start, end, isCopy: false });
+  }
+
+  /** Adds a piece as it is. */
+  copy(text: string, start: number): void {
+    this.#add(text, { at: this.#length, start, end: start + text.length, isCopy: true });
+  }
+
+  #add(text: string, run: Run): void {
+    if (text === "") return;
+    this.#pieces.push(text);
+    this.#runs.push(run);
+    this.#length += text.length;
   }
 
   text(): string {
-    return this.#letters.join("");
+    return this.#pieces.join("");
   }
 
   spanOf(start: number, end: number): { readonly start: number; readonly end: number } {
-    return { start: this.#starts[start] ?? 0, end: this.#ends[end - 1] ?? start };
+    const [first, last] = [this.#runOf(start), this.#runOf(end - 1)];
+    const shift = (index: number, { at, isCopy }: Run): number => (isCopy ? index - at : 0);
+    return {
+      start: first === null ? 0 : first.start + shift(start, first),
+      end: last === null ? start : last.isCopy ? last.start + shift(end, last) : last.end,
+    };
+  }
+
+  /** The pieces of the letters between two offsets that come from one piece of the text each, with where that begins. */
+  *between(
+    from: number,
+    to: number,
+  ): Generator<{ readonly from: number; readonly to: number; readonly start: number }> {
+    for (let at = from; at < to;) {
+      const run = this.#runOf(at);
+      if (run === null) return;
+      const end = Math.min(to, run.at + run.end - run.start);
+      yield { from: at, to: end, start: run.start + at - run.at };
+      at = end;
+    }
+  }
+
+  /** The run that a letter is in; `null` where there is no such letter. */
+  #runOf(index: number): Run | null {
+    if (index < 0 || index >= this.#length) return null;
+    let [low, high] = [0, this.#runs.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#runs[middle]?.at ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return this.#runs[low] ?? null;
   }
 }
 
@@ -123,10 +172,7 @@ export function readerText(source: TemplateSource): ReaderText {
   const prose = kept.text();
   const read = new Letters();
   const copy = (from: number, to: number): void => {
-    for (let at = from; at < to; at += 1) {
-      const { start, end } = kept.spanOf(at, at + 1);
-      read.put(prose.charAt(at), start, end);
-    }
+    for (const piece of kept.between(from, to)) read.copy(prose.slice(piece.from, piece.to), piece.start);
   };
   let at = 0;
   special.lastIndex = 0;
@@ -150,7 +196,8 @@ function withoutSilentTags(source: TemplateSource): Letters {
   const kept = new Letters();
   let at = 0;
   const copyTo = (end: number): void => {
-    for (; at < end; at += 1) kept.put(prose.charAt(at), at, at + 1);
+    if (at < end) kept.copy(prose.slice(at, end), at);
+    at = Math.max(at, end);
   };
   for (const { kind, start, end } of source.tags) {
     if (kind === "expression" || kind === "partial") continue;

@@ -49,6 +49,7 @@ describe("templates", () => {
       findings: [],
       sources: new Map([[file, "One.\nTwo.\n"]]),
       originals: new Map(),
+      isUpdateOpen: false,
       real: "/project/own",
     });
   });
@@ -90,6 +91,7 @@ describe("files beside them", () => {
       templates: [],
       findings: [],
       originals: new Map(),
+      isUpdateOpen: false,
     });
   });
 

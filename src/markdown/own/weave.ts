@@ -81,10 +81,11 @@ export function weave({ model, pieces, parts, fromParts, lines }: WeaveInput): W
         leftOut,
       };
   const lost = [...homeless, ...additions.homeless];
+  const isLost = new Set(lost.map(({ piece }) => piece));
   return {
     woven,
     homeless: lost,
-    housed: meant.filter((piece) => lost.every((each) => each.piece !== piece)),
+    housed: meant.filter((piece) => !isLost.has(piece)),
   };
 }
 
