@@ -5,26 +5,17 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { hasErrors } from "../diagnostic/diagnostic.ts";
 import type { IsPrinted } from "../document/ledger-entries.ts";
 import type { Originals } from "../markdown/own/lock.ts";
-import type { Piece } from "../markdown/own/piece.ts";
 import type { WovenOf } from "../markdown/own/woven.ts";
 import type { OwnTemplate } from "../markdown/own/own-template.ts";
 import type { Templates } from "../markdown/render.ts";
 import type { CompiledAhead } from "../markdown/compile.ts";
-import { checkHeadings } from "../markdown/check-headings.ts";
-import { checkWords } from "../markdown/check-words.ts";
-import { boundedFindings, maxFindings } from "./templates/bounded-findings.ts";
-import { adviseLiterals, knownFacts } from "./templates/advise-literals.ts";
-import type { KnownFacts } from "./templates/advise-literals.ts";
+import { boundedFindings } from "./templates/bounded-findings.ts";
 import { auditLanguage } from "./templates/audit-language.ts";
 import type { LanguageAudit } from "./templates/audit-language.ts";
-import type { OwnInLanguage } from "./templates/own-in-language.ts";
-import { prepareLanguage } from "./templates/prepare-language.ts";
-import type { PreparedLanguage } from "./templates/prepare-language.ts";
-import { isCopy } from "../markdown/own/original-state.ts";
-import { auditOriginals, unrecordedOriginals } from "./templates/audit-originals.ts";
 import { auditPieceParity } from "./templates/audit-piece-parity.ts";
-import { missingGlyphs } from "./templates/missing-glyphs.ts";
 import { auditParity } from "./templates/audit-parity.ts";
+import { auditTexts } from "./templates/audit-texts.ts";
+import type { LanguageTexts } from "./templates/audit-texts.ts";
 import { tryRendering } from "./templates/try-rendering.ts";
 
 export interface TemplatesInput {
@@ -108,36 +99,6 @@ export async function auditTemplates(input: TemplatesInput): Promise<TemplatesAu
   };
 }
 
-/** The company's texts in a language, each looked at by itself. */
-interface LanguageTexts extends Pick<TemplatesAudit, "findings" | "unrecorded"> {
-  readonly language: LanguageTag;
-  readonly prepared: PreparedLanguage;
-  /** Those that are no copies of the package's. */
-  readonly changed: readonly Piece[];
-}
-
-function auditTexts(
-  { own, facts, originals }: TemplatesInput,
-  base: Templates,
-  language: LanguageTag,
-): LanguageTexts {
-  const known = facts?.languages.includes(language) === true ? knownFacts(facts, language) : null;
-  const prepared = prepareLanguage(own, base, language);
-  const { ours } = prepared;
-  return {
-    language,
-    prepared,
-    changed: ours.pieces.filter(({ at, body }) => !isCopy(at, body, base)),
-    findings: [
-      ...ours.findings,
-      ...enough([...ours.sources.values()], (each) => sourceFindings(each, known)),
-      ...enough(ours.pieces, (piece) => pieceFindings(piece, language, known)),
-      ...auditOriginals(own, originals ?? new Map(), base, language),
-    ],
-    unrecorded: originals === undefined ? [] : unrecordedOriginals(own, originals, base, language),
-  };
-}
-
 function wovenBy(audits: readonly LanguageAudit[]): WovenOf {
   return (language, kind, length) =>
     audits
@@ -155,46 +116,6 @@ function printedBy(audits: readonly LanguageAudit[]): IsPrinted {
     const family = promise.replace(/^escalation\..*/, "escalation.*").replace(/^priority\..*/, "priority.*");
     return changed.walk.states.some((each) => each.clause === clause && each.promise === family);
   };
-}
-
-/** What is found in texts, one after another, until nobody would read more. */
-function enough<Text>(
-  texts: readonly Text[],
-  find: (text: Text) => readonly Diagnostic[],
-): readonly Diagnostic[] {
-  const findings: Diagnostic[] = [];
-  for (const text of texts) {
-    findings.push(...find(text));
-    if (findings.length > maxFindings) break;
-  }
-  return findings;
-}
-
-function sourceFindings({ source, at }: OwnInLanguage, known: KnownFacts | null): readonly Diagnostic[] {
-  return [
-    ...checkHeadings(source, at.type === "document"),
-    ...adviseLiterals(checkWords(source, at.language), source, at, at.language, known),
-    ...missingGlyphs(source),
-  ];
-}
-
-function pieceFindings(
-  { at, source, body }: Piece,
-  language: LanguageTag,
-  known: KnownFacts | null,
-): readonly Diagnostic[] {
-  if (source === null) return [];
-  // A section begins with its heading; whatever its level, it is printed at the right one.
-  const isHeading = ({ code, place }: Diagnostic): boolean =>
-    at.type === "section" &&
-    code === "template/heading" &&
-    /^#{1,6} \S/.test(body) &&
-    source.lines.slice(0, place.line - 1).every((line) => line.trim() === "");
-  return [
-    ...checkHeadings(source, false).filter((finding) => !isHeading(finding)),
-    ...adviseLiterals(checkWords(source, language), source, at, language, known),
-    ...missingGlyphs(source),
-  ];
 }
 
 /** A part that many documents include would be reported once for each. */

@@ -15,6 +15,7 @@ export type FrontMatterReason =
   | "leave-out-text"
   | "leave-out-beside-text"
   | "section-text"
+  | "section-clause"
   | "section-in";
 
 /**

@@ -1,7 +1,14 @@
 import type { OwnPieceArgs } from "./own-piece-codes.ts";
 
 /** What stops a text from being a template. */
-export type TemplateSyntaxReason = "unclosed-tag" | "unclosed-block" | "wrong-close" | "unopened" | "other";
+export type TemplateSyntaxReason =
+  | "unclosed-tag"
+  | "missing-quote"
+  | "typographic-quotes"
+  | "unclosed-block"
+  | "wrong-close"
+  | "unopened"
+  | "other";
 
 /** Why a file or folder of templates is not read. */
 export type TemplateFileReason =
@@ -50,6 +57,10 @@ export interface TemplateArgs extends OwnPieceArgs {
     readonly found: string;
     /** What could stand here instead, as it is typed; empty where that is not known. */
     readonly expected: readonly string[];
+    /** The whole tag as it is to be written; `null` where that is not certain. */
+    readonly suggestion: string | null;
+    /** The typographic quotation marks that stand for straight ones, each once. */
+    readonly quotes: readonly string[];
   };
   "template/too-large": {
     /** Depth of blocks, characters that are printed, pieces of syntax that are gone through, mistakes that are told. */
@@ -114,7 +125,9 @@ export interface TemplateArgs extends OwnPieceArgs {
     readonly where: string;
   };
   "template/heading": {
-    readonly reason: "no-title" | "second-title" | "no-heading" | "level" | "stray";
+    /** `second-heading`: in a file with one section. `in-clause`: in a file with one clause. */
+    readonly reason:
+      "no-title" | "second-title" | "no-heading" | "level" | "second-heading" | "in-clause" | "stray";
     /** What belongs here: `##`. */
     readonly marks: string;
   };

@@ -16,7 +16,7 @@ const maxLength = 4_000_000;
 export function shortDifference(was: string, now: string): readonly string[] {
   if (was.length > maxLength || now.length > maxLength) return [];
   const patch = structuredPatch("", "", was, now, "", "", { context: 0, maxEditLength: maxEdits });
-  if (patch === undefined) return firstDifference(was.split("\n"), now.split("\n"));
+  if (patch === undefined) return firstDifference(was, now);
   const { hunks } = patch;
   const lines: string[] = [];
   for (const { newStart, lines: changed } of hunks.slice(0, maxHunks)) {
@@ -29,10 +29,32 @@ export function shortDifference(was: string, now: string): readonly string[] {
   return shownChanges < allChanges ? [...lines, "…"] : lines;
 }
 
-function firstDifference(was: readonly string[], now: readonly string[]): readonly string[] {
-  const index = now.findIndex((line, at) => line !== was[at]);
-  const [old, fresh] = [`-${was[index] ?? ""}`, `+${now[index] ?? ""}`];
-  return [`@@ ${String(index + 1)}`, cut(old, fresh), cut(fresh, old), "…"];
+function firstDifference(was: string, now: string): readonly string[] {
+  const { line } = differenceStart(was, now);
+  const old = `-${was.split("\n", line)[line - 1] ?? ""}`;
+  const fresh = `+${now.split("\n", line)[line - 1] ?? ""}`;
+  return [`@@ ${String(line)}`, cut(old, fresh), cut(fresh, old), "…"];
+}
+
+/** Where two texts begin to differ, by line and column of the first, counted from 1; their ends count too. */
+export function differenceStart(
+  was: string,
+  now: string,
+): { readonly line: number; readonly column: number } {
+  const same = sameStart(was, now);
+  let [line, start] = [1, 0];
+  for (let end = was.indexOf("\n"); end >= 0 && end < same; end = was.indexOf("\n", start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, column: same - start + 1 };
+}
+
+/** How many letters two texts have in common from their start, never ending in half a letter. */
+function sameStart(one: string, other: string): number {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  return same > 0 && /[\uD800-\uDBFF]/.test(one[same - 1] ?? "") ? same - 1 : same;
 }
 
 /** Not what the package says about the end of a text without a line break. */
@@ -47,24 +69,83 @@ function shown(hunk: readonly string[], room: number): readonly string[] {
   if (old === undefined || fresh === undefined) return [];
   const forOld = Math.min(old.length, Math.max(Math.ceil(room / 2), room - fresh.length));
   const forNew = Math.min(fresh.length, room - forOld);
-  return [
-    ...old.slice(0, forOld).map((line, index) => cut(line, fresh[index])),
-    ...fresh.slice(0, forNew).map((line, index) => cut(line, old[index])),
-  ];
+  return [...withPartners(old.slice(0, forOld), fresh), ...withPartners(fresh.slice(0, forNew), old)];
+}
+
+/** Lines cut around what differs from their partners: those of the other side that say most of the same. */
+function withPartners(lines: readonly string[], others: readonly string[]): readonly string[] {
+  const isShort = lines.every((line) => line.length <= maxWidth);
+  const candidates = isShort
+    ? []
+    : others.slice(0, maxCompared).map((line) => ({ line, words: wordsOf(line) }));
+  return lines.map((line, index) => {
+    const words = wordsOf(line);
+    let [partner, most] = [others[index], leastAlike];
+    for (const each of candidates) {
+      const alike = likeness(words, each.words);
+      if (alike > most) [partner, most] = [each.line, alike];
+    }
+    return cut(line, partner);
+  });
+}
+
+/** How many lines are looked at for a partner, and how much of each. */
+const maxCompared = 20;
+const maxComparedLength = 4_000;
+
+/** Two sentences about different things have this share of their words in common. */
+const leastAlike = 0.4;
+
+function wordsOf(line: string): ReadonlySet<string> {
+  return new Set(line.slice(1, maxComparedLength).split(/\s+/));
+}
+
+/** The share of words that two lines have in common, from 0 to 1. */
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of one) if (other.has(word)) common += 1;
+  return (2 * common) / (one.size + other.size);
 }
 
 /** Half of a letter that takes two units, at the place of the cut. */
 const halves = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g;
 
-/** A line, its sign first, cut around the first letter that differs from its partner. */
+/** How much is shown on either side of what differs. */
+const around = 30;
+
+/**
+ * A line, its sign first, cut around what differs from its partner. Of a change that is longer than the room, the beginning
+ * and the end are shown.
+ */
 function cut(line: string, partner: string | undefined): string {
   const sign = line.slice(0, 1);
   const text = line.slice(1);
   if (text.length <= maxWidth) return `${sign} ${text}`;
   const other = partner?.slice(1) ?? "";
+  const same = sameStart(text, other);
+  const last = text.length - sameEnd(text, other, same);
+  if (last - same <= maxWidth - 2 * around || other === "") {
+    const from = Math.max(0, Math.min(same - around, text.length - maxWidth));
+    return `${sign} ${piece(text, from, from + maxWidth)}`;
+  }
+  const half = maxWidth / 2;
+  const from = Math.max(0, same - around);
+  const to = Math.min(text.length, last + around);
+  if (to - from <= maxWidth) return `${sign} ${piece(text, from, from + maxWidth)}`;
+  const [start, end] = [piece(text, from, from + half), piece(text, to - half, to)];
+  return `${sign} ${start}${end.replace(/^…/, "")}`;
+}
+
+/** How many letters two texts have in common from their end, beside those of their start. */
+function sameEnd(one: string, other: string, start: number): number {
+  const most = Math.min(one.length, other.length) - start;
   let same = 0;
-  while (same < text.length && text[same] === other[same]) same += 1;
-  const from = Math.max(0, Math.min(same - 30, text.length - maxWidth));
-  const piece = text.slice(from, from + maxWidth).replaceAll(halves, "");
-  return `${sign} ${from > 0 ? "…" : ""}${piece}${from + maxWidth < text.length ? "…" : ""}`;
+  while (same < most && one[one.length - 1 - same] === other[other.length - 1 - same]) same += 1;
+  return same;
+}
+
+/** A part of a text, with `…` where there is more. */
+function piece(text: string, from: number, to: number): string {
+  const part = text.slice(from, to).replaceAll(halves, "");
+  return `${from > 0 ? "…" : ""}${part}${to < text.length ? "…" : ""}`;
 }

@@ -37,6 +37,8 @@ export interface ExplainWords {
   /** A finding in general: whole sentences before its words and the page about it. */
   readonly sample: string;
   readonly withoutFacts: string;
+  /** That a facts file has mistakes and is left out of the answer; the command lists them. A whole sentence. */
+  readonly unusableFacts: (file: string, command: string) => string;
   /** What `check --fix` did, in a line for each change; `from` and `to` are as typed. */
   readonly fixed: (place: string, code: string, from: string, to: string) => string;
   /** How much was put right in a file. */

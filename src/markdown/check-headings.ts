@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { TemplateArgs } from "../diagnostic/template-codes.ts";
 import { printedLines } from "./printed-lines.ts";
 import type { TemplateSource } from "./read-template.ts";
+import type { TemplateAddress } from "./template-address.ts";
 import { templateFinding } from "./template-finding.ts";
 
 /** A heading of Markdown, or the line under a text that makes one of it. */
@@ -41,10 +42,12 @@ const maxFindings = 200;
 
 /**
  * Each section begins with its heading, `##` or, inside another, `###`; a document begins with its title, and has no
- * other headings: numbers, contents and links are made from the sections.
+ * other headings: numbers, contents and links are made from the sections. In a file of its own, a section begins with a
+ * heading of any level, and a clause has none.
  */
-export function checkHeadings(source: TemplateSource, isDocument: boolean): readonly Diagnostic[] {
+export function checkHeadings(source: TemplateSource, type: TemplateAddress["type"]): readonly Diagnostic[] {
   const { text, tags, placeAt } = source;
+  const isDocument = type === "document";
   const found = headingsIn(source);
   const expected = new Set<number>();
   const findings: Diagnostic[] = [];
@@ -62,6 +65,8 @@ export function checkHeadings(source: TemplateSource, isDocument: boolean): read
     if (title === undefined) report("no-title", "#", first, 1);
     else expected.add(title.index);
   }
+  const own = type === "section" ? ownHeading(found, text) : null;
+  if (own !== null) expected.add(own.index);
   let depth = 0;
   for (const [index, tag] of tags.entries()) {
     if (tag.word !== "section") continue;
@@ -69,21 +74,38 @@ export function checkHeadings(source: TemplateSource, isDocument: boolean): read
     if (tag.kind !== "open") continue;
     const next = tags.slice(index + 1).find(({ kind }) => ["open", "close", "partial"].includes(kind));
     const end = next?.start ?? text.length;
-    const own = found.find(
+    const heading = found.find(
       (each) => each.index >= tag.end && each.index < end && takesNumber.test(each.whole),
     );
     const marks = depth === 1 ? "##" : "###";
-    if (own === undefined) report("no-heading", marks, tag.start, tag.end - tag.start);
+    if (heading === undefined) report("no-heading", marks, tag.start, tag.end - tag.start);
     else {
-      expected.add(own.index);
+      expected.add(heading.index);
       // A part is included at a depth of its own.
-      const fits = isDocument ? own.marks === marks : own.marks === "##" || own.marks === "###";
-      if (!fits) report("level", marks, own.index, own.marks.length);
+      const fits = isDocument ? heading.marks === marks : heading.marks === "##" || heading.marks === "###";
+      if (!fits) report("level", marks, heading.index, heading.marks.length);
     }
   }
   for (const { index, whole, marks } of found) {
     if (expected.has(index)) continue;
-    report(marks === "#" ? "second-title" : "stray", marks, index, whole.split("\n")[0]?.length ?? 1);
+    report(reasonFor(type, own, marks), marks, index, whole.split("\n")[0]?.length ?? 1);
   }
   return findings.slice(0, maxFindings);
+}
+
+/** The heading that a section in a file of its own begins with; whatever its level, it is printed at the right one. */
+function ownHeading(found: readonly Heading[], text: string): Heading | null {
+  const first = found.find(({ whole }) => takesNumber.test(whole.trimStart()));
+  return first !== undefined && text.slice(0, first.index).trim() === "" ? first : null;
+}
+
+/** Why a heading is one too many; `own` is the one that a section in a file of its own has. */
+function reasonFor(
+  type: TemplateAddress["type"],
+  own: Heading | null,
+  marks: string,
+): TemplateArgs["template/heading"]["reason"] {
+  if (type === "clause") return "in-clause";
+  if (own !== null) return "second-heading";
+  return type !== "section" && marks === "#" ? "second-title" : "stray";
 }

@@ -103,11 +103,9 @@ export function unknownVariable(
   const outside = candidates.find((candidate) => candidate.replace(/^(?:\.\.\/)+/, "") === name);
   const variable = nearest(name, candidates);
   const promise = promiseMeant(name, clause);
-  const inside = /^[“”„‟«»‘’‚'"]+([^“”„‟«»‘’‚'"]+)[“”„‟«»‘’‚'"]*$/.exec(name)?.[1];
   const isExact = variable !== null && variable.toLowerCase() === name.toLowerCase();
   const asPromise = promise === null ? null : isPromise ? `"${promise}"` : typedPromise(promise);
   const suggestion =
-    (inside === undefined ? null : `"${inside}"`) ??
     outside ??
     (isPromise ? asPromise : isExact || !isNearer(name, promise, variable) ? variable : asPromise) ??
     (sameEnd.length === 1 ? (sameEnd[0] ?? null) : null);

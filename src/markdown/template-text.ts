@@ -39,8 +39,12 @@ function endOf(text: string, start: number, close: string): number {
   return -1;
 }
 
+function isLongRemark(text: string, start: number): boolean {
+  return text.startsWith("{{!--", start) || text.startsWith("{{~!--", start);
+}
+
 function commentEnd(text: string, start: number): number {
-  const close = text.startsWith("{{!--", start) || text.startsWith("{{~!--", start) ? "--" : "";
+  const close = isLongRemark(text, start) ? "--" : "";
   const match = close === "" ? text.indexOf("}}", start) : text.indexOf("--}}", start);
   if (match >= 0) return match + close.length + 2;
   const trimmed = close === "" ? -1 : text.indexOf("--~}}", start);
@@ -62,7 +66,8 @@ export function tagsOf(text: string): Tags {
     const isComment = sign.startsWith("!");
     const close = "}".repeat(braces.length);
     const end = isComment ? commentEnd(text, index) : endOf(text, index + braces.length, close);
-    if (end < 0) return { tags, unclosed: { start: index, close } };
+    if (end < 0)
+      return { tags, unclosed: { start: index, close: isLongRemark(text, index) ? "--}}" : close } };
     tags.push({ kind: kindOf(sign), word, start: index, end });
     index = text.indexOf("{{", end);
   }
@@ -76,8 +81,11 @@ function kindOf(sign: string): Tag["kind"] {
   return sign.startsWith("#") || sign.startsWith("^") || sign.startsWith("*") ? "open" : "expression";
 }
 
+/** The place of a piece of a text, by offset and length. */
+export type PlaceAt = (start: number, length: number) => Place;
+
 /** Turns offsets in a text into places of its file. */
-export function placer(file: string, text: string): (start: number, length: number) => Place {
+export function placer(file: string, text: string): PlaceAt {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return (start, length) => {

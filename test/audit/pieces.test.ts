@@ -32,6 +32,13 @@ test.for([
     "clauses/policy/complaints.answer",
   ],
   [
+    "a text with the words of a clause among the sections",
+    "sections/policy/complaints.answer.en.md",
+    "Well.\n",
+    "clauses/policy/complaints.answer.en.md",
+  ],
+  ["a text for a misspelt section", "sections/policy/complaimts.en.md", "# A\n\nWell.\n", "complaints"],
+  [
     "a clause of another document",
     "clauses/playbook/complaints.answer.en.md",
     "Well.\n",

@@ -292,6 +292,7 @@ function ofExplain(words: ExplainWords): Said<ExplainWords> {
     pastEnd: [1, 2, 5].map((count) => words.pastEnd("escalation", count)),
     changes: [1, 2, 5].map((count) => words.changes(count, count)),
     more: words.more(5, 12),
+    unusableFacts: words.unusableFacts("a.yaml", "charter check a.yaml"),
     fixed: words.fixed("a.yaml:3:1", "facts/unknown-key", "adress", "address"),
     fixedInFile: [1, 2, 5].map((count) => words.fixedInFile(count, "a.yaml")),
   };

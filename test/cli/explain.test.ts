@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { minimum } from "../companies/companies.ts";
 import { scene } from "../fakes/host.ts";
@@ -80,4 +80,62 @@ test.for(["cs", "el", "hu"])("how many entries a list has is said in %s too", as
   const place = scene({ "charter.yaml": facts }, { environment: { CHARTER_LANGUAGE: language } });
   const { stdout } = await place.run("explain", "escalation.77.to");
   expect(stdout).toMatch(/^ {2}\p{L}+ +\p{L}.*escalation\P{N}*1\P{N}*$/mu);
+});
+
+const broken = (facts: string) => scene({ "charter.yaml": facts, "other.yaml": facts });
+
+describe("facts that cannot be used", () => {
+  const wrong = stringify({ ...minimum, channels: { email: { adress: "help@firm.example" } } });
+
+  test.for([
+    { ref: "complaints.answer" },
+    { ref: "email.reply" },
+    { ref: "channels.email.replyWithin" },
+    { ref: "policy.short" },
+    { ref: "The manager answers it in writing" },
+  ])("explain $ref answers as without facts, and says so in a line", async ({ ref }) => {
+    const without = await scene({}).run("explain", ref, "--format", "json");
+    const { code, stdout, stderr } = await broken(wrong).run("explain", ref, "--format", "json");
+    const [using, note, ...more] = stderr.trimEnd().split("\n");
+    expect({ code, stdout, using, more }).toEqual({
+      code: 1,
+      stdout: without.stdout,
+      using: "Using charter.yaml",
+      more: [],
+    });
+    expect(note).toMatch(/^charter\.yaml .*`charter check`/);
+  });
+
+  test.for(["charter: [", "", "- a\n"])("%j is no reason to say nothing", async (text) => {
+    const { code, stdout, stderr } = await broken(text).run("explain", "complaints.answer", "other.yaml");
+    expect({ code, isTold: stderr.includes("`charter check other.yaml`") }).toEqual({
+      code: 1,
+      isTold: true,
+    });
+    expect(stdout).toContain("complaints.answer");
+  });
+
+  test("own templates with a mistake leave the answer to the package", async () => {
+    const place = scene({
+      "charter.yaml": `templates: own\n${stringify(minimum)}`,
+      "own/clauses/policy/complaints.answer.en.md": "{{company.name}\n",
+    });
+    const { code, stdout, stderr } = await place.run("explain", "complaints.answer");
+    expect({ code, lines: stderr.trimEnd().split("\n").length }).toEqual({ code: 1, lines: 2 });
+    expect(stdout).toContain("complaints.answer");
+  });
+
+  test("a finding is explained whatever the facts are", async () => {
+    const { code, stderr } = await broken(wrong).run("explain", "facts/unknown-key");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+
+  test("what means nothing is still refused", async () => {
+    expect((await broken(wrong).run("explain", "no.such.thing")).code).toBe(2);
+  });
+
+  test("a file that is not there is still an error of its own", async () => {
+    const { code, stdout } = await broken(wrong).run("explain", "complaints.answer", "none.yaml");
+    expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
+  });
 });

@@ -344,7 +344,7 @@ describe("charter templates test", () => {
       readonly findings: readonly { readonly code: string }[];
     };
     expect(findings.filter(({ code }) => code === "template/golden")).toMatchObject([
-      { file: kept, difference },
+      { file: kept, line: number, column: "We have 2".length, difference },
     ]);
     expect((await place.run("templates", "test")).stdout).toContain(
       difference.map((line) => `    ${line}\n`).join(""),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { shortDifference } from "../../src/files/short-difference.ts";
+import { differenceStart, shortDifference } from "../../src/files/short-difference.ts";
 
 const numbers = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `line ${String(index + 1)}`);
@@ -38,6 +38,42 @@ describe("the first lines that differ", () => {
     expect(old?.length).toBeLessThan(110);
   });
 
+  const words = (from: number, count: number): string =>
+    Array.from({ length: count }, (_, index) => `word${String(from + index)}`).join(" ");
+  const shownOf = (was: string, now: string, sign: string): readonly string[] =>
+    shortDifference(`${was}\n`, `${now}\n`).filter((line) => line.startsWith(`${sign} `));
+
+  test("are cut around what differs where a line came before them", () => {
+    const line = (verb: string): string => `${words(1, 60)} we ${verb} ${words(61, 60)}`;
+    const [old] = shownOf(line("answer"), `${words(500, 60)}\n${line("reply")}`, "-");
+    const [, fresh] = shownOf(line("answer"), `${words(500, 60)}\n${line("reply")}`, "+");
+    expect(old).toContain(" we answer ");
+    expect(fresh).toContain(" we reply ");
+  });
+
+  test("are cut around what differs where a line before them is gone", () => {
+    const line = (verb: string): string => `${words(1, 60)} we ${verb}`;
+    const [, old] = shownOf(`${words(500, 60)}\n${line("answer")}`, line("reply"), "-");
+    expect(old).toMatch(/ we answer$/);
+  });
+
+  test("show the last of several changes too", () => {
+    const line = (first: string, last: string): string =>
+      `We ${first} ${words(1, 80)} ${last} ${words(81, 80)}`;
+    const [old] = shownOf(line("answer", "soon"), line("reply", "late"), "-");
+    const [fresh] = shownOf(line("answer", "soon"), line("reply", "late"), "+");
+    expect(old).toMatch(/^- We answer [^…]*….* soon [^…]*…$/);
+    expect(fresh).toMatch(/^\+ We reply [^…]*….* late [^…]*…$/);
+    expect(old?.length).toBeLessThanOrEqual(105);
+  });
+
+  test("show what came to the end of a line", () => {
+    const [old] = shownOf(words(1, 60), `${words(1, 60)} and more`, "-");
+    const [fresh] = shownOf(words(1, 60), `${words(1, 60)} and more`, "+");
+    expect(old).toMatch(/^- ….* word60$/);
+    expect(fresh).toMatch(/^\+ ….* word60 and more$/);
+  });
+
   test("never end in half a letter", () => {
     const [, old] = shortDifference(`${"😀".repeat(200)}\n`, "\n");
     expect(old).not.toMatch(/[\uD800-\uDFFF]/u);
@@ -57,4 +93,33 @@ describe("the first lines that differ", () => {
       "…",
     ]);
   });
+
+  test("are the end of a text that goes on in nothing like it", () => {
+    const long = numbers(4_000);
+    expect(shortDifference(text(long), text(long.slice(0, 9)))).toEqual(["@@ 10", "- line 10", "+ ", "…"]);
+  });
+
+  test("are found in long lines in bounded time", () => {
+    const line = (letter: string): string => `${"ab ".repeat(60_000)}${letter} ${"cd ".repeat(60_000)}`;
+    const many = (letter: string): string => `${Array.from({ length: 10 }, () => line(letter)).join("\n")}\n`;
+    const lines = shortDifference(many("x"), many("y"));
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(105);
+    expect(lines.filter((each) => /[xy]/.test(each))).toHaveLength(9);
+  });
+});
+
+test.for([
+  ["a\nb\n", "a\nc\n", 2, 1],
+  ["a\nbcd\n", "a\nbce\n", 2, 3],
+  ["x", "y", 1, 1],
+  ["a\n", "a\nb\n", 2, 1],
+  ["a\nb\n", "a\n", 2, 1],
+  ["a\nb", "a\nbc", 2, 2],
+  ["a\nb\n", "a\nb", 2, 2],
+  ["", "a", 1, 1],
+  ["a\n\n\nb", "a\n\n\nc", 4, 1],
+  ["a😀", "a😁", 1, 2],
+  ["same", "same", 1, 5],
+] as const)("%j and %j begin to differ in line %i, column %i", ([was, now, line, column]) => {
+  expect(differenceStart(was, now)).toEqual({ line, column });
 });

@@ -75,7 +75,7 @@ describe("a document", () => {
     ["with marks behind words and a tag", '# Title\n\n{{#clause "a"}}Text{{/clause}}## Other', []],
     ["with a comment that has a heading", "# Title\n{{!--\n# No\n--}}\n", []],
   ] as const)("%s", ([, text, want]) => {
-    expect(told(checkHeadings(sourceOf(text), true))).toEqual(want);
+    expect(told(checkHeadings(sourceOf(text), "document"))).toEqual(want);
   });
 });
 
@@ -92,7 +92,7 @@ describe("a line under a text", () => {
     "{{title}}\n---",
   ])("makes a heading: %j", (text) => {
     const [first = ""] = text.split("\n");
-    const [finding] = checkHeadings(sourceOf(`# Title\n\n${text}\n`), true);
+    const [finding] = checkHeadings(sourceOf(`# Title\n\n${text}\n`), "document");
     expect(finding).toMatchObject({
       args: { reason: "stray", marks: "" },
       place: { line: 3, column: 1, length: first.length },
@@ -116,7 +116,7 @@ describe("a line under a text", () => {
     "    a\n---",
     "Text\n--- more",
   ])("does not: %j", (text) => {
-    expect(checkHeadings(sourceOf(`# Title\n\n${text}\n`), true)).toEqual([]);
+    expect(checkHeadings(sourceOf(`# Title\n\n${text}\n`), "document")).toEqual([]);
   });
 });
 
@@ -198,7 +198,7 @@ describe("a section of a document", () => {
     ],
     ["with a heading behind a variable", section("a", "{{company.name}}\n\n## A"), []],
   ] as const)("%s", ([, text, want]) => {
-    expect(told(checkHeadings(sourceOf(`# Title\n${text}`), true))).toEqual(want);
+    expect(told(checkHeadings(sourceOf(`# Title\n${text}`), "document"))).toEqual(want);
   });
 });
 
@@ -214,10 +214,51 @@ describe("a part by itself", () => {
     ],
     ["has no heading outside of a section", "## A\n", [{ code, at: "1:1+4", reason: "stray", marks: "##" }]],
   ] as const)("%s", ([, text, want]) => {
-    expect(told(checkHeadings(sourceOf(text), false))).toEqual(want);
+    expect(told(checkHeadings(sourceOf(text), "partial"))).toEqual(want);
+  });
+});
+
+describe("a file with one section", () => {
+  test.for([
+    ["begins with its heading", "# A\n\nText.\n", []],
+    ["may have its heading at any level", "### A\n\nText.\n", []],
+    ["may have empty lines before it", "\n\n# A\n", []],
+    ["has no second one", "# A\n\n# B\n", [{ code, at: "3:1+3", reason: "second-heading", marks: "#" }]],
+    [
+      "has no smaller one either",
+      "# A\n\n## B\n\n### C\n",
+      [
+        { code, at: "3:1+4", reason: "second-heading", marks: "##" },
+        { code, at: "5:1+5", reason: "second-heading", marks: "###" },
+      ],
+    ],
+    [
+      "has no line under a text that makes one",
+      "# A\n\nB\n---\n",
+      [{ code, at: "3:1+1", reason: "second-heading", marks: "" }],
+    ],
+    [
+      "has none in its clauses",
+      '# A\n\n{{#clause "own.b"}}\n# B\n{{/clause}}\n',
+      [{ code, at: "4:1+3", reason: "second-heading", marks: "#" }],
+    ],
+    // That its first line is none is said elsewhere.
+    ["with text before it", "Text.\n\n# A\n", [{ code, at: "3:1+3", reason: "stray", marks: "#" }]],
+  ] as const)("%s", ([, text, want]) => {
+    expect(told(checkHeadings(sourceOf(text), "section"))).toEqual(want);
+  });
+});
+
+describe("a file with one clause", () => {
+  test.for([
+    ["needs no heading", "Text.\n", []],
+    ["has none", "# A\n\nText.\n", [{ code, at: "1:1+3", reason: "in-clause", marks: "#" }]],
+    ["has none of a section", "Text.\n\n## A\n", [{ code, at: "3:1+4", reason: "in-clause", marks: "##" }]],
+  ] as const)("%s", ([, text, want]) => {
+    expect(told(checkHeadings(sourceOf(text), "clause"))).toEqual(want);
   });
 });
 
 test("nobody reads more than two hundred findings", () => {
-  expect(checkHeadings(sourceOf("## A\n".repeat(250)), false)).toHaveLength(200);
+  expect(checkHeadings(sourceOf("## A\n".repeat(250)), "partial")).toHaveLength(200);
 });

@@ -3,11 +3,13 @@ import { readTemplate } from "../../src/markdown/read-template.ts";
 import { told } from "./told.ts";
 
 test.for([
-  ["a\n{{company.name", 2, 1, "unclosed-tag", ["}}"]],
-  ["{{company.name}", 1, 1, "unclosed-tag", ["}}"]],
-  ["{{{company.name}}", 1, 1, "unclosed-tag", ["}}}"]],
-  ['{{within "email.reply}}\nmore "text"', 1, 1, "unclosed-tag", ["}}"]],
-  ["x {{a {{b}}", 1, 3, "unclosed-tag", ["}}"]],
+  ["a\n{{company.name", 2, 1, "unclosed-tag", []],
+  ["{{company.name}", 1, 1, "unclosed-tag", []],
+  ["{{{company.name}}", 1, 1, "unclosed-tag", []],
+  ['{{within "email.reply}}\nmore "text"', 1, 1, "missing-quote", []],
+  ["x {{a {{b}}", 1, 3, "unclosed-tag", []],
+  ["x {{ {{b}}", 1, 3, "unclosed-tag", ["}}"]],
+  ["{{!-- a note", 1, 1, "unclosed-tag", ["--}}"]],
   ['\n{{#clause "a"}}\nx', 2, 1, "unclosed-block", ["{{/clause}}"]],
   ['{{#section "s"}}\n {{#clause "a"}}\n{{/section}}', 2, 2, "unclosed-block", ["{{/clause}}"]],
   ['{{#clause "a"}}\n{{/each}}', 2, 1, "wrong-close", ["{{/clause}}"]],
@@ -47,14 +49,33 @@ describe("what stands in the way", () => {
   test.for([
     [
       "a {{company.name  \n",
-      { reason: "unclosed-tag", at: "1:3+16", found: "{{company.name", expected: ["}}"] },
+      {
+        reason: "unclosed-tag",
+        at: "1:3+14",
+        found: "{{company.name",
+        expected: [],
+        suggestion: "{{company.name}}",
+        fix: { kind: "replace", text: "{{company.name}}" },
+      },
     ],
+    ["a {{+  \n", { reason: "unclosed-tag", at: "1:3+5", found: "{{+", expected: ["}}"], suggestion: null }],
     [
-      `{{${"x".repeat(60)}`,
+      `{{${"x".repeat(300)}`,
       { reason: "unclosed-tag", at: "1:1+40", found: `{{${"x".repeat(38)}`, expected: ["}}"] },
     ],
-    ["x {{a}", { reason: "unclosed-tag", at: "1:3+3", found: "{{a", expected: ["}}"] }],
-    ["{{{{a}}", { reason: "unclosed-tag", at: "1:1+5", found: "{{{{a", expected: ["}}}}"] }],
+    ["x {{a}", { reason: "unclosed-tag", at: "1:3+4", found: "{{a}", suggestion: "{{a}}" }],
+    ["{{{{a}}", { reason: "unclosed-tag", at: "1:1+7", found: "{{{{a}}", suggestion: "{{a}}" }],
+    [
+      '{{within "email.reply}} and {{within "visit.receive"}}',
+      { reason: "missing-quote", at: "1:1+23", suggestion: '{{within "email.reply"}}' },
+    ],
+    [
+      'x {{within email.reply"}}',
+      { reason: "missing-quote", at: "1:3+23", suggestion: '{{within "email.reply"}}' },
+    ],
+    ["{{within 'email.reply\"}}", { reason: "missing-quote", suggestion: '{{within "email.reply"}}' }],
+    ['{{within"email.reply"}}', { reason: "other", suggestion: '{{within "email.reply"}}' }],
+    ["{{a}} {{company.name}}} x", { reason: "other", at: "1:7+17", suggestion: "{{company.name}}" }],
     [
       '\n {{#clause "a"}}x',
       { reason: "unclosed-block", at: "2:2+15", found: '{{#clause "a"}}', expected: ["{{/clause}}"] },
@@ -107,6 +128,61 @@ describe("what stands in the way", () => {
     const expected = (finding as Readonly<Record<string, readonly string[]>>)[key] ?? [];
     expect(expected).toContain(one);
     expect(new Set(expected).size).toBe(expected.length);
+  });
+});
+
+describe("typographic quotation marks", () => {
+  const toldOf = (text: string) => {
+    const reading = readTemplate("own.md", text);
+    return told(reading.ok ? [] : reading.findings);
+  };
+  const right = '{{within "email.reply"}}';
+
+  test.for(["“ ”", "‘ ’", "„ “", "‚ ‘", "„ ”", "« »", "» «", "” ”", "’ ’", "‹ ›"])(
+    "%s are named, and the tag is shown with straight ones",
+    (pair) => {
+      const [open = "", close = ""] = pair.split(" ");
+      const found = `{{within ${open}email.reply${close}}}`;
+      const fix = { kind: "replace", text: right };
+      const quotes = [...new Set([open, close])];
+      expect(toldOf(`We answer ${found}.`)).toEqual([
+        {
+          code: "syntax",
+          at: `1:11+${String(found.length)}`,
+          reason: "typographic-quotes",
+          found,
+          expected: [],
+          suggestion: right,
+          quotes,
+          fix,
+        },
+      ]);
+    },
+  );
+
+  test("are told of every tag at once, and of one that is not closed", () => {
+    const text =
+      '{{#clause “own.a”}}\n{{within “email.reply"}}, {{form „offering” company.offering.kind}}\n{{within "a”';
+    expect(toldOf(text)).toMatchObject([
+      { at: "1:1+19", suggestion: '{{#clause "own.a"}}', quotes: ["“", "”"] },
+      { at: "2:1+24", suggestion: right, quotes: ["“"] },
+      { at: "2:27+41", suggestion: '{{form "offering" company.offering.kind}}', quotes: ["„", "”"] },
+      { at: "3:1+12", reason: "typographic-quotes", suggestion: '{{within "a"}}', quotes: ["”"] },
+    ]);
+  });
+
+  test("are told of two hundred tags at most", () => {
+    expect(toldOf("{{within “email.reply”}} ".repeat(300))).toHaveLength(200);
+  });
+
+  test.for([
+    "“{{company.name}}”",
+    "{{company’s}} “text”",
+    "{{!-- a “note” --}}",
+    '{{within "priority.The client’s call.answer"}}',
+    '{{within "“a”"}}',
+  ])("are welcome where no argument begins or ends: %s", (text) => {
+    expect(readTemplate("own.md", text).ok).toBe(true);
   });
 });
 

@@ -53,9 +53,9 @@ describe("remarks", () => {
     ["{{~! a ~}} b", ["comment a: {{~! a ~}}"]],
     ["{{!}}{{b}}", ["comment : {{!}}", "expression b: {{b}}"]],
     ["{{! it's }} {{b}}", ["comment it: {{! it's }}", "expression b: {{b}}"]],
-    ["{{!-- a }} b", ["open at 0, }}"]],
+    ["{{!-- a }} b", ["open at 0, --}}"]],
     ["x {{! a", ["open at 2, }}"]],
-    ["{{!--", ["open at 0, }}"]],
+    ["{{!--", ["open at 0, --}}"]],
   ] as const)("%j", ([text, want]) => {
     expect(tags(text)).toEqual(want);
   });

@@ -7,6 +7,7 @@ import { indexTemplates } from "../../explanation/template-index.ts";
 import { everyDocument } from "../../company/kind.ts";
 import { loadTemplates } from "../../markdown/load-templates.ts";
 import { layTemplates, noOwnTemplates, type OwnTemplates } from "../../markdown/own-templates.ts";
+import { printable } from "../../report/code-frame.ts";
 import { reportExplanation } from "../../report/explain.ts";
 import type { ExplainFormat } from "../../report/explain-formats.ts";
 import { isColourful } from "../colour.ts";
@@ -14,7 +15,8 @@ import type { CommandHost } from "../command-host.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { usualFile } from "../facts/choose.ts";
-import { type OpenedFacts, openFacts } from "../facts/open.ts";
+import { codeOfFindings, type OpenedFacts, openReading } from "../facts/open.ts";
+import { readForCommand } from "../facts/read.ts";
 import type { ReadingOptions } from "../../reading/facts-file.ts";
 import { openWorkshop } from "../../workshop.ts";
 import { spokenBy } from "../spoken.ts";
@@ -24,8 +26,9 @@ import { UsageError } from "../usage-error.ts";
 type Company = Extract<OpenedFacts, { ok: true }>;
 
 /**
- * Says what a reference means. Without a file, the usual one is used where there is one; names mean something without any.
- * Throws `UsageError` for what means nothing.
+ * Says what a reference means. Without a file, the usual one is used where there is one; names mean something without any, and
+ * of facts that cannot be used no more is known than without them: the answer is the same, and the exit code says that it is
+ * not about the company. Throws `UsageError` for what means nothing.
  */
 export async function explainReference(
   given: string,
@@ -40,7 +43,10 @@ export async function explainReference(
   const codes = Object.keys(pack.check.findings);
   const isFinding = codes.includes(ref);
   const name = isFinding ? null : (file ?? (await usualFile(host)));
-  const company = name === null ? null : await openFacts(name, options, host);
+  const reading = name === null ? null : await readForCommand(name, options, host);
+  const isUnusable = reading?.kind === "findings";
+  if (isUnusable && name !== null) tellUnusable(name, file !== null, options, host);
+  const company = reading === null || isUnusable ? null : openReading(reading, host);
   if (company?.ok === false) return company.code;
   const library = await libraryOf(company, isFinding ? [] : [pack.tag], host);
   const explanations = explain(ref, codes, library);
@@ -62,7 +68,19 @@ export async function explainReference(
       colour: isColourful(host, host.stdout),
     }),
   );
-  return exitCode.fine;
+  return isUnusable ? codeOfFindings(reading.findings) : exitCode.fine;
+}
+
+/** Says in a line that the facts are left out of the answer, and which command lists what is wrong with them. */
+function tellUnusable(
+  file: string,
+  isNamed: boolean,
+  { templates }: ReadingOptions,
+  { words, stderr }: Pick<CommandHost, "words" | "stderr">,
+): void {
+  const flags = templates === null || templates === undefined ? [] : ["--templates", templates];
+  const command = ["charter check", ...(isNamed ? [file] : []), ...flags].join(" ");
+  stderr.write(`${printable(words.reports.explain.unusableFacts(file, command))}\n`);
 }
 
 /** The documents of the company in its languages; of an unknown one, the templates alone. */

@@ -12,6 +12,7 @@ import { spokenBy } from "../spoken.ts";
 import { tell } from "../tell.ts";
 import { readForCommand, unreadable } from "./read.ts";
 import type { ReadingOptions } from "../../reading/facts-file.ts";
+import type { WithTemplates } from "../../reading/own-templates.ts";
 
 /** Facts that can be worked with, or the exit code that their file asks for. */
 export type OpenedFacts =
@@ -32,7 +33,11 @@ export async function openFacts(
   options: ReadingOptions,
   host: CommandHost,
 ): Promise<OpenedFacts> {
-  const reading = await readForCommand(file, options, host);
+  return openReading(await readForCommand(file, options, host), host);
+}
+
+/** The facts of a file that has been read. Everything wrong is reported on stderr. */
+export function openReading(reading: WithTemplates, host: CommandHost): OpenedFacts {
   if (reading.kind === "unreadable") {
     if (!host.signal.aborted) tell(host, unreadable(reading, host.words.reports.trouble));
     return { ok: false, code: exitCode.environment };

@@ -4,7 +4,8 @@ import { build } from "../../build.ts";
 import type { Trial, TrialCompany } from "../../audit/templates/trial/try-pack.ts";
 import type { GoldenState } from "../../diagnostic/own-piece-codes.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import { shortDifference } from "../../files/short-difference.ts";
+import type { Place } from "../../diagnostic/place.ts";
+import { differenceStart, shortDifference } from "../../files/short-difference.ts";
 import { packOf } from "../../language/packs.ts";
 import { createCompiler } from "../../markdown/compile.ts";
 import type { CompiledAhead } from "../../markdown/compile.ts";
@@ -71,14 +72,21 @@ export async function compareGolden(request: GoldenRequest, host: CommandHost): 
     }
     const read = await host.files.read(join(folder, goldenFolder, path), maxBytes);
     const was = read.ok ? new TextDecoder().decode(read.bytes).replaceAll("\r\n", "\n") : null;
-    if (was !== text)
-      findings.push(goldenFinding(file, "changed", was === null ? [] : shortDifference(was, text)));
+    if (was === null) findings.push(goldenFinding(file, "changed", []));
+    else if (was !== text)
+      findings.push(goldenFinding(file, "changed", shortDifference(was, text), differenceStart(was, text)));
   }
   return { findings, state: findings.length === 0 ? "same" : "differs", code: exitCode.fine };
 }
 
-function goldenFinding(file: string, state: GoldenState, difference: readonly string[]): Diagnostic {
-  const place = { file, line: 1, column: 1, length: 1 };
+/** A finding at the first place of the kept file that differs. */
+function goldenFinding(
+  file: string,
+  state: GoldenState,
+  difference: readonly string[],
+  start: Pick<Place, "line" | "column"> = { line: 1, column: 1 },
+): Diagnostic {
+  const place = { file, ...start, length: 1 };
   return templateFinding("template/golden", { path: file, state, difference }, place);
 }
 

@@ -42,6 +42,8 @@ export const explain: ExplainWords = {
     `Zobrazeno ${String(shown)} z ${String(found)}; výběr zúžíte přidáním dalších slov.`,
   sample: "Příklad znění:",
   withoutFacts: "Bez souboru s údaji se ustanovení vypisují tak, jak jsou v šablonách.",
+  unusableFacts: (file, command) =>
+    `Soubor ${file} nelze kvůli chybám použít, proto odpověď vychází jen z balíčku; chyby vypíše \`${command}\`.`,
   fixed: (place, code, from, to) => `${place}  ${code}  ${from} → ${to}`,
   fixedInFile: (count, file) => `${file}: ${findings(count)}.`,
 };

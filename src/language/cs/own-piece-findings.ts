@@ -48,6 +48,10 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
     `Oddíl ${code(id)} nelze nahradit celý.`,
     "Nahraďte jednotlivě jeho ustanovení ve složce `clauses/`, nebo celý dokument.",
   ],
+  "section-clause": (id) => [
+    `${code(id)} je ustanovení, a toto je složka oddílů.`,
+    "Přesuňte soubor do složky `clauses/`.",
+  ],
   "section-in": () => ["Oddíl stojí za jiným oddílem nebo před ním.", "Napište `after:` nebo `before:`."],
 };
 
@@ -82,6 +86,8 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
     // These suggest a name, which is not typed at the place of the finding.
     if (suggestion !== null && reason === "no-language")
       return say(message, `Přejmenujte soubor, například na ${code(suggestion)}.`);
+    if (suggestion !== null && reason === "section-clause")
+      return say(message, `Přesuňte soubor sem: ${code(suggestion)}.`);
     if (suggestion !== null && reason === "not-movable")
       return say(
         message,

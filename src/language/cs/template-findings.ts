@@ -42,6 +42,8 @@ const files: Readonly<Record<TemplateFileReason, (most: TemplateLimits) => Findi
 
 const syntax: Readonly<Record<TemplateSyntaxReason, string>> = {
   "unclosed-tag": "Tato značka není uzavřena.",
+  "missing-quote": "V této značce chybí uvozovka.",
+  "typographic-quotes": 'Ve značce se píší jen rovné uvozovky (`"`).',
   "unclosed-block": "Tento blok není uzavřen.",
   "wrong-close": "Tato značka uzavírá jiný blok než ten, který je otevřen.",
   unopened: "Tato značka uzavírá blok, který nebyl otevřen.",
@@ -125,12 +127,17 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
       ),
     ),
 
-  "template/syntax": ({ reason, found, expected }) =>
+  "template/syntax": ({ reason, found, expected, suggestion, quotes }) =>
     say(
-      `${syntax[reason]} Nalezeno: ${code(found)}.`,
-      expected.length === 0
-        ? "Zkontrolujte tu závorky a uvozovky."
-        : `Může tu být ${list(expected.map(code), "nebo")}.`,
+      `${syntax[reason]} Nalezeno: ${quotes.length > 0 ? list(quotes.map(code), "a") : code(found)}.`,
+      did(
+        suggestion,
+        quotes.length > 0
+          ? 'Napište místo nich rovné: `"…"`.'
+          : expected.length === 0
+            ? "Zkontrolujte tu závorky a uvozovky."
+            : `Může tu být ${list(expected.map(code), "nebo")}.`,
+      ),
     ),
   "template/too-large": ({ of, limit }) =>
     of === "depth"
@@ -260,6 +267,16 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
         return say("Tento oddíl nezačíná nadpisem.", `Jeho první řádek začněte znaky ${code(`${marks} `)}.`);
       case "level":
         return say("Nadpis má jinou úroveň než jeho oddíl.", `Řádek začněte znaky ${code(`${marks} `)}.`);
+      case "second-heading":
+        return say(
+          "Oddíl má jeden nadpis a toto je druhý.",
+          "Udělejte z něj tučný řádek (`**…**`), nebo text pod ním dejte do samostatného souboru ve složce `sections/`.",
+        );
+      case "in-clause":
+        return say(
+          "Ustanovení nemá nadpis; nadpis mají jen oddíly.",
+          "Udělejte z něj tučný řádek (`**…**`), nebo napište vlastní oddíl ve složce `sections/`.",
+        );
       default:
         return say(
           "Nadpis mají jen oddíly, každý jeden; tento by neměl číslo a chyběl by v obsahu.",

@@ -42,6 +42,8 @@ export const explain: ExplainWords = {
     `Εμφανίζονται ${String(shown)} από ${String(found)}· προσθέστε λέξεις για να περιορίσετε την αναζήτηση.`,
   sample: "Παράδειγμα διατύπωσης:",
   withoutFacts: "Δεν χρησιμοποιείται αρχείο στοιχείων: οι διατάξεις εμφανίζονται όπως είναι στα πρότυπα.",
+  unusableFacts: (file, command) =>
+    `Το ${file} έχει σφάλματα και δεν χρησιμοποιείται, γι’ αυτό η απάντηση βασίζεται μόνο στο πακέτο· τα σφάλματα τα δείχνει η εντολή \`${command}\`.`,
   fixed: (place, code, from, to) => `${place}  ${code}  ${from} → ${to}`,
   fixedInFile: (number, file) =>
     `${file}: ${number === 1 ? "διορθώθηκε" : "διορθώθηκαν"} ${count(number, "εύρημα", "ευρήματα")}.`,

@@ -54,6 +54,10 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
     `Η ενότητα ${code(id)} δεν αντικαθίσταται ολόκληρη.`,
     "Αντικαταστήστε τις διατάξεις της μία μία στον φάκελο `clauses/` ή αντικαταστήστε όλο το έγγραφο.",
   ],
+  "section-clause": (id) => [
+    `Το ${code(id)} είναι διάταξη, και αυτός είναι ο φάκελος των ενοτήτων.`,
+    "Μετακινήστε το αρχείο στον φάκελο `clauses/`.",
+  ],
   "section-in": () => ["Μια ενότητα μπαίνει μετά ή πριν από μια άλλη.", "Γράψτε `after:` ή `before:`."],
 };
 
@@ -97,6 +101,8 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
     // These suggest a name, which is not typed at the place of the finding.
     if (suggestion !== null && reason === "no-language")
       return say(message, `Μετονομάστε το αρχείο, για παράδειγμα σε: ${code(suggestion)}.`);
+    if (suggestion !== null && reason === "section-clause")
+      return say(message, `Μετακινήστε το αρχείο στη θέση ${code(suggestion)}.`);
     if (suggestion !== null && reason === "not-movable")
       return say(
         message,

@@ -52,6 +52,8 @@ const files: Readonly<Record<TemplateFileReason, (most: TemplateLimits) => Findi
 
 const syntax: Readonly<Record<TemplateSyntaxReason, string>> = {
   "unclosed-tag": "Αυτή η ετικέτα ανοίγει και δεν κλείνει.",
+  "missing-quote": "Από αυτή την ετικέτα λείπει ένα εισαγωγικό.",
+  "typographic-quotes": 'Μέσα σε ετικέτα χρησιμοποιούνται μόνο ευθεία εισαγωγικά (`"`).',
   "unclosed-block": "Αυτό το μπλοκ ανοίγει και δεν κλείνει.",
   "wrong-close": "Αυτή η ετικέτα κλείνει άλλο μπλοκ από εκείνο που είναι ανοιχτό.",
   unopened: "Αυτή η ετικέτα κλείνει μπλοκ που δεν άνοιξε ποτέ.",
@@ -142,12 +144,17 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
       ),
     ),
 
-  "template/syntax": ({ reason, found, expected }) =>
+  "template/syntax": ({ reason, found, expected, suggestion, quotes }) =>
     say(
-      `${syntax[reason]} Βρέθηκε: ${code(found)}.`,
-      expected.length === 0
-        ? "Ελέγξτε εδώ τα άγκιστρα και τα εισαγωγικά."
-        : `Εδώ μπορεί να γραφτεί ${list(expected.map(code), "ή")}.`,
+      `${syntax[reason]} Βρέθηκε: ${quotes.length > 0 ? list(quotes.map(code), "και") : code(found)}.`,
+      did(
+        suggestion,
+        quotes.length > 0
+          ? 'Γράψτε τα ξανά ως ευθεία: `"…"`.'
+          : expected.length === 0
+            ? "Ελέγξτε εδώ τα άγκιστρα και τα εισαγωγικά."
+            : `Εδώ μπορεί να γραφτεί ${list(expected.map(code), "ή")}.`,
+      ),
     ),
   "template/too-large": ({ of, limit }) =>
     of === "depth"
@@ -285,6 +292,16 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
         return say(
           "Η επικεφαλίδα έχει διαφορετικό επίπεδο από την ενότητά της.",
           `Αρχίστε τη γραμμή με ${code(`${marks} `)}.`,
+        );
+      case "second-heading":
+        return say(
+          "Κάθε ενότητα έχει μία μόνο επικεφαλίδα, και αυτή είναι δεύτερη.",
+          "Μετατρέψτε τη σε γραμμή με έντονα γράμματα (`**…**`) ή βάλτε το κείμενο που ακολουθεί σε δικό του αρχείο στον φάκελο `sections/`.",
+        );
+      case "in-clause":
+        return say(
+          "Μια διάταξη δεν έχει επικεφαλίδα· επικεφαλίδα έχουν μόνο οι ενότητες.",
+          "Μετατρέψτε τη σε γραμμή με έντονα γράμματα (`**…**`) ή γράψτε δική σας ενότητα στον φάκελο `sections/`.",
         );
       default:
         return say(

@@ -51,6 +51,10 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
     `The section ${code(id)} cannot be replaced as a whole.`,
     "Replace its clauses one by one in `clauses/`, or replace the whole document.",
   ],
+  "section-clause": (id) => [
+    `${code(id)} is a clause, and this is the folder of sections.`,
+    "Move the file to `clauses/`.",
+  ],
   "section-in": () => ["A section stands after or before another one.", "Write `after:` or `before:`."],
 };
 
@@ -85,6 +89,8 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
     // These suggest a name, which is not typed at the place of the finding.
     if (suggestion !== null && reason === "no-language")
       return say(message, `Rename the file, for example to ${code(suggestion)}.`);
+    if (suggestion !== null && reason === "section-clause")
+      return say(message, `Move the file to ${code(suggestion)}.`);
     if (suggestion !== null && reason === "not-movable")
       return say(
         message,

@@ -42,6 +42,8 @@ const files: Readonly<Record<TemplateFileReason, (most: TemplateLimits) => Findi
 
 const syntax: Readonly<Record<TemplateSyntaxReason, string>> = {
   "unclosed-tag": "This tag is opened and never closed.",
+  "missing-quote": "A quotation mark is missing in this tag.",
+  "typographic-quotes": 'Inside a tag, only straight quotation marks (`"`) are read.',
   "unclosed-block": "This block is opened and never closed.",
   "wrong-close": "This tag closes a different block from the one that is open.",
   unopened: "This tag closes a block that was never opened.",
@@ -122,12 +124,17 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
       ),
     ),
 
-  "template/syntax": ({ reason, found, expected }) =>
+  "template/syntax": ({ reason, found, expected, suggestion, quotes }) =>
     say(
-      `${syntax[reason]} Found: ${code(found)}.`,
-      expected.length === 0
-        ? "Check the braces and quotes here."
-        : `Expected: ${list(expected.map(code), "or")}.`,
+      `${syntax[reason]} Found: ${quotes.length > 0 ? list(quotes.map(code), "and") : code(found)}.`,
+      did(
+        suggestion,
+        quotes.length > 0
+          ? 'Type them again as straight ones: `"…"`.'
+          : expected.length === 0
+            ? "Check the braces and quotes here."
+            : `Expected: ${list(expected.map(code), "or")}.`,
+      ),
     ),
   "template/too-large": ({ of, limit }) =>
     of === "depth"
@@ -257,6 +264,16 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
         return say(
           "The level of this heading does not match its section.",
           `Begin the line with ${code(`${marks} `)}.`,
+        );
+      case "second-heading":
+        return say(
+          "A section has one heading, and this is a second one.",
+          "Make it a bold line (`**…**`), or put what follows in a file of its own in `sections/`.",
+        );
+      case "in-clause":
+        return say(
+          "A clause has no heading; only a section has one.",
+          "Make it a bold line (`**…**`), or write a section of your own in `sections/`.",
         );
       default:
         return say(

@@ -37,6 +37,8 @@ export const explain: ExplainWords = {
     `${String(found)} találatból ${String(shown)} látható; a szűkítéshez adjon meg több szót.`,
   sample: "Példa a szövegére:",
   withoutFacts: "Nincs adatfájl, ezért a pontok a sablonok szövegével láthatók.",
+  unusableFacts: (file, command) =>
+    `Hibák miatt nem használható: ${file}. A válasz ezért csak a csomagon alapul; a hibákat a \`${command}\` parancs sorolja fel.`,
   fixed: (place, code, from, to) => `${place}  ${code}  ${from} → ${to}`,
   fixedInFile: (number, file) => `${file}: ${String(number)} észrevétel javítva.`,
 };

@@ -48,6 +48,10 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
     `${startingThe(id)} szakasz egészben nem cserélhető le.`,
     "A pontjait egyenként cserélje le a `clauses/` mappában, vagy cserélje le az egész dokumentumot.",
   ],
+  "section-clause": (id) => [
+    `${startingThe(id)} pont, ez pedig a szakaszok mappája.`,
+    "Helyezze át a fájlt a `clauses/` mappába.",
+  ],
   "section-in": () => ["Egy szakasz egy másik után vagy előtt áll.", "Ezt írja: `after:` vagy `before:`."],
 };
 
@@ -82,6 +86,8 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
     // These suggest a name, which is not typed at the place of the finding.
     if (suggestion !== null && reason === "no-language")
       return say(message, `Nevezze át a fájlt, például erre: ${code(suggestion)}.`);
+    if (suggestion !== null && reason === "section-clause")
+      return say(message, `Helyezze át a fájlt ide: ${code(suggestion)}.`);
     if (suggestion !== null && reason === "not-movable")
       return say(
         message,

@@ -44,6 +44,8 @@ const files: Readonly<Record<TemplateFileReason, (most: TemplateLimits) => Findi
 
 const syntax: Readonly<Record<TemplateSyntaxReason, string>> = {
   "unclosed-tag": "Ez a címke nyitva maradt.",
+  "missing-quote": "Ebből a címkéből hiányzik egy idézőjel.",
+  "typographic-quotes": 'A címkékben csak egyenes idézőjel (`"`) állhat.',
   "unclosed-block": "Ez a blokk nyitva maradt.",
   "wrong-close": "Ez a címke nem azt a blokkot zárja, amelyik nyitva van.",
   unopened: "Ez a címke olyan blokkot zár, amely nem volt megnyitva.",
@@ -127,12 +129,17 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
       ),
     ),
 
-  "template/syntax": ({ reason, found, expected }) =>
+  "template/syntax": ({ reason, found, expected, suggestion, quotes }) =>
     say(
-      `${syntax[reason]} Itt ez áll: ${code(found)}.`,
-      expected.length === 0
-        ? "Nézze át itt a kapcsos zárójeleket és az idézőjeleket."
-        : `Itt ez állhat: ${list(expected.map(code), "vagy")}.`,
+      `${syntax[reason]} Itt ez áll: ${quotes.length > 0 ? list(quotes.map(code), "és") : code(found)}.`,
+      did(
+        suggestion,
+        quotes.length > 0
+          ? 'Írjon helyettük egyenes idézőjelet: `"…"`.'
+          : expected.length === 0
+            ? "Nézze át itt a kapcsos zárójeleket és az idézőjeleket."
+            : `Itt ez állhat: ${list(expected.map(code), "vagy")}.`,
+      ),
     ),
   "template/too-large": ({ of, limit }) =>
     of === "depth"
@@ -268,6 +275,16 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
         return say(
           "A címsor szintje nem felel meg a szakasz szintjének.",
           `A sor így kezdődjön: ${code(`${marks} `)}.`,
+        );
+      case "second-heading":
+        return say(
+          "Egy szakasznak egy címsora van, ez pedig a második.",
+          "Tegye félkövérré (`**…**`), vagy az utána következő szöveget tegye külön fájlba a `sections/` mappában.",
+        );
+      case "in-clause":
+        return say(
+          "Egy pontnak nincs címsora; címsora csak szakasznak van.",
+          "Tegye félkövérré (`**…**`), vagy írjon saját szakaszt a `sections/` mappában.",
         );
       default:
         return say(

@@ -1,6 +1,6 @@
 import type { PlaceReason } from "../../diagnostic/own-piece-codes.ts";
 import type { Clause, Section } from "../../document/model.ts";
-import type { Anchor } from "./piece.ts";
+import type { Anchor } from "./anchor.ts";
 
 /** The ids of all sections, in reading order. */
 export function sectionIds(sections: readonly Section[]): readonly string[] {

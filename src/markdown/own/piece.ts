@@ -10,14 +10,9 @@ import type { PieceAddress } from "../template-address.ts";
 import { templateFinding } from "../template-finding.ts";
 import { blanked, frontMatterKeys, frontMatterOf } from "./front-matter.ts";
 import type { FrontMatter, FrontMatterLine } from "./front-matter.ts";
+import type { Anchor } from "./anchor.ts";
 import { conflictsIn } from "./conflicts.ts";
-
-/** Where a clause or section of the company's own goes. */
-export interface Anchor {
-  readonly relation: "after" | "before" | "in";
-  readonly id: string;
-  readonly place: Place;
-}
+import { sectionTextProblem } from "./section-text.ts";
 
 /** A clause or section as the company's folder has it. */
 export interface Piece {
@@ -114,11 +109,15 @@ function useProblems(
   if (at.language === null) {
     // The tag of a language that there is not would be taken for the end of the id.
     const id = at.id.replace(/\.[a-z]{2}$/, "");
-    return [fail("no-language", at.id, undefined, pathOf({ ...at, id, language: "en" }))];
+    const named = { ...at, id, language: "en" } as const;
+    const isMisplaced = at.type === "section" && !isOwnId(id);
+    const right = isMisplaced ? (sectionTextProblem(named)?.suggestion ?? null) : null;
+    return [fail("no-language", at.id, undefined, right ?? pathOf(named))];
   }
   if (!isOwnId(at.id)) {
     if (place !== undefined) return [fail("not-movable", at.id, place.place, `own.${at.id}`)];
-    return at.type === "section" ? [fail("section-text", at.id)] : [];
+    const problem = at.type === "section" ? sectionTextProblem(at) : null;
+    return problem === null ? [] : [fail(problem.reason, at.id, undefined, problem.suggestion)];
   }
   if (place === undefined) return [fail("no-place", at.id)];
   return at.type === "section" && place.key === "in" ? [fail("section-in", at.id, place.place, "after")] : [];

@@ -1,13 +1,11 @@
 import { nearest } from "../../company/nearest.ts";
-import { kinds, lengths } from "../../company/kind.ts";
+import { kinds } from "../../company/kind.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Place } from "../../diagnostic/place.ts";
-import { documents } from "../../document/documents.ts";
-import { clausesOf } from "../../document/model.ts";
 import { addressOf, documentPaths, everywhere, pieceFolders, templateEnding } from "../template-address.ts";
 import type { PieceAddress } from "../template-address.ts";
 import { templateFinding } from "../template-finding.ts";
-import { sectionIds } from "./extend-model.ts";
+import { hasClause, hasSection } from "./package-ids.ts";
 import { isOwnId } from "./piece.ts";
 
 /**
@@ -72,15 +70,8 @@ function homeOf({ id, language, length }: PieceAddress): string | null {
 
 /** The folders in which a clause or section of the package may be replaced or left out, `clauses/policy`. */
 function homesOf(id: string): readonly string[] {
-  return kinds.flatMap((kind) => {
-    const all = lengths.map((length) => documents[kind][length].sections);
-    return [
-      ...(all.some((sections) => clausesOf(sections).some((each) => each.id === id))
-        ? [`${pieceFolders.clause}/${kind}`]
-        : []),
-      ...(all.some((sections) => sectionIds(sections).includes(id))
-        ? [`${pieceFolders.section}/${kind}`]
-        : []),
-    ];
-  });
+  return kinds.flatMap((kind) => [
+    ...(hasClause(kind, id) ? [`${pieceFolders.clause}/${kind}`] : []),
+    ...(hasSection(kind, id) ? [`${pieceFolders.section}/${kind}`] : []),
+  ]);
 }

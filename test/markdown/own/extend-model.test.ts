@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { annex, clause, section } from "../../../src/document/model.ts";
 import type { Clause, Section } from "../../../src/document/model.ts";
 import { addPart, depthOf, leaveOut, sectionIds } from "../../../src/markdown/own/extend-model.ts";
-import type { Anchor } from "../../../src/markdown/own/piece.ts";
+import type { Anchor } from "../../../src/markdown/own/anchor.ts";
 
 const place = { file: "own.md", line: 1, column: 1, length: 1 };
 const beside = (relation: Anchor["relation"], id: string): Anchor => ({ relation, id, place });

@@ -168,6 +168,19 @@ describe("lines above a text", () => {
       ],
     ],
     [
+      "sections/policy/complaints.answer.md",
+      "Text.\n",
+      [
+        {
+          code,
+          at: "1:1+3",
+          reason: "no-language",
+          found: "complaints.answer",
+          suggestion: "clauses/policy/complaints.answer.en.md",
+        },
+      ],
+    ],
+    [
       "sections/policy/own.a.short.md",
       "---\nafter: a\n---\n# A\n",
       [
@@ -198,6 +211,30 @@ describe("lines above a text", () => {
       "# Vision\n",
       [{ code, at: "1:1+3", reason: "section-text", found: "vision", ...none }],
     ],
+    ...(
+      [
+        ["sections/policy/complaints.answer.en.md", "clauses/policy/complaints.answer.en.md"],
+        ["sections/policy/complaints.answer.hu.full.md", "clauses/policy/complaints.answer.hu.full.md"],
+        ["sections/playbook/complaints.answer.en.md", "clauses/policy/complaints.answer.en.md"],
+        ["sections/all/complaints.answer.en.md", "clauses/policy/complaints.answer.en.md"],
+        ["sections/all/questions.contact.en.md", "clauses/all/questions.contact.en.md"],
+      ] as const
+    ).map(
+      ([path, suggestion]) =>
+        [
+          path,
+          "Text.\n",
+          [
+            {
+              code,
+              at: "1:1+3",
+              reason: "section-clause",
+              found: suggestion.split(/[/.]/).slice(2, 4).join("."),
+              suggestion,
+            },
+          ],
+        ] as const,
+    ),
     [own, "Text.\n", [{ code, at: "1:1+3", reason: "no-place", found: "own.thanks", ...none }]],
     [section, "# A\n", [{ code, at: "1:1+3", reason: "no-place", found: "own.delivery", ...none }]],
     [
@@ -212,6 +249,11 @@ describe("lines above a text", () => {
   });
 });
 
+test("a text for a section that no document has is held against its document", () => {
+  const { piece, findings } = reading("sections/policy/complaimts.en.md", "# A\n\nText.\n");
+  expect({ findings, id: piece?.at.id }).toEqual({ findings: [], id: "complaimts" });
+});
+
 describe("a text that is no piece", () => {
   test.for([
     [ours, "", [{ code: "empty", at: "1:1+1", id: "commitment.answer" }]],
@@ -219,7 +261,18 @@ describe("a text that is no piece", () => {
     [
       own,
       "---\nafter: a\n---\nText {{a\n",
-      [{ code: "syntax", at: "4:6+3", reason: "unclosed-tag", found: "{{a", expected: ["}}"] }],
+      [
+        {
+          code: "syntax",
+          at: "4:6+3",
+          reason: "unclosed-tag",
+          found: "{{a",
+          expected: [],
+          suggestion: "{{a}}",
+          quotes: [],
+          fix: { kind: "replace", text: "{{a}}" },
+        },
+      ],
     ],
     [
       ours,
