@@ -104,10 +104,13 @@ export function build({
   });
 }
 
-/** Pages that are made when they are first asked for: a run without PDF files has no use for one that is printed. */
+/**
+ * Pages that are made when they are asked for: a run without PDF files has no use for one that is printed. One that has its
+ * styles elsewhere goes into a file and is not kept; the other may be wanted again, to be printed.
+ */
 function toPages(page: PageInput, theme: Theme, assets: Assets): Pages {
   const print = once(() => toPage(page, theme));
-  const screen = assets.kind === "inline" ? print : once(() => toPage(page, theme, assets));
+  const screen = assets.kind === "inline" ? print : () => toPage(page, theme, assets);
   return {
     get print() {
       return print();

@@ -31,11 +31,11 @@ function leavesAsText(value: unknown): unknown {
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return value.map(leavesAsText);
   if (!isMap(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, child]) => child !== undefined)
-      .map(([key, child]) => [key, leavesAsText(child)]),
-  );
+  const entries: [string, unknown][] = [];
+  for (const [key, child] of Object.entries(value)) {
+    if (child !== undefined) entries.push([key, leavesAsText(child)]);
+  }
+  return Object.fromEntries(entries);
 }
 
 /** A key that could not be taken for another. */

@@ -20,26 +20,31 @@ export function presentDocument(model: DocumentModel, facts: Facts, ledger: Ledg
   const numbers = new Map<string, string>();
   const annexes = new Set<string>();
   const clauses = new Map<string, Clause>();
-  const calledFor = new Set(clausesOf(model.sections).filter((clause) => isCalledFor(clause, facts, ledger)));
-  const take = (sections: readonly Section[], prefix: string): void => {
+  const calledFor = new Set<Clause>();
+  for (const clause of clausesOf(model.sections)) {
+    if (isCalledFor(clause, facts, ledger)) calledFor.add(clause);
+  }
+  const take = (sections: readonly Section["parts"][number][], prefix: string): void => {
     const count = { numbered: 0, annexes: 0 };
     for (const section of sections) {
-      const present = clausesOf(section.parts).filter((clause) => calledFor.has(clause));
-      if (present.every((clause) => clause.lead)) continue;
+      if (section.type !== "section" || !saysMoreThanLeads(section, calledFor)) continue;
       count[section.isAnnex ? "annexes" : "numbered"] += 1;
       const number = section.isAnnex ? letter(count.annexes) : `${prefix}${String(count.numbered)}`;
       if (section.isAnnex) annexes.add(section.id);
       numbers.set(section.id, number);
-      const own = section.parts.filter((part) => part.type === "clause");
-      for (const clause of own) if (calledFor.has(clause)) clauses.set(clause.id, clause);
-      take(
-        section.parts.filter((part) => part.type === "section"),
-        `${number}.`,
-      );
+      for (const part of section.parts) {
+        if (part.type === "clause" && calledFor.has(part)) clauses.set(part.id, part);
+      }
+      take(section.parts, `${number}.`);
     }
   };
   take(model.sections, "");
   return { model, numbers, annexes, clauses };
+}
+
+function saysMoreThanLeads({ parts }: Section, calledFor: ReadonlySet<Clause>): boolean {
+  for (const clause of clausesOf(parts)) if (!clause.lead && calledFor.has(clause)) return true;
+  return false;
 }
 
 /** `A` for the first annex. */
@@ -47,24 +52,46 @@ function letter(count: number): string {
   return String.fromCodePoint(64 + count);
 }
 
+/** Asked hundreds of times for each company, so what it calls makes no function of its own for each clause. */
 function isCalledFor(clause: Clause, facts: Facts, ledger: Ledger): boolean {
   return (
-    clause.needs.every((key) => hasFact(facts, key)) &&
-    (clause.anyOf.length === 0 || clause.anyOf.some((key) => hasFact(facts, key))) &&
-    !clause.without.some((key) => hasFact(facts, key)) &&
-    clause.states.every((pattern) => makes(ledger, pattern)) &&
-    clause.whenMade.every((pattern) => makes(ledger, pattern)) &&
-    (clause.anyMade.length === 0 || clause.anyMade.some((pattern) => makes(ledger, pattern)))
+    hasAll(facts, clause.needs) &&
+    (clause.anyOf.length === 0 || hasAny(facts, clause.anyOf)) &&
+    !hasAny(facts, clause.without) &&
+    makesAll(ledger, clause.states) &&
+    makesAll(ledger, clause.whenMade) &&
+    (clause.anyMade.length === 0 || makesAny(ledger, clause.anyMade))
   );
+}
+
+function hasAll(facts: Facts, keys: readonly string[]): boolean {
+  for (const key of keys) if (!hasFact(facts, key)) return false;
+  return true;
+}
+
+function hasAny(facts: Facts, keys: readonly string[]): boolean {
+  for (const key of keys) if (hasFact(facts, key)) return true;
+  return false;
+}
+
+function makesAll(ledger: Ledger, patterns: readonly string[]): boolean {
+  for (const pattern of patterns) if (!makes(ledger, pattern)) return false;
+  return true;
+}
+
+function makesAny(ledger: Ledger, patterns: readonly string[]): boolean {
+  for (const pattern of patterns) if (makes(ledger, pattern)) return true;
+  return false;
 }
 
 /** Whether the facts say anything under a dotted key; an empty list or block says nothing. `people.*.deputy`: anyone's. */
 export function hasFact(facts: Facts, key: string): boolean {
   const answers = known.get(facts) ?? new Map<string, boolean>();
-  known.set(facts, answers);
-  const answer = answers.get(key) ?? findFact(facts, key);
-  answers.set(key, answer);
-  return answer;
+  const answer = answers.get(key);
+  if (answer !== undefined) return answer;
+  const found = findFact(facts, key);
+  known.set(facts, answers.set(key, found));
+  return found;
 }
 
 /** Documents ask for the same facts again and again. */

@@ -1,5 +1,6 @@
 import type { Token, Tokens } from "marked";
 import { escapeHtml } from "./escape.ts";
+import { joinEach } from "./join-each.ts";
 import { blockHtml, inlineHtml, readBlocks } from "./marked.ts";
 import type { PageSection } from "./page-input.ts";
 
@@ -18,24 +19,22 @@ interface Body {
  * Throws when the Markdown does not begin with a title, or its headings are not those of `sections`.
  */
 export function bodyOf(markdown: string, sections: readonly PageSection[]): Body {
-  const blocks = readBlocks(markdown).filter((block) => block.type !== "space");
-  const [title, second, ...rest] = blocks;
+  const blocks = readBlocks(markdown).filter(isPrinted);
+  const [title, second] = blocks;
   if (title === undefined || !isHeading(title) || title.depth !== 1) {
     throw new Error("The Markdown of a document has to begin with `# Title`.");
   }
   const hasEdition = second?.type === "paragraph";
-  const content = hasEdition || second === undefined ? rest : [second, ...rest];
   return {
     title: inlineHtml(title.text),
     edition: hasEdition ? inlineHtml(textOf(second)) : null,
-    content: contentHtml(content, sections),
+    content: contentHtml(blocks.slice(hasEdition ? 2 : 1), sections),
   };
 }
 
 function contentHtml(blocks: readonly Token[], sections: readonly PageSection[]): string {
-  const headings = blocks.filter(isHeading);
-  const levels = headings.map((heading) => heading.depth).join(" ");
-  const expected = sections.map((section) => section.level).join(" ");
+  const levels = joinEach(blocks.filter(isHeading), depthOf, " ");
+  const expected = joinEach(sections, levelOf, " ");
   if (levels !== expected) {
     throw new Error(
       `The headings of the Markdown (levels ${levels}) are not its sections (levels ${expected}).`,
@@ -59,9 +58,12 @@ function namedTables(html: string, { id }: PageSection): string {
 }
 
 function checkIds(sections: readonly PageSection[]): void {
-  const ids = sections.map((section) => section.id);
-  const wrong = ids.find((id, index) => !/^[A-Za-z][\w.-]*$/.test(id) || ids.indexOf(id) !== index);
-  if (wrong !== undefined) throw new Error(`The id of a section is twice there or not plain ASCII: ${wrong}`);
+  const seen = new Set<string>();
+  for (const { id } of sections) {
+    if (seen.has(id) || !/^[A-Za-z][\w.-]*$/.test(id))
+      throw new Error(`The id of a section is twice there or not plain ASCII: ${id}`);
+    seen.add(id);
+  }
 }
 
 function sectionHeading(section: PageSection): string {
@@ -87,6 +89,18 @@ export function plainText(markdown: string): string {
   return inlineHtml(markdown)
     .replaceAll(/<[^>]*>/g, "")
     .replaceAll(/&(amp|lt|gt|quot|#39);/g, (entity, name: string) => characters[name] ?? entity);
+}
+
+function isPrinted(block: Token): boolean {
+  return block.type !== "space";
+}
+
+function depthOf({ depth }: Tokens.Heading): string {
+  return String(depth);
+}
+
+function levelOf({ level }: PageSection): string {
+  return String(level);
 }
 
 function isHeading(block: Token): block is Tokens.Heading {

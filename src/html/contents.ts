@@ -1,5 +1,6 @@
 import { linkless, numbered } from "./body.ts";
 import { escapeHtml } from "./escape.ts";
+import { joinEach } from "./join-each.ts";
 import type { PageSection } from "./page-input.ts";
 
 /** From this many main sections on, the printed document gets its list of contents too. */
@@ -14,7 +15,11 @@ interface Chapter {
 }
 
 export function isLong(sections: readonly PageSection[]): boolean {
-  return sections.filter((section) => section.level === 2).length >= sectionsOfLongDocument;
+  return sections.filter(isMain).length >= sectionsOfLongDocument;
+}
+
+function isMain({ level }: PageSection): boolean {
+  return level === 2;
 }
 
 /** The list of contents, linked; empty for a document that needs none. `heading` is plain text. */
@@ -24,22 +29,26 @@ export function contentsHtml(sections: readonly PageSection[], heading: string):
   return (
     `<nav class="contents" aria-labelledby="page-contents">\n` +
     `<p class="contents-heading" id="page-contents">${escapeHtml(heading)}</p>\n` +
-    `<ol role="list">\n${chapters.map(chapterHtml).join("")}</ol>\n</nav>\n`
+    `<ol role="list">\n${joinEach(chapters, chapterHtml)}</ol>\n</nav>\n`
   );
 }
 
 function chaptersOf(sections: readonly PageSection[]): readonly Chapter[] {
-  return sections.flatMap((section, index) => {
-    if (section.level !== 2) return [];
-    const following = sections.slice(index + 1);
-    const next = following.findIndex((other) => other.level === 2);
-    return [{ section, parts: next === -1 ? following : following.slice(0, next) }];
-  });
+  const chapters: { readonly section: PageSection; readonly parts: PageSection[] }[] = [];
+  for (const section of sections) {
+    if (isMain(section)) chapters.push({ section, parts: [] });
+    else chapters.at(-1)?.parts.push(section);
+  }
+  return chapters;
 }
 
 function chapterHtml({ section, parts }: Chapter): string {
-  const inner = parts.map((part) => `<li>${link(part)}</li>\n`).join("");
+  const inner = joinEach(parts, partHtml);
   return `<li>${link(section)}${inner === "" ? "" : `\n<ol role="list">\n${inner}</ol>\n`}</li>\n`;
+}
+
+function partHtml(part: PageSection): string {
+  return `<li>${link(part)}</li>\n`;
 }
 
 function link(section: PageSection): string {

@@ -84,9 +84,11 @@ class RememberingLexer extends Lexer {
 export function readBlocks(text: string): readonly Token[] {
   // Inside a fence, what looks like a heading is none.
   const pieces = /^ {0,3}(?:```|~~~)/m.test(text) ? [text] : text.split(/^(?=#{1,3} )/m);
-  return pieces.flatMap((piece) =>
-    sections.get(piece, (copy) => new RememberingLexer(markdown().defaults).lex(copy)),
-  );
+  return pieces.flatMap(readPiece);
+}
+
+function readPiece(text: string): readonly Token[] {
+  return sections.get(text, (copy) => new RememberingLexer(markdown().defaults).lex(copy));
 }
 
 /** One block of `readBlocks` as HTML. */

@@ -1,4 +1,5 @@
 import { cssString } from "./escape.ts";
+import { joinEach } from "./join-each.ts";
 import type { PageInput, Paper, PrintLook } from "./page-input.ts";
 
 interface Sheet {
@@ -70,11 +71,11 @@ export function pagedStyles(input: SinglePage): string {
   return (
     paperRules(input, isTight ? sheetHeadAndFootMm : {}) +
     runningRules("", { head, foot }, input) +
-    `@page :first { ${headBoxes.map((box) => `@${box} { content: none; }`).join(" ")} }\n`
+    `@page :first { ${noHead} }\n`
   );
 }
 
-const headBoxes = ["top-left", "top-right"] as const;
+const noHead = "@top-left { content: none; } @top-right { content: none; }";
 
 /** The edition, and which page this is of how many. */
 export function footOf({
@@ -106,7 +107,7 @@ export function paperRules(
 }
 
 function inMm(...sides: readonly number[]): string {
-  return sides.map((side) => `${String(side)}mm`).join(" ");
+  return joinEach(sides, (side) => `${String(side)}mm`, " ");
 }
 
 /** How much of the paper the text may fill, in millimetres. */

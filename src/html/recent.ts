@@ -1,3 +1,5 @@
+import { copyOf } from "../markdown/copy-of.ts";
+
 /** Results by the text that they were made from. Documents of one kind are much alike, whichever company they are of. */
 export interface Recent<Value> {
   /** What `make` gives for the text; made once while it is kept, from a copy of the text. */
@@ -31,9 +33,4 @@ export function recent<Value>(letters: number): Recent<Value> {
 
 function madeFrom<Value>(copy: string, make: (copy: string) => Value) {
   return { copy, value: make(copy) };
-}
-
-/** A piece of a text keeps the whole of it in memory, a title its document; one that was put together anew does not. */
-function copyOf(text: string): string {
-  return `${text} `.slice(0, -1);
 }

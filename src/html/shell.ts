@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { accentShades } from "./accent.ts";
 import { escapeHtml } from "./escape.ts";
+import { joinEach } from "./join-each.ts";
 import { base64, inlineFontFaces } from "./font-css.ts";
 import type { Logo } from "./page-input.ts";
 import { extraStyles, fontsFor, stylesPath, type ExtraStyles, type Theme } from "./theme.ts";
@@ -40,10 +41,18 @@ export function shellHtml(shell: Shell, theme: Theme, assets: Assets): string {
     `<meta name="viewport" content="width=device-width, initial-scale=1">\n` +
     `<meta name="color-scheme" content="light dark">\n<meta name="generator" content="service-charter">\n` +
     `<title>${escapeHtml(shell.windowTitle)}</title>\n` +
-    links.map((address) => `<link rel="stylesheet" href="${escapeHtml(address)}">\n`).join("") +
-    styles.map((style) => `<style>${style}</style>\n`).join("") +
+    joinEach(links, linkHtml) +
+    joinEach(styles, styleHtml) +
     `</head>\n<body>\n${shell.body}</body>\n</html>\n`
   );
+}
+
+function linkHtml(address: string): string {
+  return `<link rel="stylesheet" href="${escapeHtml(address)}">\n`;
+}
+
+function styleHtml(style: string): string {
+  return `<style>${style}</style>\n`;
 }
 
 function accentVariables(accent: string | null): string {
@@ -60,7 +69,7 @@ function fontStyles(shell: Shell, theme: Theme): string {
 /** Only the style elements that we wrote count: each is named by its hash. */
 function policy(styles: readonly string[], assets: Assets): string {
   const self = assets.kind === "shared" ? "'self' " : "";
-  const hashes = styles.map((style) => `'sha256-${hashOf(style)}'`).join(" ");
+  const hashes = joinEach(styles, (style) => `'sha256-${hashOf(style)}'`, " ");
   const fonts = assets.kind === "shared" ? "'self'" : "data:";
   return (
     `default-src 'none'; style-src ${self}${hashes}; img-src data:; font-src ${fonts}; ` +

@@ -1,5 +1,6 @@
 import type { Tokens } from "marked";
 import { escapeHtml } from "./escape.ts";
+import { joinEach } from "./join-each.ts";
 
 type Cell = Tokens.TableCell;
 
@@ -9,32 +10,30 @@ type Cell = Tokens.TableCell;
  * `inline` gives the HTML of a cell's content.
  */
 export function tableHtml(token: Tokens.Table, inline: (cell: Cell) => string): string {
-  const labels = token.header.map((cell) => plainText(cell));
+  const labels = token.header.map(plainText);
   const named = namesItsRows(token);
-  const rows = token.rows.map((row) => {
-    const cells = row.map((cell, column) => {
-      if (column === 0 && named) {
-        // "1" alone says nothing when it heads a stacked row: it becomes "Step 1".
-        const prefix = /^\d+$/.test(cell.text) ? label(labels[0]) : "";
-        return `<th role="rowheader" scope="row"${prefix}>${inline(cell)}</th>`;
-      }
-      return `<td role="cell"${label(labels[column])}${alignment(cell)}>${inline(cell)}</td>`;
-    });
-    return `<tr role="row">${cells.join("")}</tr>\n`;
-  });
+  const cellHtml = (cell: Cell, column: number): string => {
+    if (column === 0 && named) {
+      // "1" alone says nothing when it heads a stacked row: it becomes "Step 1".
+      const prefix = /^\d+$/.test(cell.text) ? label(labels[0]) : "";
+      return `<th role="rowheader" scope="row"${prefix}>${inline(cell)}</th>`;
+    }
+    return `<td role="cell"${label(labels[column])}${alignment(cell)}>${inline(cell)}</td>`;
+  };
+  const rowHtml = (row: readonly Cell[]): string => `<tr role="row">${joinEach(row, cellHtml)}</tr>\n`;
   return (
     `<div class="table ${shape(token)}">\n<table role="table">\n${head(token, labels, inline)}` +
-    `<tbody role="rowgroup">\n${rows.join("")}</tbody>\n</table>\n</div>\n`
+    `<tbody role="rowgroup">\n${joinEach(token.rows, rowHtml)}</tbody>\n</table>\n</div>\n`
   );
 }
 
 function head(token: Tokens.Table, labels: readonly string[], inline: (cell: Cell) => string): string {
   if (labels.every((text) => text === "")) return "";
-  const cells = token.header.map((cell, column) => {
+  const cells = joinEach(token.header, (cell, column) => {
     if (labels[column] === "") return `<td role="cell"></td>`;
     return `<th role="columnheader" scope="col"${alignment(cell)}>${inline(cell)}</th>`;
   });
-  return `<thead role="rowgroup">\n<tr role="row">${cells.join("")}</tr>\n</thead>\n`;
+  return `<thead role="rowgroup">\n<tr role="row">${cells}</tr>\n</thead>\n`;
 }
 
 /** Whether the first column tells the rows apart, and so heads them. */
@@ -66,11 +65,9 @@ function plainText(cell: Cell): string {
 }
 
 function textOf(tokens: Cell["tokens"]): string {
-  return tokens
-    .map((token) => {
-      const inner: Cell["tokens"] = "tokens" in token ? (token.tokens ?? []) : [];
-      if (inner.length > 0) return textOf(inner);
-      return "text" in token && typeof token.text === "string" ? token.text : "";
-    })
-    .join("");
+  return joinEach(tokens, (token) => {
+    const inner: Cell["tokens"] = "tokens" in token ? (token.tokens ?? []) : [];
+    if (inner.length > 0) return textOf(inner);
+    return "text" in token && typeof token.text === "string" ? token.text : "";
+  });
 }

@@ -3,6 +3,7 @@ import type { PresentDocument } from "../document/present.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Ledger } from "../promise/ledger.ts";
 import type { Compiler } from "./compile.ts";
+import { copyOf } from "./copy-of.ts";
 import { equip } from "./engine.ts";
 import type { OwnTexts, RenderedSection, Rendering } from "./engine.ts";
 import { settleSentences } from "./escape.ts";
@@ -55,12 +56,20 @@ export function createRenderer(templates: Templates, compiler: Compiler): Render
     return {
       markdown: withoutMarks(whole),
       marked: whole,
-      sections: rendering.sections.map((section) => ({
-        ...section,
-        title: pack.phrases.spaces(settleSentences(section.title)),
-      })),
+      sections: finished(rendering.sections, pack),
     };
   };
+}
+
+function finished(
+  sections: readonly RenderedSection[],
+  { phrases }: LanguagePack,
+): readonly RenderedSection[] {
+  const all: RenderedSection[] = [];
+  for (const section of sections) {
+    all.push({ ...section, title: copyOf(phrases.spaces(settleSentences(section.title))) });
+  }
+  return all;
 }
 
 function compileOwn({ replaced, added }: Woven, compiler: Compiler): OwnTexts {

@@ -20,20 +20,28 @@ export type Ledger = ReadonlyMap<string, PromiseRecord>;
 
 /** Derives every promise from the facts, each from the one key that states it. */
 export function promisesOf(facts: Facts): Ledger {
-  const fixed = Object.entries(promiseKeys).map(([id, path]) => [id, path] as const);
-  const families = [...escalationKeys(facts), ...priorityKeys(facts)];
   const ledger = new Map<string, PromiseRecord>();
-  for (const [id, path] of [...fixed, ...families]) {
+  const add = (id: string, path: Path): void => {
     const target = targetOf(valueAt(facts, path));
-    if (target === null) continue;
+    if (target === null) return;
     ledger.set(id, { id, target, clock: isWorkingTime(target.duration) ? "working" : "calendar", path });
+  };
+  for (const [id, path] of fixedKeys) add(id, path);
+  for (const index of facts.escalation?.keys() ?? []) {
+    add(`escalation.${String(index + 1)}`, ["escalation", index, "within"]);
+  }
+  for (const [index, { name }] of facts.priorities?.entries() ?? []) {
+    add(`priority.${name}.answer`, ["priorities", index, "answerWithin"]);
+    add(`priority.${name}.resolve`, ["priorities", index, "resolveWithin"]);
   }
   return ledger;
 }
 
+const fixedKeys = Object.entries(promiseKeys);
+
 /** Whether the ledger holds a promise, or at least one of a family such as `escalation.*`. */
 export function makes(ledger: Ledger, pattern: string): boolean {
-  return promisesLike(ledger, pattern).length > 0;
+  return pattern.includes("*") ? promisesLike(ledger, pattern).length > 0 : ledger.has(pattern);
 }
 
 /** The ids that a pattern means in this ledger. */
@@ -43,17 +51,4 @@ export function promisesLike(ledger: Ledger, pattern: string): readonly string[]
   return [...ledger.keys()].filter(
     (id) => id.startsWith(before) && id.endsWith(after) && id.length > before.length + after.length,
   );
-}
-
-function escalationKeys(facts: Facts): readonly (readonly [string, Path])[] {
-  return (facts.escalation ?? []).map(
-    (_, index) => [`escalation.${String(index + 1)}`, ["escalation", index, "within"]] as const,
-  );
-}
-
-function priorityKeys(facts: Facts): readonly (readonly [string, Path])[] {
-  return (facts.priorities ?? []).flatMap(({ name }, index) => [
-    [`priority.${name}.answer`, ["priorities", index, "answerWithin"]] as const,
-    [`priority.${name}.resolve`, ["priorities", index, "resolveWithin"]] as const,
-  ]);
 }

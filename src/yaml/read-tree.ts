@@ -94,16 +94,16 @@ function convertMap(map: YAMLMap, at: number, path: Path, conversion: Conversion
 
 function convertList(list: YAMLSeq, at: number, path: Path, conversion: Conversion): Converted {
   // A parsed list holds nodes alone: a pair in it, `[a: b]`, is a map of one key.
-  const items = list.items.map((item, index) =>
-    convert(item as Node | null, at, [...path, index], conversion),
-  );
-  const node: TreeNode = {
-    kind: "list",
-    items: items.map((item) => item.node),
-    ...written(conversion, spanOf(list, at)),
-  };
-  const size = items.reduce((sum, item) => sum + item.size, 1);
-  return { node, size, depth: Math.max(0, ...items.map((item) => item.depth + 1)) };
+  const items: TreeNode[] = [];
+  let [size, depth] = [1, 0];
+  for (const [index, item] of list.items.entries()) {
+    const value = convert(item as Node | null, at, [...path, index], conversion);
+    items.push(value.node);
+    size += value.size;
+    depth = Math.max(depth, value.depth + 1);
+  }
+  const node: TreeNode = { kind: "list", items, ...written(conversion, spanOf(list, at)) };
+  return { node, size, depth };
 }
 
 /** What an alias stands for: the same value, with the places where it was written. */

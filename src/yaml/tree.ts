@@ -45,10 +45,14 @@ export function valueOf(node: TreeNode): unknown {
     case "nothing":
       return null;
     case "list":
-      return node.items.map(valueOf);
+      return Array.from(node.items, valueOf);
     case "map":
-      return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, valueOf(value)]));
+      return Object.fromEntries(Array.from(node.entries, namedValue));
   }
+}
+
+function namedValue([key, { value }]: readonly [string, MapEntry]): readonly [string, unknown] {
+  return [key, valueOf(value)];
 }
 
 /** What stands at a path: a value, with its key where it has one. */

@@ -44,13 +44,11 @@ export async function finishEdition(
   // Styles and fonts lie in the output folder itself, for the editions below it too.
   const isTop = edition.folder === "";
   const assets = isTop ? sharedAssets(request, theme) : [];
-  const planned = new Set([
-    ...plannedPaths(edition, request.formats),
-    indexPath,
-    ...assets.map(({ path }) => path),
-  ]);
+  const planned = new Set(plannedPaths(edition, request.formats)).add(indexPath);
+  for (const { path } of assets) planned.add(path);
   const opened = await surveyFolder(putter, planned, request, facts.languages, request, host);
-  const sizes = new Map([...opened.kept, ...putter.files().map(({ path, bytes }) => [path, bytes] as const)]);
+  const sizes = new Map(opened.kept);
+  for (const { path, bytes } of putter.files()) sizes.set(path, bytes);
   const isShared = haveSharedPages(opened.before, opened.kept);
   await putter.put(indexFile(edition, sizes, theme, indexAssets(edition.folder, request, isShared)));
   const lost = isTop && isShared ? await lostAssets(request, theme, opened.before, [""], putter, host) : [];
