@@ -7,8 +7,7 @@ import { digestTheme } from "./html/theme-digest.ts";
 import { loadTemplates } from "./markdown/load-templates.ts";
 import { changes, layTemplates, noOwnTemplates } from "./markdown/own-templates.ts";
 import type { OwnTemplates } from "./markdown/own-templates.ts";
-import { createCompiler } from "./markdown/compile.ts";
-import type { CompiledAhead } from "./markdown/compile.ts";
+import { compiledBy, createCompiler } from "./markdown/compile.ts";
 import { digestTemplates } from "./markdown/templates-digest.ts";
 import { createRenderer, textsOf } from "./markdown/render.ts";
 import type { Renderer } from "./markdown/render.ts";
@@ -39,6 +38,7 @@ export function openWorkshop(
     digests.set(name, made);
     return [name, await made];
   };
+  const ahead = compiledBy(compiledTemplates);
   const prepare = async (language: LanguageTag, own: OwnTemplates): Promise<Renderer> => {
     const templates = layTemplates(
       await loadTemplates(files, folder, language, wanted),
@@ -46,9 +46,8 @@ export function openWorkshop(
       language,
       wanted,
     );
-    // The build wrote these; nobody else puts anything under their keys.
-    const ahead = compiledTemplates(language) as CompiledAhead;
-    return createRenderer(templates, await createCompiler(textsOf(templates), ahead));
+    const compiler = await createCompiler(textsOf(templates), ahead(language));
+    return createRenderer(templates, compiler);
   };
   const themeOnce = (): Promise<Theme> => {
     theme ??= loadTheme(files, `${folder}/theme`);

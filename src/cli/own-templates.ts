@@ -7,6 +7,7 @@ import { ownFolderOf } from "../reading/own-templates.ts";
 import type { TemplatesOptions } from "../reading/own-templates.ts";
 import type { Draft } from "../yaml/read-facts.ts";
 import type { CommandHost } from "./command-host.ts";
+import { shownCommand, templatesFlag } from "./shown-command.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface FolderOptions extends TemplatesOptions {
@@ -48,7 +49,7 @@ export function unrecordedNote(
   { templates }: { readonly templates?: string | null },
   { words }: Pick<CommandHost, "words">,
 ): string {
-  const flag = templates === null || templates === undefined ? [] : ["--templates", templates];
-  const command = ["charter templates update", ...(file === null ? [] : [file]), ...flag].join(" ");
+  const named = file === null ? [] : [file];
+  const command = shownCommand(["charter", "templates", "update", ...named, ...templatesFlag(templates)]);
   return printable(words.reports.templates.update.unrecorded(first, others.length, command));
 }

@@ -57,10 +57,19 @@ function sameStart(one: string, other: string): number {
   return same > 0 && /[\uD800-\uDBFF]/.test(one[same - 1] ?? "") ? same - 1 : same;
 }
 
-/** Not what the package says about the end of a text without a line break. */
+/** The changed lines; one that differs from its partner by the line break at its end alone shows it. */
 function changes(lines: readonly string[]): readonly string[] {
-  return lines.filter((line) => !line.startsWith("\\"));
+  return lines.flatMap((line, index) => {
+    // What the package says about a text without a line break at its end stands behind its last line.
+    if (line.startsWith("\\")) return [];
+    const hasPartner = lines.some((other) => !other.startsWith(line.slice(0, 1)) && other.slice(1) === line.slice(1));
+    const isOpen = lines[index + 1]?.startsWith("\\") === true;
+    return [hasPartner && !isOpen ? `${line}${lineBreak}` : line];
+  });
 }
+
+/** Stands for the line break at the end of a text. */
+const lineBreak = "↵";
 
 /** Old and new lines share the room, so that a long deletion does not hide what came instead. */
 function shown(hunk: readonly string[], room: number): readonly string[] {

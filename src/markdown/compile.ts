@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type Handlebars from "handlebars";
+import type { LanguageTag } from "../company/language-tag.ts";
 import { helperNames } from "./helper-names.ts";
 
 /**
@@ -16,6 +17,14 @@ export const compileOptions = {
 
 /** Templates that the build compiled, by the key of their text. */
 export type CompiledAhead = Readonly<Record<string, TemplateSpecification>>;
+
+/** What the build compiled of the templates of each language, as a host gives it. */
+export function compiledBy(
+  give: (language: LanguageTag) => unknown,
+): (language: LanguageTag) => CompiledAhead {
+  // The build wrote these; nobody else puts anything under their keys.
+  return (language) => give(language) as CompiledAhead;
+}
 
 /** Names a template by its text and by how it is compiled, so that a changed one is never taken for what it was. */
 export function templateKey(text: string): string {

@@ -6,7 +6,7 @@ import { keyOf } from "../diagnostic/place.ts";
 import type { Host } from "../host/host.ts";
 import { loadTemplates } from "../markdown/load-templates.ts";
 import type { OwnFolder } from "../markdown/load-own-templates.ts";
-import type { CompiledAhead } from "../markdown/compile.ts";
+import { compiledBy } from "../markdown/compile.ts";
 import { noOwnTemplates } from "../markdown/own-templates.ts";
 import type { OwnTemplates } from "../markdown/own-templates.ts";
 import { nameBeside } from "../yaml/resolve-path.ts";
@@ -69,8 +69,7 @@ export async function withTemplates(
     languages: options.languages,
     packageTemplates: (language) =>
       loadTemplates(host.files, `${host.packageDirectory}/templates`, language, everyDocument),
-    // The build wrote these; nobody else puts anything under their keys.
-    compiledAhead: (language) => host.compiledTemplates(language) as CompiledAhead,
+    compiledAhead: compiledBy(host.compiledTemplates),
   });
   const sources = new Map([...audited.sources, ...read.sources]);
   // Facts come first; a file of templates follows when something is found in it.

@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from "node:path";
 import { kinds } from "../company/kind.ts";
+import { languageTags } from "../company/language-tag.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Host } from "../host/host.ts";
 import { templateLimits } from "../markdown/own/limits.ts";
@@ -16,8 +17,8 @@ type Outside = Pick<Host, "files" | "workingDirectory">;
 const usual = "templates";
 
 /**
- * Finds templates beside the facts that are not in the folder which is used, `null` where none is: nobody would see a word of
- * them.
+ * Finds templates beside the facts that lie in no folder which is used: nobody would see a word of them. `used` is the folder
+ * that is; `null` where none is.
  */
 export async function strayTemplates(
   draft: Draft,
@@ -27,50 +28,50 @@ export async function strayTemplates(
   const { file } = draft.placeOf([]);
   if (file === "-") return [];
   const beside = resolve(workingDirectory, dirname(file));
-  const stray = used?.path === beside ? null : await firstPiece(beside, files);
+  const stray = used?.path === beside ? null : await firstTemplate(beside, files);
   const named = draft.facts.templates;
-  const findings = stray === null ? [] : [misplaced(file, stray, named ?? usual)];
+  const folder = used?.shown ?? nameBeside(file, named ?? usual);
+  const findings = stray === null ? [] : [misplaced(nameBeside(file, stray), join(folder, stray))];
   if (used !== null || named !== undefined) return findings;
   const isCopiedOut = (await files.realPath(join(beside, usual, lockName))) !== null;
-  const isThere = isCopiedOut || (await firstPiece(join(beside, usual), files)) !== null;
+  const isThere = isCopiedOut || (await firstTemplate(join(beside, usual), files)) !== null;
   return isThere ? [...findings, unnamed(file)] : findings;
 }
 
-function misplaced(file: string, stray: string, folder: string): Diagnostic {
-  const path = nameBeside(file, stray);
-  const args = { path, suggestion: nameBeside(file, join(folder, stray).replaceAll("\\", "/")) };
-  return templateFinding(
-    "template/unknown-file",
-    args,
-    { file: path, line: 1, column: 1, length: 1 },
-    { severity: "warning" },
-  );
+function misplaced(path: string, right: string): Diagnostic {
+  const args = { path, suggestion: right.replaceAll("\\", "/") };
+  const place = { file: path, line: 1, column: 1, length: 1 };
+  return templateFinding("template/unknown-file", args, place, { severity: "warning" });
 }
 
 function unnamed(file: string): Diagnostic {
   const args = { path: nameBeside(file, usual), reason: "unnamed", limits: templateLimits } as const;
   const fix = { kind: "add", line: `templates: ${usual}` } as const;
-  return templateFinding(
-    "template/folder",
-    args,
-    { file, line: 1, column: 1, length: 1 },
-    { severity: "warning", fix },
-  );
+  const place = { file, line: 1, column: 1, length: 1 };
+  return templateFinding("template/folder", args, place, { severity: "warning", fix });
 }
 
-/** The first clause or section in a folder, relative to it; `null` where there is none. What a link brings from outside is not looked at. */
-async function firstPiece(folder: string, files: Outside["files"]): Promise<string | null> {
+/** The folders in which templates can lie, most used first. */
+const homes: readonly string[] = [
+  ...Object.values(pieceFolders).flatMap((type) => [...kinds, everywhere].map((kind) => `${type}/${kind}`)),
+  ...kinds,
+  ...languageTags.map((language) => `partials/${language}`),
+];
+
+/**
+ * The first template in a folder, relative to it; `null` where there is none. What a link brings from outside is not looked
+ * at.
+ */
+async function firstTemplate(folder: string, files: Outside["files"]): Promise<string | null> {
   const real = await files.realPath(folder);
   if (real === null) return null;
-  for (const type of Object.values(pieceFolders)) {
-    const present = new Set(await files.list(join(folder, type)));
-    for (const kind of [...kinds, everywhere].filter((each) => present.has(each))) {
-      const below = `${type}/${kind}`;
-      const target = await files.realPath(join(folder, below));
-      if (target === null || !isInside(real, target)) continue;
-      const first = (await files.list(target)).find((name) => addressOf(`${below}/${name}`) !== null);
-      if (first !== undefined) return `${below}/${first}`;
-    }
+  const present = new Set(await files.list(real));
+  for (const home of homes) {
+    if (!present.has(home.split("/")[0] ?? "")) continue;
+    const target = await files.realPath(join(real, home));
+    if (target === null || !isInside(real, target)) continue;
+    const first = (await files.list(target)).find((name) => addressOf(`${home}/${name}`) !== null);
+    if (first !== undefined) return `${home}/${first}`;
   }
   return null;
 }

@@ -243,6 +243,11 @@ describe("templates beside the facts", () => {
       files: { "charter.yaml": facts, [`templates/${clause}`]: "We answer.\n" },
       want: ["charter.yaml:1:1 template/folder"],
     },
+    ...["policy/en.full.md.hbs", "partials/en/questions.md.hbs"].map((path) => ({
+      name: `of the kind ${path} in a folder that is not named`,
+      files: { "charter.yaml": facts, [`templates/${path}`]: "Text." },
+      want: ["charter.yaml:1:1 template/folder"],
+    })),
     {
       name: "that only look like them",
       files: {
@@ -265,6 +270,21 @@ describe("templates beside the facts", () => {
     symlinkSync(join(folder, "elsewhere"), join(folder, "shop/clauses"));
     const { stdout } = await run("check", "shop/charter.yaml", "--format", "json");
     expect(JSON.parse(stdout)).toMatchObject({ findings: [] });
+  });
+
+  test("belong in the folder that is used", async () => {
+    const { run } = scene({
+      "charter.yaml": named,
+      [clause]: "We answer.\n",
+      "other/notes.md": "",
+      "own/notes.md": "",
+    });
+    for (const [flags, folder] of [
+      [[], "own"],
+      [["--templates", "other"], "other"],
+    ] as const) {
+      expect((await run("check", ...flags)).stdout).toContain(`${folder}/${clause}`);
+    }
   });
 
   test("are told of with the place where they belong", async () => {

@@ -82,6 +82,9 @@ describe("the first lines that differ", () => {
 
   test("are the same for CRLF as for any other change", () => {
     expect(shortDifference("a\n", "a\r\n")).toEqual(["@@ 1", "- a", "+ a\r"]);
+    expect(shortDifference("a\nb", "a\nb\n")).toEqual(["@@ 2", "- b", "+ b↵"]);
+    expect(shortDifference("a\nb\n", "a\nb")).toEqual(["@@ 2", "- b↵", "+ b"]);
+    expect(shortDifference("a\nb", "a\nc")).toEqual(["@@ 2", "- b", "+ c"]);
   });
 
   test("are only the first one of texts that have nothing in common", () => {

@@ -80,6 +80,8 @@ describe("files beside them", () => {
     "README.md",
     "notes.txt",
     "code-of-practice.en.md",
+    "scope.md",
+    "questions.md",
     "CHANGES.TXT",
     "package.lock",
     ".hidden",
@@ -137,6 +139,7 @@ describe("files beside them", () => {
     ["sections/own.thanks.en.md", null],
     ["own.thanks.en.md", null],
     ["own.thanks.md", null],
+    ["complaints.en.md", null],
   ] as const)("that look like one are told: %s, meant %s", async ([path, suggestion]) => {
     const { templates, findings } = await loadOwn({ [path]: "Text." });
     expect(told(findings)).toEqual(unknown(path, suggestion));
@@ -277,7 +280,7 @@ describe("the record of originals", () => {
     ["of another version", "{}", "version"],
     ["that nobody may read", { problem: "denied" }, "unreadable"],
     ["that leads out of the folder", { link: "/etc/passwd" }, "unreadable"],
-    ["that is too large", "x".repeat(5_000_001), "unreadable"],
+    ["that is too large", "x".repeat(maxLockBytes + 1), "unreadable"],
   ] as const)("%s is not read, and that is a warning", async ([, entry, reason]) => {
     const reading = await load({
       [`/project/own/${lockName}`]: entry,

@@ -19,6 +19,7 @@ import { codeOfFindings, type OpenedFacts, openReading } from "../facts/open.ts"
 import { readForCommand } from "../facts/read.ts";
 import type { ReadingOptions } from "../../reading/facts-file.ts";
 import { openWorkshop } from "../../workshop.ts";
+import { shownCommand, templatesFlag } from "../shown-command.ts";
 import { spokenBy } from "../spoken.ts";
 import { textDocuments } from "../text-documents.ts";
 import { UsageError } from "../usage-error.ts";
@@ -44,9 +45,8 @@ export async function explainReference(
   const isFinding = codes.includes(ref);
   const name = isFinding ? null : (file ?? (await usualFile(host)));
   const reading = name === null ? null : await readForCommand(name, options, host);
-  const isUnusable = reading?.kind === "findings";
-  if (isUnusable && name !== null) tellUnusable(name, file !== null, options, host);
-  const company = reading === null || isUnusable ? null : openReading(reading, host);
+  if (name !== null && reading?.kind === "findings") tellUnusable(name, file !== null, options, host);
+  const company = reading === null || reading.kind === "findings" ? null : openReading(reading, host);
   if (company?.ok === false) return company.code;
   const library = await libraryOf(company, isFinding ? [] : [pack.tag], host);
   const explanations = explain(ref, codes, library);
@@ -68,7 +68,7 @@ export async function explainReference(
       colour: isColourful(host, host.stdout),
     }),
   );
-  return isUnusable ? codeOfFindings(reading.findings) : exitCode.fine;
+  return reading?.kind === "findings" ? codeOfFindings(reading.findings) : exitCode.fine;
 }
 
 /** Says in a line that the facts are left out of the answer, and which command lists what is wrong with them. */
@@ -78,8 +78,7 @@ function tellUnusable(
   { templates }: ReadingOptions,
   { words, stderr }: Pick<CommandHost, "words" | "stderr">,
 ): void {
-  const flags = templates === null || templates === undefined ? [] : ["--templates", templates];
-  const command = ["charter check", ...(isNamed ? [file] : []), ...flags].join(" ");
+  const command = shownCommand(["charter", "check", ...(isNamed ? [file] : []), ...templatesFlag(templates)]);
   stderr.write(`${printable(words.reports.explain.unusableFacts(file, command))}\n`);
 }
 

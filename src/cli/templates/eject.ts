@@ -8,10 +8,11 @@ import { printable } from "../../report/code-frame.ts";
 import type { CommandHost } from "../command-host.ts";
 import { exitCode } from "../exit-code.ts";
 import type { ExitCode } from "../exit-code.ts";
+import { shownCommand, templatesFlag } from "../shown-command.ts";
 import { UsageError } from "../usage-error.ts";
 import { version } from "../version.ts";
 import { openPack } from "./open-pack.ts";
-import type { PackRequest } from "./open-pack.ts";
+import type { Pack, PackRequest } from "./open-pack.ts";
 import { addressesOf } from "./reference.ts";
 import { tellFindings } from "./tell-findings.ts";
 import { writeTexts } from "./write-texts.ts";
@@ -29,35 +30,9 @@ export interface EjectRequest extends PackRequest {
 export async function ejectTemplates(request: EjectRequest, host: CommandHost): Promise<ExitCode> {
   const pack = await openPack({ ...request, mayBeMissing: true }, host);
   if (pack === null) return exitCode.environment;
-  const foreign = request.languages?.find((tag) => pack.spoken?.includes(tag) === false);
-  if (foreign !== undefined)
-    throw new UsageError(({ languageNotInFile }) => languageNotInFile(foreign, pack.languages));
-  // What is in a record that cannot be read would be lost.
-  const outside = pack.read.findings.find(
-    ({ code }) => code === "template/folder" || code === "template/lock",
-  );
-  if (outside !== undefined) {
-    tellFindings(pack.read.findings, pack.read.sources, host);
-    return exitCode.findings;
-  }
-  if (pack.file !== null && pack.spoken === null && request.languages === null) {
-    // Nobody knows which files are wanted until the facts say so.
-    tellFindings(pack.factsFindings, pack.factsSources, host);
-    return exitCode.findings;
-  }
-  const languages = request.languages ?? pack.languages;
+  if (isRefused(pack, request, host)) return exitCode.findings;
   const { path: folder, shown } = pack.folder ?? pack.usual;
-  const texts = new Map<string, string>();
-  const originals = new Map<string, Original>(pack.read.originals);
-  for (const language of languages) {
-    const base = await pack.base(language);
-    for (const at of addressesOf(request.reference, base, language)) {
-      const text = originalOf(at, base);
-      if (text === null) continue;
-      texts.set(pathOf(at), text);
-      originals.set(pathOf(at), { text, version });
-    }
-  }
+  const { texts, originals } = await copiesOf(request, pack);
   const kept: string[] = [];
   for (const path of texts.keys())
     if ((await host.files.realPath(join(folder, path))) !== null) kept.push(path);
@@ -76,7 +51,46 @@ export async function ejectTemplates(request: EjectRequest, host: CommandHost): 
   const { eject } = host.words.reports.templates;
   for (const path of kept) host.stderr.write(`${eject.kept(printable(`${shown}/${path}`))}\n`);
   for (const path of texts.keys()) host.stderr.write(`${eject.wrote(printable(`${shown}/${path}`))}\n`);
-  const flag = request.templates === null ? "" : ` --templates ${request.templates}`;
-  host.stderr.write(`${eject.next(`charter check${flag}`, pack.folder === null ? shown : null)}\n`);
+  const check = shownCommand(["charter", "check", ...templatesFlag(request.templates)]);
+  host.stderr.write(`${eject.next(check, pack.folder === null ? shown : null)}\n`);
   return exitCode.fine;
+}
+
+/** Whether nothing may be copied, which is told. Throws `UsageError` for a language that the facts do not have. */
+function isRefused(pack: Pack, { languages }: EjectRequest, host: CommandHost): boolean {
+  const { read, spoken } = pack;
+  const foreign = languages?.find((tag) => spoken?.includes(tag) === false);
+  if (foreign !== undefined)
+    throw new UsageError(({ languageNotInFile }) => languageNotInFile(foreign, pack.languages));
+  // What is in a record that cannot be read would be lost.
+  if (read.findings.some(({ code }) => code === "template/folder" || code === "template/lock")) {
+    tellFindings(read.findings, read.sources, host);
+    return true;
+  }
+  if (pack.file === null || spoken !== null || languages !== null) return false;
+  // Nobody knows which files are wanted until the facts say so.
+  tellFindings(pack.factsFindings, pack.factsSources, host);
+  return true;
+}
+
+interface Copies {
+  /** By path in the folder. */
+  readonly texts: Map<string, string>;
+  /** With those that were recorded before. */
+  readonly originals: Map<string, Original>;
+}
+
+async function copiesOf({ reference, languages }: EjectRequest, pack: Pack): Promise<Copies> {
+  const texts = new Map<string, string>();
+  const originals = new Map<string, Original>(pack.read.originals);
+  for (const language of languages ?? pack.languages) {
+    const base = await pack.base(language);
+    for (const at of addressesOf(reference, base, language)) {
+      const text = originalOf(at, base);
+      if (text === null) continue;
+      texts.set(pathOf(at), text);
+      originals.set(pathOf(at), { text, version });
+    }
+  }
+  return { texts, originals };
 }

@@ -7,8 +7,7 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Place } from "../../diagnostic/place.ts";
 import { differenceStart, shortDifference } from "../../files/short-difference.ts";
 import { packOf } from "../../language/packs.ts";
-import { createCompiler } from "../../markdown/compile.ts";
-import type { CompiledAhead } from "../../markdown/compile.ts";
+import { compiledBy, createCompiler } from "../../markdown/compile.ts";
 import { layTemplates, modelOf } from "../../markdown/own-templates.ts";
 import { createRenderer, textsOf } from "../../markdown/render.ts";
 import { goldenFolder } from "../../markdown/template-address.ts";
@@ -103,8 +102,7 @@ async function documentsOf(
       if (audit === undefined || !facts.languages.includes(language)) continue;
       const own = { templates: pack.read.templates, wovenOf: audit.wovenOf };
       const templates = layTemplates(await pack.base(language), own, language);
-      // The build wrote these; nobody else puts anything under their keys.
-      const ahead = host.compiledTemplates(language) as CompiledAhead;
+      const ahead = compiledBy(host.compiledTemplates)(language);
       const render = createRenderer(templates, await createCompiler(textsOf(templates), ahead));
       const built = build({
         facts,

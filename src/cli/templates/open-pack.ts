@@ -10,7 +10,7 @@ import type { Sources } from "../../diagnostic/place.ts";
 import { loadOwnTemplates } from "../../markdown/load-own-templates.ts";
 import type { OwnFolder, OwnTemplatesReading } from "../../markdown/load-own-templates.ts";
 import { loadTemplates } from "../../markdown/load-templates.ts";
-import type { CompiledAhead } from "../../markdown/compile.ts";
+import { compiledBy } from "../../markdown/compile.ts";
 import type { Templates } from "../../markdown/render.ts";
 import { readFacts } from "../../yaml/read-facts.ts";
 import type { FactsReading } from "../../yaml/read-facts.ts";
@@ -78,24 +78,12 @@ export async function openPack(request: PackRequest, host: CommandHost): Promise
   const { templates, mayBeMissing = false } = request;
   const options = { templates, languages: null, root, mayBeMissing };
   const folder = await templateFolderOf(draft, findings, options, host);
-  const beside = file === null ? workingDirectory : dirname(resolve(workingDirectory, file));
-  const usual = { path: resolve(beside, "templates"), shown: shownBeside(file) };
-  const namedAt = { file: usual.shown, line: 1, column: 1, length: 1 };
-  // What has been copied out before the facts name the folder lies there too.
-  const looked = folder ?? (mayBeMissing ? { ...usual, projects: null, namedAt } : null);
-  const isThere = looked !== null && (!mayBeMissing || (await files.realPath(looked.path)) !== null);
-  const read = isThere ? await loadOwnTemplates(files, looked) : nothing;
+  const usual = usualFolder(file, workingDirectory);
+  const read = await readFolder(folder, usual, mayBeMissing, host);
   const facts = factsOf(reading);
   const written = draft?.facts.languages?.filter((tag) => tag !== undefined) ?? [];
   const spoken = facts?.languages ?? (written.length === 0 ? null : written);
-  const loaded = new Map<LanguageTag, Promise<Templates>>();
-  const base = (language: LanguageTag): Promise<Templates> => {
-    const templates =
-      loaded.get(language) ??
-      loadTemplates(files, `${host.packageDirectory}/templates`, language, everyDocument);
-    loaded.set(language, templates);
-    return templates;
-  };
+  const base = packageTemplates(host);
   return {
     folder,
     read,
@@ -115,8 +103,7 @@ export async function openPack(request: PackRequest, host: CommandHost): Promise
         spoken,
         languages: null,
         packageTemplates: base,
-        // The build wrote these; nobody else puts anything under their keys.
-        compiledAhead: (language) => host.compiledTemplates(language) as CompiledAhead,
+        compiledAhead: compiledBy(host.compiledTemplates),
       }),
   };
 }
@@ -125,7 +112,34 @@ function factsOf(reading: FactsReading | null): Facts | null {
   return reading?.kind === "facts" ? reading.facts : null;
 }
 
-function shownBeside(file: string | null): string {
+/** Where a folder goes when none is named: beside the facts. */
+function usualFolder(file: string | null, workingDirectory: string): Pack["usual"] {
+  const beside = file === null ? workingDirectory : dirname(resolve(workingDirectory, file));
   const folder = file === null ? "." : dirname(file).replaceAll("\\", "/");
-  return folder === "." ? "templates" : `${folder}/templates`;
+  const shown = folder === "." ? "templates" : `${folder}/templates`;
+  return { path: resolve(beside, "templates"), shown };
+}
+
+/** Reads the folder that is named, or the usual one, where what was copied out before the facts name it lies too. */
+async function readFolder(
+  folder: OwnFolder | null,
+  usual: Pack["usual"],
+  mayBeMissing: boolean,
+  { files }: CommandHost,
+): Promise<OwnTemplatesReading> {
+  const namedAt = { file: usual.shown, line: 1, column: 1, length: 1 };
+  const looked = folder ?? (mayBeMissing ? { ...usual, projects: null, namedAt } : null);
+  const isThere = looked !== null && (!mayBeMissing || (await files.realPath(looked.path)) !== null);
+  return isThere ? await loadOwnTemplates(files, looked) : nothing;
+}
+
+/** The package's templates, read once for each language. */
+function packageTemplates({ files, packageDirectory }: CommandHost): Pack["base"] {
+  const loaded = new Map<LanguageTag, Promise<Templates>>();
+  return (language) => {
+    const templates =
+      loaded.get(language) ?? loadTemplates(files, `${packageDirectory}/templates`, language, everyDocument);
+    loaded.set(language, templates);
+    return templates;
+  };
 }

@@ -3,7 +3,7 @@ import { tryPack } from "../../audit/templates/trial/try-pack.ts";
 import type { TrialCompany } from "../../audit/templates/trial/try-pack.ts";
 import type { LanguageTag } from "../../company/language-tag.ts";
 import { hasErrors, sortByFile, sortFindings } from "../../diagnostic/diagnostic.ts";
-import type { CompiledAhead } from "../../markdown/compile.ts";
+import { compiledBy } from "../../markdown/compile.ts";
 import type { OwnFolder } from "../../markdown/load-own-templates.ts";
 import { reportTrial } from "../../report/templates/trial.ts";
 import type { TrialFormat } from "../../report/templates/trial-formats.ts";
@@ -50,8 +50,7 @@ export async function testTemplates(request: TestRequest, host: CommandHost): Pr
     own: read.templates,
     originals: read.originals,
     packageTemplates: pack.base,
-    // The build wrote these; nobody else puts anything under their keys.
-    compiledAhead: (language) => host.compiledTemplates(language) as CompiledAhead,
+    compiledAhead: compiledBy(host.compiledTemplates),
     seconds: request.timeout,
     isOver: timer(request.timeout, host.signal),
   });

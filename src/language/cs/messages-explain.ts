@@ -43,7 +43,7 @@ export const explain: ExplainWords = {
   sample: "Příklad znění:",
   withoutFacts: "Bez souboru s údaji se ustanovení vypisují tak, jak jsou v šablonách.",
   unusableFacts: (file, command) =>
-    `Soubor ${file} nelze kvůli chybám použít, proto odpověď vychází jen z balíčku; chyby vypíše \`${command}\`.`,
+    `Soubor ${file} nebo jeho šablony obsahují chyby, proto odpověď vychází jen z balíčku; chyby vypíše \`${command}\`.`,
   fixed: (place, code, from, to) => `${place}  ${code}  ${from} → ${to}`,
   fixedInFile: (count, file) => `${file}: ${findings(count)}.`,
 };

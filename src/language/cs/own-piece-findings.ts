@@ -41,7 +41,7 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
     "Ponechte buď `leave-out: true`, nebo text.",
   ],
   "leave-out-beside-text": (id) => [
-    `Tento soubor vynechává ${code(id)}, ale jiný soubor mu dává text.`,
+    `Tento soubor vynechává ${code(id)}, ale v jiném souboru má text.`,
     "Smažte jeden z obou souborů.",
   ],
   "section-text": (id) => [
@@ -49,7 +49,7 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
     "Nahraďte jednotlivě jeho ustanovení ve složce `clauses/`, nebo celý dokument.",
   ],
   "section-clause": (id) => [
-    `${code(id)} je ustanovení, a toto je složka oddílů.`,
+    `${code(id)} je ustanovení, ale toto je složka pro oddíly.`,
     "Přesuňte soubor do složky `clauses/`.",
   ],
   "section-in": () => ["Oddíl stojí za jiným oddílem nebo před ním.", "Napište `after:` nebo `before:`."],
@@ -122,7 +122,7 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
       case "left-out":
         return say(
           `${code(id)} se netiskne: oddíl ${code(target)}, ve kterém stojí, je vynechán.`,
-          "Umístěte ho do jiného oddílu, nebo soubor smažte.",
+          "Oddíl ponechte, nebo tento soubor smažte; vlastní text lze umístit do jiného oddílu.",
         );
       case "circle":
         return say(

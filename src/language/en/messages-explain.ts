@@ -42,7 +42,7 @@ export const explain: ExplainWords = {
   sample: "An example of its words:",
   withoutFacts: "No facts file is used: the clauses are shown as the templates have them.",
   unusableFacts: (file, command) =>
-    `${file} cannot be used because of errors, so the answer comes from the package alone; \`${command}\` lists them.`,
+    `${file} or its templates have errors, so the answer comes from the package alone; \`${command}\` lists them.`,
   fixed: (place, code, from, to) => `${place}  ${code}  ${from} → ${to}`,
   fixedInFile: (number, file) => `${file}: ${count(number, "finding")} fixed.`,
 };

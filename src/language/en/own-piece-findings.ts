@@ -44,7 +44,7 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
     "Keep either `leave-out: true` or the text.",
   ],
   "leave-out-beside-text": (id) => [
-    `This file leaves ${code(id)} out, and another one gives it a text.`,
+    `This file leaves ${code(id)} out, and another file has a text for it.`,
     "Delete one of the two files.",
   ],
   "section-text": (id) => [
@@ -128,7 +128,7 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
       case "left-out":
         return say(
           `${code(id)} is not printed: the section ${code(target)}, in which it stands, is left out.`,
-          "Give it a place in another section, or delete the file.",
+          "Keep the section, or delete this file; a text of your own can go to another section.",
         );
       case "circle":
         return say(

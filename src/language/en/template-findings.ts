@@ -42,7 +42,7 @@ const files: Readonly<Record<TemplateFileReason, (most: TemplateLimits) => Findi
 
 const syntax: Readonly<Record<TemplateSyntaxReason, string>> = {
   "unclosed-tag": "This tag is opened and never closed.",
-  "missing-quote": "A quotation mark is missing in this tag.",
+  "missing-quote": "A quotation mark is missing from this tag.",
   "typographic-quotes": 'Inside a tag, only straight quotation marks (`"`) are read.',
   "unclosed-block": "This block is opened and never closed.",
   "wrong-close": "This tag closes a different block from the one that is open.",

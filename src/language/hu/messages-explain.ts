@@ -38,7 +38,7 @@ export const explain: ExplainWords = {
   sample: "Példa a szövegére:",
   withoutFacts: "Nincs adatfájl, ezért a pontok a sablonok szövegével láthatók.",
   unusableFacts: (file, command) =>
-    `Hibák miatt nem használható: ${file}. A válasz ezért csak a csomagon alapul; a hibákat a \`${command}\` parancs sorolja fel.`,
+    `Hibás ez a fájl vagy a hozzá tartozó sablonok: ${file}. A válasz ezért csak a csomagon alapul; a hibákat a \`${command}\` parancs sorolja fel.`,
   fixed: (place, code, from, to) => `${place}  ${code}  ${from} → ${to}`,
   fixedInFile: (number, file) => `${file}: ${String(number)} észrevétel javítva.`,
 };

@@ -41,7 +41,7 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
     "Vagy a `leave-out: true` sort, vagy a szöveget tartsa meg.",
   ],
   "leave-out-beside-text": (id) => [
-    `Ez a fájl kihagyja ezt: ${code(id)}, egy másik fájl viszont szöveget ad neki.`,
+    `Ez a fájl kihagyja ezt: ${code(id)}, egy másik fájlban viszont szövege van.`,
     "Törölje a két fájl egyikét.",
   ],
   "section-text": (id) => [
@@ -49,7 +49,7 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
     "A pontjait egyenként cserélje le a `clauses/` mappában, vagy cserélje le az egész dokumentumot.",
   ],
   "section-clause": (id) => [
-    `${startingThe(id)} pont, ez pedig a szakaszok mappája.`,
+    `${startingThe(id)} egy pont, ez a mappa viszont a szakaszoké.`,
     "Helyezze át a fájlt a `clauses/` mappába.",
   ],
   "section-in": () => ["Egy szakasz egy másik után vagy előtt áll.", "Ezt írja: `after:` vagy `before:`."],
@@ -119,8 +119,8 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
         );
       case "left-out":
         return say(
-          `${startingThe(id)} nem jelenik meg: az a szakasz, amelyben áll, kimarad: ${code(target)}.`,
-          "Tegye egy másik szakaszba, vagy törölje a fájlt.",
+          `${startingThe(id)} nem jelenik meg, mert kimarad az a szakasz, amelyben áll: ${code(target)}.`,
+          "Tartsa meg a szakaszt, vagy törölje ezt a fájlt; a saját szöveg másik szakaszba is kerülhet.",
         );
       case "circle":
         return say(

@@ -279,7 +279,7 @@ export const templateFindings: FindingWordsOf<TemplateArgs> = {
       case "second-heading":
         return say(
           "Egy szakasznak egy címsora van, ez pedig a második.",
-          "Tegye félkövérré (`**…**`), vagy az utána következő szöveget tegye külön fájlba a `sections/` mappában.",
+          "Tegye félkövérré (`**…**`), vagy az utána következő szöveget tegye külön fájlba, a `sections/` mappába.",
         );
       case "in-clause":
         return say(

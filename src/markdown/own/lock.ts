@@ -5,8 +5,8 @@ import { addressOf } from "../template-address.ts";
 /** The file in a folder of templates that records what each of them took the place of. */
 export const lockName = "charter-templates.lock";
 
-/** The most bytes of it; the texts of all templates have a fifth of that. */
-export const maxLockBytes = 5_000_000;
+/** The most bytes of it; the texts of all templates have a fifth of that, and are there twice while an update runs. */
+export const maxLockBytes = 10_000_000;
 
 /** The most characters of one text; no template of the package comes near. */
 const maxText = 300_000;

@@ -1,3 +1,5 @@
+import { kinds } from "../../company/kind.ts";
+import type { Kind } from "../../company/kind.ts";
 import { nearest } from "../../company/nearest.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Place } from "../../diagnostic/place.ts";
@@ -12,6 +14,7 @@ import { blanked, frontMatterKeys, frontMatterOf } from "./front-matter.ts";
 import type { FrontMatter, FrontMatterLine } from "./front-matter.ts";
 import type { Anchor } from "./anchor.ts";
 import { conflictsIn } from "./conflicts.ts";
+import { hasClause, hasSection } from "./package-ids.ts";
 import { sectionTextProblem } from "./section-text.ts";
 
 /** A clause or section as the company's folder has it. */
@@ -107,12 +110,10 @@ function useProblems(
     return [];
   }
   if (at.language === null) {
-    // The tag of a language that there is not would be taken for the end of the id.
-    const id = at.id.replace(/\.[a-z]{2}$/, "");
-    const named = { ...at, id, language: "en" } as const;
-    const isMisplaced = at.type === "section" && !isOwnId(id);
-    const right = isMisplaced ? (sectionTextProblem(named)?.suggestion ?? null) : null;
-    return [fail("no-language", at.id, undefined, right ?? pathOf(named))];
+    const named = { ...at, id: withoutTag(at), language: "en" } as const;
+    const problem = at.type === "section" && !isOwnId(named.id) ? sectionTextProblem(named) : null;
+    if (problem?.reason === "section-text") return [fail("section-text", named.id)];
+    return [fail("no-language", at.id, undefined, problem?.suggestion ?? pathOf(named))];
   }
   if (!isOwnId(at.id)) {
     if (place !== undefined) return [fail("not-movable", at.id, place.place, `own.${at.id}`)];
@@ -121,6 +122,14 @@ function useProblems(
   }
   if (place === undefined) return [fail("no-place", at.id)];
   return at.type === "section" && place.key === "in" ? [fail("section-in", at.id, place.place, "after")] : [];
+}
+
+/** The tag of a language that there is not would be taken for the end of the id. */
+function withoutTag({ type, id }: PieceAddress): string {
+  const rest = id.replace(/\.[a-z]{2}$/, "");
+  const isPackaged = (kind: Kind): boolean =>
+    hasClause(kind, rest) || (type === "section" && hasSection(kind, rest));
+  return isOwnId(rest) || kinds.some(isPackaged) ? rest : id;
 }
 
 function anchorOf({ lines }: FrontMatter): Anchor | null {

@@ -57,7 +57,10 @@ function strayPiece(relative: string): PieceAddress | null {
   const [, name] = /^(?:(?:clauses|sections)\/)?([^/]+)$/.exec(relative) ?? [];
   const at = name === undefined ? null : addressOf(`${pieceFolders.clause}/${everywhere}/${name}`);
   if (at?.type !== "clause") return null;
-  return isOwnId(at.id) || homesOf(at.id).length > 0 ? at : null;
+  if (isOwnId(at.id)) return at;
+  // A note may be called `scope.md`, as a section is.
+  const isOneWord = !at.id.includes(".") && at.language === null && at.length === null;
+  return isOneWord || homesOf(at.id).length === 0 ? null : at;
 }
 
 /** The folder that such a file belongs in; `null` where it may be one of several. */

@@ -167,6 +167,24 @@ describe("lines above a text", () => {
         },
       ],
     ],
+    ...[
+      ["clauses/policy/own.hr.md", "own.hr", "clauses/policy/own.hr.en.md"],
+      ["clauses/policy/own.delivery.de.md", "own.delivery.de", "clauses/policy/own.delivery.en.md"],
+      [
+        "clauses/policy/vision.statement.de.md",
+        "vision.statement.de",
+        "clauses/policy/vision.statement.en.md",
+      ],
+      ["clauses/policy/vision.xy.md", "vision.xy", "clauses/policy/vision.xy.en.md"],
+    ].map(
+      ([path = "", found = "", suggestion = ""]) =>
+        [path, "Text.\n", [{ code, at: "1:1+3", reason: "no-language", found, suggestion }]] as const,
+    ),
+    [
+      "sections/policy/complaints.md",
+      "Text.\n",
+      [{ code, at: "1:1+3", reason: "section-text", found: "complaints", ...none }],
+    ],
     [
       "sections/policy/complaints.answer.md",
       "Text.\n",
