@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadOwnTemplates } from "../../src/markdown/load-own-templates.ts";
 import type { OwnFolder, OwnTemplatesReading } from "../../src/markdown/load-own-templates.ts";
-import { writeLock } from "../../src/markdown/own/lock.ts";
+import { maxLockBytes, writeLock } from "../../src/markdown/own/lock.ts";
 import { folderFiles } from "./folder-files.ts";
 import type { Entry } from "./folder-files.ts";
 import { told } from "./told.ts";
