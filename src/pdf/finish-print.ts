@@ -12,14 +12,16 @@ import type { PdfFile } from "./read-file.ts";
 import { redrawPages } from "./redraw-pages.ts";
 import { renumberElements } from "./renumber-elements.ts";
 import { toStream } from "./streams.ts";
+import { turn } from "./turn.ts";
 import { writeFile } from "./write-file.ts";
 import { toXmp } from "./xmp.ts";
 
 /**
  * Makes a finished file of what a browser printed from `html`: with properties and readable tags, small, and equal byte
- * for byte whenever and in whatever order the same pages are printed by the same browser.
+ * for byte whenever and in whatever order the same pages are printed by the same browser. Takes several turns, so that the
+ * browser need not wait for it.
  */
-export function finishPrint(file: PdfFile, html: string, properties: Properties): Uint8Array {
+export async function finishPrint(file: PdfFile, html: string, properties: Properties): Promise<Uint8Array> {
   const root = readReference(file.trailer.get("Root") ?? "");
   if (root === null)
     throw new PrinterFailure(`${properties.title}: the browser wrote its PDF in a way that cannot be read`);
@@ -32,7 +34,9 @@ export function finishPrint(file: PdfFile, html: string, properties: Properties)
   const said = { ...properties, title: readText(before.get("Title") ?? "") ?? properties.title };
 
   const named = nameOutline(file, html);
-  const mended = mendTags(renumberElements(redrawPages({ ...file, objects: named })));
+  const redrawn = await redrawPages({ ...file, objects: named });
+  const mended = mendTags(renumberElements(redrawn));
+  await turn();
   const objects = new Map(describeLinks(mended, linkTextsOf(html)));
   const metadata = nextNumber(objects);
   const xmp = Buffer.from(toXmp(said, makers), "utf8").toString("latin1");
@@ -48,5 +52,5 @@ export function finishPrint(file: PdfFile, html: string, properties: Properties)
   objects.set(root, writeDictionary(catalogue));
   const info = readReference(file.trailer.get("Info") ?? "") ?? metadata + 1;
   objects.set(info, toInformation(said, makers));
-  return writeFile(objects, root, info);
+  return await writeFile(objects, root, info);
 }

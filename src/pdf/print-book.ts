@@ -33,7 +33,7 @@ export async function printBook(
     if (missing.size > 0) throw new PrinterFailure(`${properties.title}: ${without(missing)}`);
     const file = readPrint(await printer.print(html), properties, "final");
     const found = pageNumbersOf(file);
-    if (areEqual(numbers, found)) return finishPrint(file, html, properties);
+    if (areEqual(numbers, found)) return await finishPrint(file, html, properties);
     numbers = impose(new AskedNumbers(found, missing));
   }
   throw new PrinterFailure(

@@ -2,36 +2,58 @@ import type { Printer } from "../host/printer.ts";
 import { finishPrint } from "./finish-print.ts";
 import type { Properties } from "./properties.ts";
 import { readPrint } from "./read-print.ts";
+import { turn } from "./turn.ts";
 
 /** A page that carries its styles, fonts and pictures in itself, and what its PDF says about itself. */
 export interface PrintablePage extends Properties {
   readonly html: string;
 }
 
-/** The browser prints two at a time; a third waits at its door while one that came back is being finished. */
-const inFlight = 3;
+/** The browser prints two at a time; a third waits at its door. */
+const atTheBrowser = 3;
 
-/** Prints each page and gives the PDF files in the same order. Rejects with `PrinterFailure` at the first that fails. */
+/**
+ * Prints each page and gives the PDF files in the same order. A page is taken when its turn to be printed comes near, so that
+ * it may be made while the browser is busy with those before it. Rejects with `PrinterFailure` at the first that fails.
+ */
 export async function printDocuments(
-  pages: readonly PrintablePage[],
+  pages: Iterable<PrintablePage>,
   printer: Pick<Printer, "print">,
 ): Promise<readonly Uint8Array[]> {
-  const prints: Uint8Array[] = [];
-  const todo = pages.entries();
+  const files: Uint8Array[] = [];
+  const todo = numbered(pages);
   let hasFailed = false;
-  const work = async (): Promise<void> => {
+  const noted = (error: unknown): never => {
+    hasFailed = true;
+    throw error;
+  };
+  // One after the other, while the browser goes on with the next page.
+  let finishing = Promise.resolve();
+  const work = async (waits: number): Promise<void> => {
+    // The page before goes to the browser before the next one is made.
+    for (let turns = 0; turns < waits; turns += 1) await turn();
     for (const [place, page] of todo) {
       if (hasFailed) return;
-      try {
-        prints[place] = await printDocument(page, printer);
-      } catch (error) {
-        hasFailed = true;
-        throw error;
-      }
+      const print = await printer.print(page.html).catch(noted);
+      const finish = async (): Promise<void> => {
+        files[place] = await finished(print, page);
+      };
+      finishing = finishing.then(finish).catch(noted);
+      // Whoever waits for it below may have failed before.
+      finishing.catch(() => undefined);
     }
+    await finishing;
   };
-  await Promise.all(Array.from({ length: inFlight }, work));
-  return prints;
+  await Promise.all(Array.from({ length: atTheBrowser }, (_, place) => work(place)));
+  return files;
+}
+
+function* numbered<Item>(items: Iterable<Item>): Generator<readonly [place: number, item: Item]> {
+  let place = 0;
+  for (const item of items) {
+    yield [place, item];
+    place += 1;
+  }
 }
 
 /** Prints one page. The same page gives the same bytes from the same browser, whatever day it is. */
@@ -39,6 +61,9 @@ export async function printDocument(
   page: PrintablePage,
   printer: Pick<Printer, "print">,
 ): Promise<Uint8Array> {
-  const pdf = await printer.print(page.html);
-  return finishPrint(readPrint(pdf, page, "final"), page.html, page);
+  return await finished(await printer.print(page.html), page);
+}
+
+async function finished(print: Uint8Array, page: PrintablePage): Promise<Uint8Array> {
+  return await finishPrint(readPrint(print, page, "final"), page.html, page);
 }

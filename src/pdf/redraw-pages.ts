@@ -6,12 +6,14 @@ import { readReference } from "./pdf-syntax.ts";
 import { dictionaryOf, pagesOf } from "./read-file.ts";
 import type { PdfFile } from "./read-file.ts";
 import { contentOf, toStream } from "./streams.ts";
+import { turn } from "./turn.ts";
 
 /** The objects of a file, with the drawing instructions of each page shorter, and marked where they are artifacts. */
-export function redrawPages(file: PdfFile): ReadonlyMap<number, string> {
+export async function redrawPages(file: PdfFile): Promise<ReadonlyMap<number, string>> {
   const redrawn = new Map(file.objects);
   const widthsOf = rememberedWidths(file);
   for (const page of pagesOf(file)) {
+    await turn();
     const entries = dictionaryOf(file, `${String(page)} 0 R`);
     const number = readReference((entries.get("Contents") ?? "").replace(/^\[\s*(\d+ \d+ R)\s*\]$/, "$1"));
     const content = number === null ? null : contentOf(file.objects.get(number) ?? "");

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 
 import { toBytes, toSyntax } from "./pdf-syntax.ts";
 import { isStream, toStream } from "./streams.ts";
+import { turn } from "./turn.ts";
 
 /** Objects packed together. More would hardly pack better, and a viewer unpacks all to see one. */
 const inOneStream = 200;
@@ -11,7 +12,11 @@ const inOneStream = 200;
  * of places. The same objects give the same bytes. `root` and `info` are the numbers of the catalogue and of the document
  * information, which stay readable without unpacking.
  */
-export function writeFile(objects: ReadonlyMap<number, string>, root: number, info: number): Uint8Array {
+export async function writeFile(
+  objects: ReadonlyMap<number, string>,
+  root: number,
+  info: number,
+): Promise<Uint8Array> {
   const sorted = [...objects].toSorted(([a], [b]) => a - b);
   const places = new Map<number, Place>();
   let next = (sorted.at(-1)?.[0] ?? 0) + 1;
@@ -33,6 +38,7 @@ export function writeFile(objects: ReadonlyMap<number, string>, root: number, in
     const group = loose.slice(first, first + inOneStream);
     for (const [index, [number]] of group.entries()) places.set(number, { kind: 2, at: next, index });
     append(next, packed(group));
+    await turn();
     next += 1;
   }
   places.set(next, { kind: 1, at: length, index: 0 });

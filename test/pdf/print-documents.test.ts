@@ -19,6 +19,10 @@ function page(title: string): PrintablePage {
 
 const titles = ["one", "two", "three", "four", "five"];
 const turn = () => new Promise((resolve) => setImmediate(resolve));
+/** As long as a browser takes that gets more pages meanwhile. */
+const someTurns = async () => {
+  for (let left = 9; left > 0; left -= 1) await turn();
+};
 
 test("gives the documents in the order of the pages, each with its date", async () => {
   const prints = await printDocuments(titles.map(page), {
@@ -33,14 +37,14 @@ test("gives the documents in the order of the pages, each with its date", async 
   expect(texts.every((text) => text.includes("/CreationDate (D:20261122000000+00'00')"))).toBe(true);
 });
 
-test("has three pages in flight at most", async () => {
+test("has three pages at the browser at most", async () => {
   let inFlight = 0;
   const seen: number[] = [];
   await printDocuments(titles.map(page), {
     print: async (html) => {
       inFlight += 1;
       seen.push(inFlight);
-      await turn();
+      await someTurns();
       inFlight -= 1;
       return fakePrint({ title: html });
     },
@@ -53,7 +57,7 @@ test("begins no other page after one has failed", async () => {
   const printing = printDocuments(titles.map(page), {
     print: async (html) => {
       begun.push(html);
-      await turn();
+      await someTurns();
       if (html === "one") throw new PrinterFailure("the browser ended");
       return fakePrint({ title: html });
     },
@@ -61,6 +65,41 @@ test("begins no other page after one has failed", async () => {
   await expect(printing).rejects.toThrow(PrinterFailure);
   await turn();
   expect(begun).toEqual(["one", "two", "three"]);
+});
+
+test("a page is made when those before it are at the browser, and no earlier", async () => {
+  const events: string[] = [];
+  const pages = function* (): Generator<PrintablePage> {
+    for (const title of titles) {
+      events.push(`made ${title}`);
+      yield page(title);
+    }
+  };
+  await printDocuments(pages(), {
+    print: async (html) => {
+      events.push(`given ${html}`);
+      await someTurns();
+      return fakePrint({ title: html });
+    },
+  });
+  expect(events).toEqual(titles.flatMap((title) => [`made ${title}`, `given ${title}`]));
+});
+
+test("the browser has its next page while the one before is being finished, and a bad print begins no other", async () => {
+  const begun: string[] = [];
+  const printing = printDocuments(titles.map(page), {
+    print: async (html) => {
+      begun.push(html);
+      await someTurns();
+      return html === "one" ? fakePrint({ without: "end" }) : fakePrint({ title: html });
+    },
+  });
+  await expect(printing).rejects.toThrow("one: the browser returned half a PDF");
+  const atTheEnd = [...begun];
+  await someTurns();
+  await someTurns();
+  expect(begun).toEqual(atTheEnd);
+  expect(begun).not.toContain("five");
 });
 
 test("nothing to print is printed at once", async () => {

@@ -1,6 +1,6 @@
 import type { ParallelDocument } from "../../build-parallel.ts";
 import { pagesOf } from "../../build.ts";
-import type { LanguageTag } from "../../company/language-tag.ts";
+import type { BuiltDocument } from "../../build.ts";
 import type { Format } from "../../files/format.ts";
 import { documentPath, extraPath, parallelPath } from "../../files/paths.ts";
 import type { PlannedFile } from "../../files/plan.ts";
@@ -57,36 +57,69 @@ export function plannedPaths(
   ];
 }
 
-/** What of an edition is printed, in order: its documents, then those side by side. */
-export function printablesOf({ documents, parallels }: Edition): readonly Printable[] {
-  return [
-    ...documents.map((document) => ({
-      title: document.title,
-      language: document.language,
-      html: pagesOf(document).print,
-    })),
-    ...parallels.map(({ title, languages, html }) => ({ title, language: languages[0], html })),
+/** A page to be printed, and the file that is made of it. */
+export interface Printable extends Pick<Page, "title" | "language"> {
+  /** Makes the page; the second time, it is there. */
+  readonly html: () => string;
+  readonly path: string;
+  readonly file: (bytes: Uint8Array) => PlannedFile;
+  /** Where the file belongs among those of the edition. */
+  readonly place: number;
+}
+
+/**
+ * What of an edition is printed: its documents and those side by side, the longest first. With a long one at the end, the
+ * browser would have nothing to print beside it.
+ */
+export function printablesOf(edition: Edition): readonly Printable[] {
+  const pages = [
+    ...edition.documents.map((document) => documentPage(edition, document)),
+    ...edition.parallels.map((parallel) => parallelPage(edition, parallel)),
   ];
+  return pages
+    .map((page, place) => ({ ...page, place, path: page.file(new Uint8Array()).path }))
+    .toSorted((a, b) => b.extent - a.extent || a.place - b.place);
 }
 
-export interface Printable {
-  readonly title: string;
-  readonly language: LanguageTag;
-  readonly html: string;
+interface Page extends Pick<BuiltDocument, "title" | "language"> {
+  /** In characters, to be compared with others. */
+  readonly extent: number;
+  readonly html: () => string;
+  readonly file: (bytes: Uint8Array) => PlannedFile;
 }
 
-/** The PDF files of an edition from its prints, in the order of `printablesOf`. */
-export function pdfFiles(edition: Edition, prints: readonly Uint8Array[]): readonly PlannedFile[] {
-  const { documents, parallels } = edition;
-  return prints.flatMap((bytes, index): readonly PlannedFile[] => {
-    const document = documents[index];
-    const parallel = parallels[index - documents.length];
-    if (parallel !== undefined) return [{ ...parallelFile(edition, parallel, "pdf"), bytes }];
-    if (document === undefined) return [];
-    const { kind, length, language } = document;
-    const path = within(edition, documentPath(language, kind, length, "pdf"));
-    return [{ path, document: kind, length, language, format: "pdf", bytes }];
-  });
+function documentPage(edition: Edition, document: BuiltDocument): Page {
+  const { title, language, kind, length, markdown } = document;
+  const path = within(edition, documentPath(language, kind, length, "pdf"));
+  return {
+    title,
+    language,
+    extent: markdown.length,
+    html: () => pagesOf(document).print,
+    file: (bytes) => ({ path, document: kind, length, language, format: "pdf", bytes }),
+  };
+}
+
+function parallelPage(edition: Edition, parallel: ParallelDocument): Page {
+  const { title, languages, html } = parallel;
+  return {
+    title,
+    language: languages[0],
+    extent: html.length,
+    html: () => html,
+    file: (bytes) => ({ ...parallelFile(edition, parallel, "pdf"), bytes }),
+  };
+}
+
+/** The PDF files of an edition from the prints of `printables`: its documents, then those side by side. */
+export function pdfFiles(
+  printables: readonly Printable[],
+  prints: readonly Uint8Array[],
+): readonly PlannedFile[] {
+  return printables
+    .map(({ file, place }, index) => ({ file, place, bytes: prints[index] ?? new Uint8Array() }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ file, bytes }) => file(bytes));
 }
 
 /** A file of what is made of the documents. */

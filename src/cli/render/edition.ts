@@ -45,16 +45,16 @@ interface Opened {
 }
 
 /**
- * Builds the documents of one facts file, and what is made of them. Throws `UsageError` for a language that the file does
- * not have.
+ * Builds the documents of one facts file in these languages, and what is made of them. Throws `UsageError` where one of the
+ * languages of `--parallel` is not being written.
  */
 export async function buildEdition(
   { name: file, folder, beside }: Input,
   { facts, logo, own }: Opened,
+  packs: Edition["packs"],
   request: RenderRequest,
   workshop: Workshop,
 ): Promise<Edition> {
-  const packs = packsFor(facts, request);
   const needsPages = request.formats.some((format) => format !== "md");
   const [theme, languages] = await Promise.all([
     needsPages ? workshop.theme() : null,
@@ -100,7 +100,7 @@ function parallelsOf(
 }
 
 /** The languages to write, in the order of the file. Throws `UsageError` for one that the file does not have. */
-function packsFor(facts: Facts, { languages }: RenderRequest): Edition["packs"] {
+export function packsFor(facts: Facts, { languages }: RenderRequest): Edition["packs"] {
   const foreign = languages?.find((language) => !facts.languages.includes(language));
   const asked = facts.languages.filter((language) => languages?.includes(language) ?? true);
   const [first, ...others] = asked.map(packOf);

@@ -8,13 +8,16 @@ export interface NotingPrinter {
   readonly failedAt: () => string | null;
 }
 
-export function notingWhere(printer: Printer): NotingPrinter {
+/** `onPrint` is told of each page that came back. */
+export function notingWhere(printer: Printer, onPrint: () => void): NotingPrinter {
   let failedAt: string | null = null;
   return {
     for: (pathOf) => ({
       print: async (html, options) => {
         try {
-          return await printer.print(html, options);
+          const print = await printer.print(html, options);
+          onPrint();
+          return print;
         } catch (error) {
           failedAt ??= pathOf(html);
           throw error;

@@ -4,6 +4,8 @@ import { isPrinterFailure } from "../../host/printer.ts";
 import type { Printer, PrinterFailure } from "../../host/printer.ts";
 import { packOf } from "../../language/packs.ts";
 import { printDayOf } from "../../pdf/print-day.ts";
+import { printDocuments } from "../../pdf/print-documents.ts";
+import type { PrintablePage } from "../../pdf/print-documents.ts";
 import { printPropertiesOf } from "../../pdf/print-properties.ts";
 import type { Properties } from "../../pdf/properties.ts";
 import { extraFile, pdfFiles } from "./edition-files.ts";
@@ -19,14 +21,22 @@ export interface Failed {
   readonly at: string | null;
 }
 
-/** Prints an edition once. A failure of the printer is a value; a mistake of ours is thrown. */
+/**
+ * Prints an edition once, `printables` in their order. `onPrinted` is called when the browser has printed all of it, before
+ * the last files are finished. A failure of the printer is a value; a mistake of ours is thrown.
+ */
 export async function printEdition(
   edition: Edition,
   printables: readonly Printable[],
   request: RenderRequest,
   printer: Printer,
+  onPrinted: () => void,
 ): Promise<{ readonly files: readonly PlannedFile[] } | Failed> {
-  const noted = notingWhere(printer);
+  let left = printables.length;
+  const noted = notingWhere(printer, () => {
+    left -= 1;
+    if (left === 0 && edition.extras.length === 0) onPrinted();
+  });
   const files: PlannedFile[] = [];
   try {
     for await (const file of printed(edition, printables, request, noted)) files.push(file);
@@ -37,15 +47,13 @@ export async function printEdition(
   }
 }
 
-/** The PDF files of an edition: its documents, then what is made of them, one after the other. */
+/** The PDF files of an edition: its documents, then what is made of them. */
 async function* printed(
   edition: Edition,
   printables: readonly Printable[],
   { printDay }: RenderRequest,
   printer: NotingPrinter,
 ): AsyncGenerator<PlannedFile> {
-  // Only now: a run without PDF files does not wait for what packs them.
-  const { printDocuments } = await import("../../pdf/print-documents.ts");
   const date = printDay ?? printDayOf(edition.facts.document);
   const properties = (title: string, language: LanguageTag): Properties => ({
     title,
@@ -53,20 +61,21 @@ async function* printed(
     date,
     ...printPropertiesOf(edition.facts, packOf(language), title),
   });
-  const pages = printables.map((printable) => ({
-    ...printable,
-    ...properties(printable.title, printable.language),
-  }));
-  const none = new Uint8Array();
-  const planned = pdfFiles(
-    edition,
-    pages.map(() => none),
+  const paths = new Map<string, string | null>();
+  const pages = function* (): Generator<PrintablePage> {
+    for (const { title, language, html, path } of printables) {
+      const page = html();
+      paths.set(page, path);
+      yield { html: page, ...properties(title, language) };
+    }
+  };
+  const prints = await printDocuments(
+    pages(),
+    printer.for((html) => paths.get(html) ?? null),
   );
-  const paths = new Map(pages.map(({ html }, index) => [html, planned[index]?.path ?? null]));
-  const noting = printer.for((html) => paths.get(html) ?? null);
-  yield* pdfFiles(edition, await printDocuments(pages, noting));
+  yield* pdfFiles(printables, prints);
   for (const extra of edition.extras) {
-    const { path } = extraFile(edition, extra, "pdf", none);
+    const { path } = extraFile(edition, extra, "pdf", new Uint8Array());
     const bytes = await extra.print(
       properties(extra.title, extra.language),
       printer.for(() => path),

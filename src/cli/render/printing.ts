@@ -9,7 +9,6 @@ import type { ExitCode } from "../exit-code.ts";
 import { tell } from "../tell.ts";
 import { printablesOf } from "./edition-files.ts";
 import type { Edition } from "./edition.ts";
-import { printEdition } from "./print-edition.ts";
 import type { Failed } from "./print-edition.ts";
 import type { RenderRequest } from "./request.ts";
 
@@ -22,7 +21,7 @@ export interface Printed {
   readonly browser: string | null;
 }
 
-/** The printing part of a run: one browser for all editions, opened while the first texts are being written. */
+/** The printing part of a run: one browser for all editions, opened while the first documents are being made. */
 export interface Printing {
   /** Starts the browser, if there will be something to print, and waits no longer than until its program runs. */
   readonly prepare: () => Promise<void>;
@@ -32,11 +31,12 @@ export interface Printing {
 
 /**
  * Prints with one browser. One that ended in the middle is replaced by another for the next edition; one whose connection
- * was lost, for the same edition once more. `notice` is told, in lines, what concerns the whole run: that there is no
- * browser, or none with a sandbox.
+ * was lost, for the same edition once more. `alone`: there is one edition only. `notice` is told, in lines, what concerns
+ * the whole run: that there is no browser, or none with a sandbox.
  */
 export function createPrinting(
   request: RenderRequest,
+  alone: boolean,
   host: CommandHost,
   notice: (lines: string) => void,
 ): Printing {
@@ -47,17 +47,23 @@ export function createPrinting(
     opening ??= opened(request, host, notice, onStart);
     return opening;
   };
+  let closing: Promise<unknown> = Promise.resolve();
   const close = async (): Promise<void> => {
-    const open = await opening;
+    closing = Promise.all([closing, opening?.then((open) => open?.close())]);
     opening = null;
-    await open?.close();
+    await closing;
   };
   const attempt = async (edition: Edition): Promise<Printed | Failed> => {
-    // While the browser starts.
+    // While the browser starts: what prints, and the first page.
     const printables = printablesOf(edition);
+    const { printEdition } = await import("./print-edition.ts");
+    printables[0]?.html();
     const ready = await printer();
     if (ready === null) return { files: [], code: exitCode.environment, browser: null };
-    const result = await printEdition(edition, printables, request, ready);
+    const result = await printEdition(edition, printables, request, ready, () => {
+      // The browser ends while the last files are being finished; whoever closes it at the end is told of a failure.
+      if (alone) close().catch(() => undefined);
+    });
     if (!("failure" in result))
       return { files: result.files, code: exitCode.fine, browser: ready.browser.version };
     await close();

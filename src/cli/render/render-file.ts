@@ -5,7 +5,7 @@ import { openFacts } from "../facts/open.ts";
 import { tell } from "../tell.ts";
 import { isUsageError, UsageError } from "../usage-error.ts";
 import { textFiles } from "./edition-files.ts";
-import { buildEdition } from "./edition.ts";
+import { buildEdition, packsFor } from "./edition.ts";
 import type { Edition } from "./edition.ts";
 import { sayEmptyExtras } from "./empty-extras.ts";
 import type { FileRow } from "./file-row.ts";
@@ -52,17 +52,25 @@ export async function renderFile(input: Input, run: FileRun, host: CommandHost):
 /** Reads and builds one facts file; gives the exit code instead when that cannot be done. */
 async function openEdition(
   input: Input,
-  { request, target, alone, workshop }: FileRun,
+  { request, target, alone, workshop, printing }: FileRun,
   host: CommandHost,
 ): Promise<Edition | ExitCode> {
   const showsLogo = request.formats.some((format) => format !== "md");
   const opened = await openFacts(input.name, { ...request, showsLogo }, host);
   if (!opened.ok) return opened.code;
-  const built = await buildEdition(input, opened, request, workshop);
+  const packs = packsFor(opened.facts, request);
+  // A browser takes as long to start as the documents to be made.
+  if (!mayStillRefuse(request, target)) await printing.prepare();
+  const built = await buildEdition(input, opened, packs, request, workshop);
   const edition = target.kind === "folder" ? built : onlyExtra(built);
   sayEmptyExtras(edition, request, alone, host);
   if (target.kind !== "folder") refuseSeveral(edition, target);
   return edition;
+}
+
+/** Whether only the finished documents tell if the command line can be obeyed; no browser is started for one that is refused. */
+function mayStillRefuse({ extras, parallel }: RenderRequest, { kind }: Target): boolean {
+  return kind !== "folder" || extras.length > 0 || parallel !== null;
 }
 
 async function writeEdition(
@@ -70,7 +78,6 @@ async function writeEdition(
   { request, target, workshop, printing }: FileRun,
   host: CommandHost,
 ): Promise<FileResult> {
-  // A browser takes longer to start than the pages to be made.
   await printing.prepare();
   const putter = createPutter(target, request, host, edition.folder);
   await putter.put(textFiles(edition, request.formats));

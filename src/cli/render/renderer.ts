@@ -35,7 +35,7 @@ export function rendererHere(
   host: CommandHost,
 ): Renderer {
   let notices: string[] = [];
-  const printing = createPrinting(request, host, (lines) => {
+  const printing = createPrinting(request, alone, host, (lines) => {
     notices.push(lines);
   });
   const run = { request, target, alone, workshop, printing };

@@ -88,3 +88,20 @@ test("goes on to the next job when a page cannot be opened", async () => {
   expect(first?.status).toBe("rejected");
   expect(second).toEqual({ status: "fulfilled", value: "page" });
 });
+
+test("a page that was opened ahead is lent first, and one that did not open fails only the job that gets it", async () => {
+  let opened = 0;
+  const pool = pagePool(
+    2,
+    () => {
+      opened += 1;
+      return opened === 1 ? Promise.reject(new Error("no page")) : Promise.resolve(opened);
+    },
+    () => undefined,
+  );
+  pool.warm();
+  pool.warm();
+  const lend = () => pool.withPage((page) => Promise.resolve(page));
+  await expect(lend()).rejects.toThrow("no page");
+  expect([await lend(), await lend(), opened]).toEqual([2, 2, 2]);
+});

@@ -103,11 +103,12 @@ function endOf(child: ChildProcess): Promise<string> {
     child.once("exit", (code, signal) => {
       endGroup(child);
       const finish = (): void => {
+        clearTimeout(timer);
         resolve(signal === null ? `it ended with exit code ${String(code)}` : `it was ended by ${signal}`);
       };
       // Its last words may still be on their way.
+      const timer = setTimeout(finish, lastWordsMs);
       child.once("close", finish);
-      setTimeout(finish, lastWordsMs);
     });
   });
 }

@@ -2,6 +2,8 @@
 export interface PagePool<Page> {
   /** Waits for a free page, runs `job` on it, and takes it back; a page on which a job failed is not used again. */
   withPage<Value>(job: (page: Page) => Promise<Value>): Promise<Value>;
+  /** Opens a page for a job to come; where it does not open, that job fails. */
+  warm(): void;
 }
 
 /** A pool of at most `size` pages. A page on which a job failed goes to `discard`, and another takes its place. */
@@ -10,7 +12,7 @@ export function pagePool<Page>(
   open: () => Promise<Page>,
   discard: (page: Page) => void,
 ): PagePool<Page> {
-  const free: Page[] = [];
+  const free: Promise<Page>[] = [];
   const waiting: (() => void)[] = [];
   let lent = 0;
 
@@ -26,13 +28,18 @@ export function pagePool<Page>(
   };
 
   return {
+    warm: () => {
+      const page = open();
+      page.catch(() => undefined);
+      free.push(page);
+    },
     withPage: async (job) => {
       await enter();
       try {
-        const page = free.pop() ?? (await open());
+        const page = await (free.shift() ?? open());
         try {
           const value = await job(page);
-          free.push(page);
+          free.push(Promise.resolve(page));
           return value;
         } catch (error) {
           discard(page);

@@ -3,7 +3,7 @@ import type { BrowserInUse, Printer } from "../../printer.ts";
 import { during, failureOf } from "./lifetime.ts";
 import type { PrinterLimits } from "./limits.ts";
 import { pagePool } from "./page-pool.ts";
-import { preparePage, printPage } from "./print-page.ts";
+import { preparePage } from "./print-page.ts";
 import type { RunningBrowser } from "./running-browser.ts";
 
 /**
@@ -42,12 +42,13 @@ export function printerOn(
     async () => await limited(async () => await preparePage(await running.openPage())),
     (page) => void page.close().catch(() => undefined),
   );
+  pool.warm();
   return {
     browser,
     print: async (html, options = { isDraft: false }) => {
       try {
         return await pool.withPage(
-          async (page) => await limited(async () => await printPage(page, html, options)),
+          async (page) => await limited(async () => await page.print(html, options)),
         );
       } catch (error) {
         throw await reasonOf(error, running.life);
