@@ -3,6 +3,7 @@ type Part = "section" | "clause";
 /** What is wrong above the text of a clause or section of the company's own, or with its file name. */
 export type FrontMatterReason =
   | "unclosed"
+  | "unfenced"
   | "not-a-line"
   | "unknown-key"
   | "no-value"
@@ -23,10 +24,10 @@ export type FrontMatterReason =
  * stands beside something that stands beside it. `parts`: it would stand behind the sections of that section. `annex`: it
  * would stand among annexes. `too-many`: more is added to the document than anybody reads. `section`, `clause`: what has that
  * id is one, and stands beside its like only. `left-out`: it stands in a section that is left out, or takes the place of
- * something there.
+ * something there. `given-way`: other files, each for one length, take its place in both.
  */
 export type PlaceReason =
-  "unknown" | "circle" | "parts" | "annex" | "too-many" | "section" | "clause" | "left-out";
+  "unknown" | "circle" | "parts" | "annex" | "too-many" | "section" | "clause" | "left-out" | "given-way";
 
 /** The most that is added to a document, and the most of it that stand beside one another in a row. */
 export interface AdditionLimits {

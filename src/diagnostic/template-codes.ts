@@ -12,7 +12,7 @@ export type TemplateSyntaxReason =
 
 /** Why a file or folder of templates is not read. */
 export type TemplateFileReason =
-  "missing" | "outside" | "denied" | "not-utf-8" | "too-large" | "too-many" | "unnamed";
+  "missing" | "outside" | "denied" | "not-utf-8" | "word-processor" | "too-large" | "too-many" | "unnamed";
 
 /** The most that is read: bytes of a file; characters, tags, files and folders of all files together. */
 export interface TemplateLimits {

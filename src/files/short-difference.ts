@@ -62,7 +62,9 @@ function changes(lines: readonly string[]): readonly string[] {
   return lines.flatMap((line, index) => {
     // What the package says about a text without a line break at its end stands behind its last line.
     if (line.startsWith("\\")) return [];
-    const hasPartner = lines.some((other) => !other.startsWith(line.slice(0, 1)) && other.slice(1) === line.slice(1));
+    const hasPartner = lines.some(
+      (other) => !other.startsWith(line.slice(0, 1)) && other.slice(1) === line.slice(1),
+    );
     const isOpen = lines[index + 1]?.startsWith("\\") === true;
     return [hasPartner && !isOpen ? `${line}${lineBreak}` : line];
   });

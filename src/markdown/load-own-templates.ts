@@ -213,10 +213,19 @@ async function readOne(files: Reads, folder: string, relative: string, shown: st
   if (!isInside(folder, real)) return fail("outside");
   const read = await readSettled(files, real, templateLimits.bytes);
   if (!read.ok) return fail(read.problem === "too-large" ? "too-large" : "denied");
+  if (isOfWordProcessor(read.bytes)) return fail("word-processor");
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(read.bytes);
     return { template: { at, file, text: text.replaceAll("\r\n", "\n") }, finding: null };
   } catch {
     return fail("not-utf-8"); // The decoder has no other way to say no.
   }
+}
+
+/** Whether a file begins as RTF, or as the packed files of other formats do: somebody saved it under the name of a template. */
+function isOfWordProcessor(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 5));
+  return (
+    start === "{\\rtf" || start.startsWith("PK\u0003\u0004") || start.startsWith("\u00D0\u00CF\u0011\u00E0")
+  );
 }

@@ -47,7 +47,9 @@ export async function withTemplates(
   if (reading.kind === "unreadable") return reading;
   const folder = ownFolderOf(reading.draft, audited.findings, options, host);
   if (folder === null) {
-    const stray = reading.draft === null ? [] : await strayTemplates(reading.draft, null, host);
+    // A folder that is named wrongly is told of already.
+    const isNamed = audited.findings.some(({ path }) => path[0] === "templates");
+    const stray = reading.draft === null || isNamed ? [] : await strayTemplates(reading.draft, null, host);
     const findings = sortFindings([...audited.findings, ...stray]);
     return audited.kind === "facts"
       ? { ...audited, findings, own: noOwnTemplates, unrecorded: [] }
@@ -73,7 +75,10 @@ export async function withTemplates(
   });
   const sources = new Map([...audited.sources, ...read.sources]);
   // Facts come first; a file of templates follows when something is found in it.
-  const stray = reading.draft === null ? [] : await strayTemplates(reading.draft, folder, host);
+  const stray =
+    reading.draft === null
+      ? []
+      : await strayTemplates(reading.draft, { ...folder, isEmpty: read.templates.length === 0 }, host);
   const findings = sortFindings([...audited.findings, ...sortByFile([...read.findings, ...found, ...stray])]);
   if (audited.kind === "facts" && !hasErrors(findings)) {
     const own = { templates: read.templates, isPrinted, wovenOf };

@@ -22,7 +22,7 @@ const usual = "templates";
  */
 export async function strayTemplates(
   draft: Draft,
-  used: OwnFolder | null,
+  used: (OwnFolder & { readonly isEmpty: boolean }) | null,
   { files, workingDirectory }: Outside,
 ): Promise<readonly Diagnostic[]> {
   const { file } = draft.placeOf([]);
@@ -32,6 +32,12 @@ export async function strayTemplates(
   const named = draft.facts.templates;
   const folder = used?.shown ?? nameBeside(file, named ?? usual);
   const findings = stray === null ? [] : [misplaced(nameBeside(file, stray), join(folder, stray))];
+  if (used?.isEmpty === true && used.path !== join(beside, usual)) {
+    const other = await firstTemplate(join(beside, usual), files);
+    const found =
+      other === null ? [] : [misplaced(nameBeside(file, join(usual, other)), join(folder, other))];
+    return [...findings, ...found];
+  }
   if (used !== null || named !== undefined) return findings;
   const isCopiedOut = (await files.realPath(join(beside, usual, lockName))) !== null;
   const isThere = isCopiedOut || (await firstTemplate(join(beside, usual), files)) !== null;

@@ -368,6 +368,19 @@ describe("words in a section that is left out", () => {
   });
 });
 
+test.for([
+  { files: ["service.en.md", "service.en.short.md"], want: ["service.en.md"] },
+  { files: ["service.en.md", "service.en.full.md"], want: [] },
+])("of $files, those in whose place others stand are told: $want", async ({ files, want }) => {
+  const path = (name: string): string => `clauses/policy/commitment.${name}`;
+  const { findings } = await auditOwn(
+    Object.fromEntries(files.map((name) => [path(name), "We serve.\n"])),
+    smallest,
+  );
+  const hidden = findings.filter(({ args }) => "reason" in args && args.reason === "given-way");
+  expect(hidden.map(({ place }) => place.file)).toEqual(want.map((name) => `own/${path(name)}`));
+});
+
 describe("a file that leaves out what another gives a text", () => {
   const out = { "clauses/policy/commitment.service.md": leftOut };
 

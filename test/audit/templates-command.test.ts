@@ -249,6 +249,25 @@ describe("templates beside the facts", () => {
       want: ["charter.yaml:1:1 template/folder"],
     })),
     {
+      name: "in the usual folder, while an empty one is named",
+      files: { "charter.yaml": named, "own/notes.md": "", [`templates/${clause}`]: "We answer.\n" },
+      want: [`templates/${clause}:1:1 template/unknown-file`],
+    },
+    {
+      name: "in the usual folder, while another one is used",
+      files: {
+        "charter.yaml": named,
+        "own/policy/en.short.md.hbs": changed,
+        [`templates/${clause}`]: "We answer.\n",
+      },
+      want: [],
+    },
+    {
+      name: "and a folder that is named wrongly",
+      files: { "charter.yaml": `templates: /own\n${facts}`, [`templates/${clause}`]: "We answer.\n" },
+      want: ["charter.yaml:1:12 facts/not-a-path"],
+    },
+    {
       name: "that only look like them",
       files: {
         "charter.yaml": facts,

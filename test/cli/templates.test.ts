@@ -209,6 +209,15 @@ describe("charter templates eject", () => {
     expect(existsSync(join(place.folder, answer.replace(".en.", ".cs.")))).toBe(true);
   });
 
+  test("copies nothing that a file beside it leaves out", async () => {
+    const place = scene({
+      "charter.yaml": facts,
+      [answer.replace(".en.", ".")]: "---\nleave-out: true\n---\n",
+    });
+    expect((await place.run("templates", "eject", "policy/commitment.no-tolerance")).code).toBe(2);
+    expect(existsSync(join(place.folder, answer))).toBe(false);
+  });
+
   test("never writes over a file, nor through a link that leads out", async () => {
     const place = scene({ "charter.yaml": facts, [answer]: "Mine.\n", "elsewhere/a": "" });
     expect((await place.run("templates", "eject", "policy/commitment.no-tolerance")).code).toBe(2);
@@ -363,6 +372,27 @@ describe("charter templates test", () => {
       expect(existsSync(join(place.folder, `own/golden/${name}/en/policy.short.md`))).toBe(true);
     expect((await place.run("templates", "test", ...files)).code).toBe(0);
     expect((await place.run("templates", "test", "b/charter.yaml", "--templates", "own")).code).toBe(0);
+  });
+
+  test("leaves what is no document of its own in the folder of expected documents", async () => {
+    const place = scene({
+      "charter.yaml": facts,
+      [answer]: "Mine.\n",
+      "own/golden/charter/en/notes.md": "Ask Ada.\n",
+    });
+    await place.run("templates", "test", "--update");
+    expect(readdirSync(join(place.folder, "own/golden/charter/en"))).toContain("notes.md");
+    expect((await place.run("templates", "test")).stdout).not.toContain("notes.md");
+  });
+
+  test("refuses a language that the facts do not have", async () => {
+    const { code } = await scene({ "charter.yaml": facts, [answer]: "Mine.\n" }).run(
+      "templates",
+      "test",
+      "--language",
+      "cs",
+    );
+    expect(code).toBe(2);
   });
 
   test("stops where one of several facts files has a mistake", async () => {

@@ -160,6 +160,8 @@ describe("a template that cannot be read", () => {
     ["nobody may read it", { problem: "denied" }, "denied"],
     ["it is gone when it is read", { problem: "missing" }, "denied"],
     ["it is too large", "x".repeat(300_001), "too-large"],
+    ["it is RTF", "{\\rtf1\\ansi Text.}", "word-processor"],
+    ["it is packed, as DOCX is", new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]), "word-processor"],
     ["it is not UTF-8", new Uint8Array([0x41, 0xff]), "not-utf-8"],
     ["it leads out of the folder", { link: "/project/charter.yaml" }, "outside"],
     ["it leads out of the project", { link: "/etc/passwd" }, "outside"],

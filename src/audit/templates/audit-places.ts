@@ -15,7 +15,7 @@ import { templateFinding } from "../../markdown/template-finding.ts";
 
 /** Finds the company's clauses and sections that no document would print, because of where they stand. */
 export function auditPlaces(weavings: readonly Weaving[]): readonly Diagnostic[] {
-  return [...withoutHome(weavings), ...inSectionsLeftOut(weavings)];
+  return [...withoutHome(weavings), ...inSectionsLeftOut(weavings), ...givenWay(weavings)];
 }
 
 /** Pieces that go into no document at all; one that fits one of two lengths is where it should be. */
@@ -28,17 +28,19 @@ function withoutHome(weavings: readonly Weaving[]): readonly Diagnostic[] {
     .flatMap(({ piece, reason }) => {
       if (housed.has(piece) || reported.has(piece)) return [];
       reported.add(piece);
+      const isTooMany = reported.size > maxGuesses;
       const { type, id } = piece.at;
       const start: Place = { file: piece.file, line: 1, column: 1, length: 1 };
       if (reason === "no-such") {
         const code = type === "clause" ? "template/unknown-clause" : "template/unknown-section";
-        return [templateFinding(code, { id, suggestion: meant(piece, type) }, start)];
+        return [templateFinding(code, { id, suggestion: isTooMany ? null : meant(piece, type) }, start)];
       }
       const { anchor } = piece;
       if (anchor === null) return [];
       const among = anchor.relation === "in" ? "section" : type;
-      const right =
-        reason === "unknown"
+      const right = isTooMany
+        ? null
+        : reason === "unknown"
           ? nearest(anchor.id, idsOf(piece, among))
           : reason === "clause"
             ? sectionOf(anchor.id, piece)
@@ -50,6 +52,9 @@ function withoutHome(weavings: readonly Weaving[]): readonly Diagnostic[] {
       return [templateFinding("template/own-place", args, anchor.place, { fix })];
     });
 }
+
+/** For how many pieces it is guessed what was meant; each guess looks at all ids. */
+const maxGuesses = 100;
 
 /** What is known more exactly is told first. */
 function weightOf({ reason }: Homeless): number {
@@ -115,6 +120,20 @@ function inSectionsLeftOut(weavings: readonly Weaving[]): readonly Diagnostic[] 
       ];
     }),
   );
+}
+
+/** Pieces for both lengths of a document in whose place files for each length stand. */
+function givenWay(weavings: readonly Weaving[]): readonly Diagnostic[] {
+  const used = new Set(
+    weavings.flatMap(({ woven }) => (woven === null ? [] : [...piecesIn(woven), ...woven.leftOut.values()])),
+  );
+  const housed = new Set(weavings.flatMap((each) => each.housed));
+  return [...housed].flatMap((piece) => {
+    if (used.has(piece) || piece.source === null) return [];
+    const { id } = piece.at;
+    const args = { reason: "given-way", id, target: id, suggestion: null, limits: additionLimits } as const;
+    return [templateFinding("template/own-place", args, piece.place, { severity: "warning" })];
+  });
 }
 
 function addedTo({ added }: Woven): readonly Piece[] {

@@ -3,7 +3,7 @@ import type { LanguageTag } from "../../company/language-tag.ts";
 import { lockName, writeLock } from "../../markdown/own/lock.ts";
 import type { Original } from "../../markdown/own/lock.ts";
 import { originalOf } from "../../markdown/own/original.ts";
-import { pathOf } from "../../markdown/template-address.ts";
+import { addressOf, isPiece, pathOf } from "../../markdown/template-address.ts";
 import { printable } from "../../report/code-frame.ts";
 import type { CommandHost } from "../command-host.ts";
 import { exitCode } from "../exit-code.ts";
@@ -33,6 +33,10 @@ export async function ejectTemplates(request: EjectRequest, host: CommandHost): 
   if (isRefused(pack, request, host)) return exitCode.findings;
   const { path: folder, shown } = pack.folder ?? pack.usual;
   const { texts, originals } = await copiesOf(request, pack);
+  for (const path of leaveOutsBeside(texts.keys())) {
+    if ((await host.files.realPath(join(folder, path))) !== null)
+      throw new UsageError(({ templateExists }) => templateExists(`${shown}/${path}`));
+  }
   const kept: string[] = [];
   for (const path of texts.keys())
     if ((await host.files.realPath(join(folder, path))) !== null) kept.push(path);
@@ -71,6 +75,15 @@ function isRefused(pack: Pack, { languages }: EjectRequest, host: CommandHost): 
   // Nobody knows which files are wanted until the facts say so.
   tellFindings(pack.factsFindings, pack.factsSources, host);
   return true;
+}
+
+/** Where files would lie that leave these clauses out in all languages: a text beside one is an error. */
+function leaveOutsBeside(paths: Iterable<string>): ReadonlySet<string> {
+  const beside = [...paths].flatMap((path) => {
+    const at = addressOf(path);
+    return at === null || !isPiece(at) ? [] : [pathOf({ ...at, language: null })];
+  });
+  return new Set(beside);
 }
 
 interface Copies {

@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { everyDocument } from "../../company/kind.ts";
+import type { Kind, Length } from "../../company/kind.ts";
 import type { LanguageTag } from "../../company/language-tag.ts";
 import { build } from "../../build.ts";
 import type { Trial, TrialCompany } from "../../audit/templates/trial/try-pack.ts";
@@ -89,6 +91,15 @@ function goldenFinding(
   return templateFinding("template/golden", { path: file, state, difference }, place);
 }
 
+/** The names that documents have here. */
+const documentNames: ReadonlySet<string> = new Set(
+  everyDocument.map(({ kind, length }) => documentName(kind, length)),
+);
+
+function documentName(kind: Kind, length: Length): string {
+  return `${kind}${length === "short" ? ".short" : ""}.md`;
+}
+
 /** What the templates change, of each company with all that it gives, by path in the folder. */
 async function documentsOf(
   { pack, trial, companies }: GoldenRequest,
@@ -114,7 +125,7 @@ async function documentsOf(
         modelOf: modelOf(own),
       });
       for (const { kind, length, markdown } of built)
-        texts.set(`${name}/${language}/${kind}${length === "short" ? ".short" : ""}.md`, markdown);
+        texts.set(`${name}/${language}/${documentName(kind, length)}`, markdown);
     }
   }
   return texts;
@@ -132,7 +143,8 @@ async function keptIn(
     await refuseOutside(folder, shown, `${goldenFolder}/${each}`, { files });
     for (const name of await files.list(join(folder, goldenFolder, each))) {
       const path = `${each}/${name}`;
-      if (!name.endsWith(".md")) continue;
+      // What else lies there is somebody's own.
+      if (!documentNames.has(name)) continue;
       await refuseOutside(folder, shown, `${goldenFolder}/${path}`, { files });
       paths.push(path);
     }

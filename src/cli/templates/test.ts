@@ -43,6 +43,9 @@ export async function testTemplates(request: TestRequest, host: CommandHost): Pr
   const own = await ownCompanies(pack, folder, request, host);
   if (!own.ok) return own.code;
   const { companies } = own;
+  const foreign = request.languages?.find((tag) => !pack.languages.includes(tag));
+  if (foreign !== undefined)
+    throw new UsageError(({ languageNotInFile }) => languageNotInFile(foreign, pack.languages));
   const languages = languagesOf(pack).filter((tag) => request.languages?.includes(tag) ?? true);
   const trial = await tryPack({
     companies: [...companies, ...(await examples(request.today, host))],

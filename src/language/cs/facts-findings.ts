@@ -57,6 +57,8 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
   "facts/unknown-key": ({ key, block, suggestion, belongsUnder, known }) => {
     const message = `Klíč ${code(key)} ${within(block)} neexistuje.`;
     if (suggestion !== null) return say(message, `Napište ${code(suggestion)}.`);
+    if (belongsUnder.includes(""))
+      return say(message, "Patří na nejvyšší úroveň souboru, na začátek řádku, bez mezer před ním.");
     if (belongsUnder.length > 0)
       return say(message, `Patří do bloku: ${list(belongsUnder.map(code), "nebo")}.`);
     return say(message, `Lze tu použít: ${some(known)}.`);

@@ -11,9 +11,9 @@ export function quote(text: string): string {
   return text.length > 60 ? `„${text.slice(0, 57)}…“` : `„${text}“`;
 }
 
-/** A piece of the file, as it is typed. */
+/** A piece of the file, as it is typed; what nobody would type is kept short. */
 export function code(text: string): string {
-  return `\`${text}\``;
+  return `\`${text.length > 300 ? `${text.slice(0, 297)}…` : text}\``;
 }
 
 /** `a, b a c`. */

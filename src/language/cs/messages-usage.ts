@@ -59,7 +59,8 @@ export const usage: UsageWords = {
     `${quote(reference)} je ve více dokumentech; napište ${list(choices, "nebo")}.`,
   templateExists: (path) => `${path} už existuje; nejprve ho smažte nebo přejmenujte. Nic nebylo zapsáno.`,
   templateOutside: (path) => `${path} vede mimo složku se šablonami. Nic nebylo zapsáno.`,
-  noTemplates: "složku se šablonami neuvádí ani soubor s údaji, ani přepínač --templates.",
+  noTemplates:
+    "složku se šablonami neuvádí ani soubor s údaji, ani přepínač --templates; přidejte do souboru s údaji řádek, například `templates: templates`.",
 
   noOutput: "přepínač -o vyžaduje složku, soubor, nebo - pro standardní výstup.",
   foreignEnding: (path) => `${path}: dokumenty se zapisují jako .md, .html nebo .pdf.`,

@@ -9,6 +9,10 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
     "Řádky nad textem začínají značkou `---` a nejsou uzavřeny.",
     "Napište `---` na samostatný řádek nad text.",
   ],
+  unfenced: (key) => [
+    `${code(`${key}:`)} by se vytisklo jako text, protože nestojí mezi řádky \`---\`.`,
+    "Dejte ho mezi dva řádky, na nichž je jen `---`; první z nich musí být na samém začátku souboru.",
+  ],
   "not-a-line": () => ["Tento řádek není klíč s hodnotou.", "Napište například `after: commitment.answer`."],
   "unknown-key": (key) => [
     `Klíč ${code(key)} tu neexistuje.`,
@@ -118,6 +122,11 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
         return say(
           `${code(target)} je ustanovení, u ${code(id)} tu však má být uveden oddíl.`,
           did(suggestion, "Uveďte označení oddílu; všechna vypíše `charter templates list`."),
+        );
+      case "given-way":
+        return say(
+          `${code(id)} se z tohoto souboru netiskne: nahrazují ho jiné vaše soubory, každý pro jednu verzi dokumentu.`,
+          "Smažte tento soubor, nebo jeden z nich.",
         );
       case "left-out":
         return say(

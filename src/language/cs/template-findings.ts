@@ -15,6 +15,7 @@ const folders: Readonly<Record<TemplateFileReason, (most: TemplateLimits) => str
   outside: () => "Složka se šablonami leží mimo projekt",
   denied: () => "Složku se šablonami nelze číst",
   "not-utf-8": () => "Složku se šablonami nelze číst",
+  "word-processor": () => "Složku se šablonami nelze číst",
   "too-large": ({ characters, tags }) =>
     `Šablony v této složce mají dohromady více než ${number(characters)} znaků nebo ${number(tags)} značek`,
   "too-many": (most) =>
@@ -27,6 +28,11 @@ const files: Readonly<Record<TemplateFileReason, (most: TemplateLimits) => Findi
   outside: () => say("Tento odkaz vede ven ze složky se šablonami.", "Uložte sem přímo soubor."),
   denied: () => say("Tuto šablonu nelze číst.", "Ověřte, že jde o soubor a že ho smíte číst."),
   "not-utf-8": () => say("Tato šablona není v kódování UTF-8.", "Uložte soubor v editoru jako UTF-8."),
+  "word-processor": () =>
+    say(
+      "Soubor je ve formátu textového procesoru, ne prostý text.",
+      "Uložte ho jako prostý text v UTF-8 pod stejným názvem.",
+    ),
   "too-large": ({ bytes }) =>
     say(
       `Soubor má více než ${number(bytes)} bajtů; tolik žádná šablona nepotřebuje.`,

@@ -67,6 +67,8 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
   "facts/unknown-key": ({ key, block, suggestion, belongsUnder, known }) => {
     const message = `Δεν υπάρχει κλειδί ${code(key)} ${within(block)}.`;
     if (suggestion !== null) return say(message, `Γράψτε ${code(suggestion)}.`);
+    if (belongsUnder.includes(""))
+      return say(message, "Ανήκει στο ανώτερο επίπεδο του αρχείου, στην αρχή της γραμμής, χωρίς κενά πριν.");
     if (belongsUnder.length > 0)
       return say(message, `Ανήκει στην ενότητα: ${list(belongsUnder.map(code), "ή")}.`);
     return say(message, `Εδώ μπορεί να μπει: ${some(known)}.`);

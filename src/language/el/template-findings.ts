@@ -15,6 +15,7 @@ const folders: Readonly<Record<TemplateFileReason, (most: TemplateLimits) => str
   outside: () => "Ο φάκελος προτύπων βρίσκεται έξω από το έργο",
   denied: () => "Ο φάκελος προτύπων δεν διαβάζεται",
   "not-utf-8": () => "Ο φάκελος προτύπων δεν διαβάζεται",
+  "word-processor": () => "Ο φάκελος προτύπων δεν διαβάζεται",
   "too-large": ({ characters, tags }) =>
     `Τα πρότυπα αυτού του φακέλου ξεπερνούν συνολικά τους ${number(characters)} χαρακτήρες ή τις ${number(tags)} ετικέτες`,
   "too-many": (most) =>
@@ -35,6 +36,11 @@ const files: Readonly<Record<TemplateFileReason, (most: TemplateLimits) => Findi
     say(
       "Αυτό το πρότυπο δεν είναι σε UTF-8.",
       "Αποθηκεύστε το αρχείο ως UTF-8 στον επεξεργαστή κειμένου σας.",
+    ),
+  "word-processor": () =>
+    say(
+      "Το αρχείο είναι σε μορφή επεξεργαστή κειμένου και όχι απλό κείμενο.",
+      "Αποθηκεύστε το ως απλό κείμενο, σε UTF-8, με το ίδιο όνομα.",
     ),
   "too-large": ({ bytes }) =>
     say(

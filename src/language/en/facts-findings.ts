@@ -60,6 +60,8 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
   "facts/unknown-key": ({ key, block, suggestion, belongsUnder, known }) => {
     const message = `There is no key ${code(key)} ${within(block)}.`;
     if (suggestion !== null) return say(message, `Write ${code(suggestion)}.`);
+    if (belongsUnder.includes(""))
+      return say(message, "It belongs at the top of the file, with nothing before it on its line.");
     if (belongsUnder.length > 0)
       return say(message, `It belongs under ${list(belongsUnder.map(code), "or")}.`);
     return say(message, `You can use ${some(known)} here.`);

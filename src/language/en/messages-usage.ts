@@ -54,7 +54,8 @@ export const usage: UsageWords = {
     `several documents have ${quote(reference)}; write ${list(choices, "or")}.`,
   templateExists: (path) => `${path} is there already; delete or rename it first. Nothing was written.`,
   templateOutside: (path) => `${path} leads out of the template folder. Nothing was written.`,
-  noTemplates: "neither the facts file nor --templates names a folder of templates.",
+  noTemplates:
+    "neither the facts file nor --templates names a folder of templates; add a line like `templates: templates` to the facts file.",
 
   noOutput: "-o needs a folder, a file, or - for standard output.",
   foreignEnding: (path) => `${path}: documents are written as .md, .html or .pdf.`,

@@ -9,6 +9,10 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
     "The lines above the text are opened with `---` and never closed.",
     "Write `---` on a line of its own above the text.",
   ],
+  unfenced: (key) => [
+    `${code(`${key}:`)} is printed as text: no line of \`---\` makes it a line about the text.`,
+    "Put it between two lines of exactly `---`, the first of them at the very top of the file.",
+  ],
   "not-a-line": () => [
     "This line is not a key with a value.",
     "Write, for example, `after: commitment.answer`.",
@@ -124,6 +128,11 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
             suggestion,
             "Name the section that it comes after or before; `charter templates list` shows the ids.",
           ),
+        );
+      case "given-way":
+        return say(
+          `${code(id)} is not printed from this file: other files of yours, each for one length, take its place.`,
+          "Delete this file, or one of those.",
         );
       case "left-out":
         return say(

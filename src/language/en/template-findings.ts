@@ -15,6 +15,7 @@ const folders: Readonly<Record<TemplateFileReason, (most: TemplateLimits) => str
   outside: () => "The template folder is outside the project",
   denied: () => "The template folder cannot be read",
   "not-utf-8": () => "The template folder cannot be read",
+  "word-processor": () => "The template folder cannot be read",
   "too-large": ({ characters, tags }) =>
     `The templates in this folder have more than ${number(characters)} characters or ${number(tags)} tags together`,
   "too-many": (most) =>
@@ -27,6 +28,11 @@ const files: Readonly<Record<TemplateFileReason, (most: TemplateLimits) => Findi
   outside: () => say("This link leads out of the template folder.", "Put the file itself here."),
   denied: () => say("This template cannot be read.", "Check that it is a file and that you may read it."),
   "not-utf-8": () => say("This template is not encoded as UTF-8.", "Save the file as UTF-8 in your editor."),
+  "word-processor": () =>
+    say(
+      "This file holds the format of a word processor, not plain text.",
+      "Save it as plain text, in UTF-8, under the same name.",
+    ),
   "too-large": ({ bytes }) =>
     say(
       `This file is larger than ${number(bytes)} bytes; no template needs that much.`,

@@ -55,6 +55,8 @@ export const factsFindings: FindingWordsOf<FactsArgs> = {
   "facts/unknown-key": ({ key, block, suggestion, belongsUnder, known }) => {
     const message = `Nincs ilyen kulcs ${within(block)}: ${code(key)}.`;
     if (suggestion !== null) return say(message, `Ezt írja: ${code(suggestion)}.`);
+    if (belongsUnder.includes(""))
+      return say(message, "A fájl legfelső szintjére tartozik, a sor elejére, szóköz nélkül.");
     if (belongsUnder.length > 0)
       return say(message, `Ebbe a blokkba tartozik: ${list(belongsUnder.map(code), "vagy")}.`);
     return say(message, `Itt ez állhat: ${some(known)}.`);

@@ -60,7 +60,8 @@ export const usage: UsageWords = {
   templateExists: (path) =>
     `már létezik: ${path}; előbb törölje vagy nevezze át. A program semmit sem írt ki.`,
   templateOutside: (path) => `kivezet a sablonmappából: ${path}. A program semmit sem írt ki.`,
-  noTemplates: "sem az adatfájl, sem a --templates kapcsoló nem nevez meg sablonmappát.",
+  noTemplates:
+    "sem az adatfájl, sem a --templates kapcsoló nem nevez meg sablonmappát; írjon az adatfájlba egy ilyen sort: `templates: templates`.",
 
   noOutput: "az -o után mappa, fájl vagy a szabványos kimenetet jelentő - jel álljon.",
   foreignEnding: (path) => `${path}: a dokumentumok kiterjesztése .md, .html vagy .pdf lehet.`,

@@ -9,6 +9,10 @@ const frontMatter: Readonly<Record<FrontMatterReason, Words>> = {
     "A szöveg feletti sorokat `---` nyitja meg, de semmi sem zárja le.",
     "Írjon `---` jelet külön sorba a szöveg fölé.",
   ],
+  unfenced: (key) => [
+    `${startingThe(`${key}:`)} szövegként jelenne meg, mert nem \`---\` sorok között áll.`,
+    "Tegye két olyan sor közé, amelyben csak `---` van; az első legyen a fájl legelső sora.",
+  ],
   "not-a-line": () => ["Ez a sor nem kulcs és érték.", "Írja például ezt: `after: commitment.answer`."],
   "unknown-key": (key) => [
     `Itt nincs ilyen kulcs: ${code(key)}.`,
@@ -116,6 +120,11 @@ export const ownPieceFindings: FindingWordsOf<OwnPieceArgs> = {
             suggestion,
             "Azt a szakaszt nevezze meg, amely elé vagy mögé kerül; az azonosítókat a `charter templates list` parancs sorolja fel.",
           ),
+        );
+      case "given-way":
+        return say(
+          `Ebből a fájlból ${the(id)} nem jelenik meg: más fájljai, mindegyik a dokumentum egyik változatához, átveszik a helyét.`,
+          "Törölje ezt a fájlt vagy azok egyikét.",
         );
       case "left-out":
         return say(

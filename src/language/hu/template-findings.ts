@@ -15,6 +15,7 @@ const folders: Readonly<Record<TemplateFileReason, (most: TemplateLimits) => str
   outside: () => "A sablonmappa a projekten kívül van",
   denied: () => "A sablonmappa nem olvasható",
   "not-utf-8": () => "A sablonmappa nem olvasható",
+  "word-processor": () => "A sablonmappa nem olvasható",
   "too-large": ({ characters, tags }) =>
     `A mappa sablonjai együtt több mint ${number(characters)} karakterből vagy ${number(tags)} címkéből állnak`,
   "too-many": (most) =>
@@ -29,6 +30,11 @@ const files: Readonly<Record<TemplateFileReason, (most: TemplateLimits) => Findi
     say("Ez a sablon nem olvasható.", "Ellenőrizze, hogy fájlról van-e szó, és hogy van-e joga olvasni."),
   "not-utf-8": () =>
     say("Ez a sablon nem UTF-8 kódolású.", "Mentse a fájlt a szerkesztőjében UTF-8 kódolással."),
+  "word-processor": () =>
+    say(
+      "Ez a fájl szövegszerkesztő formátumú, nem egyszerű szöveg.",
+      "Mentse el egyszerű szövegként, UTF-8 kódolással, ugyanezen a néven.",
+    ),
   "too-large": ({ bytes }) =>
     say(
       `A fájl nagyobb ${number(bytes)} bájtnál; ekkorára egyetlen sablonnak sincs szüksége.`,

@@ -40,13 +40,21 @@ export function frontMatterOf(file: string, text: string): FrontMatter {
   return { lines, isClosed: true, end: start + (others[last]?.length ?? 0) + 1 };
 }
 
+/** A line of front matter at the beginning of a text, where no line of three hyphens makes it one; `null` where none is. */
+export function unfencedIn(file: string, text: string): FrontMatterLine | null {
+  const [lead = ""] = /^(?:[ \t\-\u2010-\u2015*_=#]*\n){0,20}/.exec(text) ?? [];
+  const line = /^[^\n]{0,200}/.exec(text.slice(lead.length))?.[0] ?? "";
+  const isMeant = frontMatterKeys.some((key) => line.startsWith(`${key}:`));
+  return isMeant ? lineAt(line, lead.length, placer(file, text)) : null;
+}
+
 function lineAt(
   line: string,
   start: number,
   placeAt: (start: number, length: number) => Place,
 ): FrontMatterLine {
   const [, key = "", space = "", written = ""] = /^([^\s:][^:]{0,60}):([ \t]*)(.*)$/.exec(line) ?? [];
-  const value = written.replace(/[ \t]+#.*$/, "").trim();
+  const value = written.replace(/(?<![ \t])[ \t]+#.*$/, "").trim();
   const valueAt = start + key.length + 1 + space.length;
   return {
     key: key.trim(),

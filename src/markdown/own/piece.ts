@@ -10,7 +10,7 @@ import type { TemplateSource } from "../read-template.ts";
 import { pathOf } from "../template-address.ts";
 import type { PieceAddress } from "../template-address.ts";
 import { templateFinding } from "../template-finding.ts";
-import { blanked, frontMatterKeys, frontMatterOf } from "./front-matter.ts";
+import { blanked, frontMatterKeys, frontMatterOf, unfencedIn } from "./front-matter.ts";
 import type { FrontMatter, FrontMatterLine } from "./front-matter.ts";
 import type { Anchor } from "./anchor.ts";
 import { conflictsIn } from "./conflicts.ts";
@@ -50,6 +50,8 @@ export function readPiece({ file, text }: OwnTemplate, at: PieceAddress): PieceR
   const fail = (reason: FrontMatterReason, found: string, place = start, suggestion: string | null = null) =>
     templateFinding("template/front-matter", { reason, found, suggestion }, place);
   if (!matter.isClosed) return { piece: null, findings: [fail("unclosed", "---")] };
+  const unfenced = matter.end === 0 ? unfencedIn(file, text) : null;
+  if (unfenced !== null) return { piece: null, findings: [fail("unfenced", unfenced.key, unfenced.place)] };
   const body = text.slice(matter.end).trim();
   const leaveOut = matter.lines.find(({ key }) => key === "leave-out");
   const inLines = lineProblems(matter, fail);

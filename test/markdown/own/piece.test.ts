@@ -180,6 +180,16 @@ describe("lines above a text", () => {
       ([path = "", found = "", suggestion = ""]) =>
         [path, "Text.\n", [{ code, at: "1:1+3", reason: "no-language", found, suggestion }]] as const,
     ),
+    ...[
+      ["leave-out: true\n", "leave-out", "1:1+9"],
+      ["after: complaints.how\nText.\n", "after", "1:1+5"],
+      ["\n---\nafter: a\n---\nText.\n", "after", "3:1+5"],
+      ["----\nbefore: a\n----\nText.\n", "before", "2:1+6"],
+      ["\u2014\nin: a\n\u2014\nText.\n", "in", "2:1+2"],
+    ].map(
+      ([text = "", found = "", at = ""]) =>
+        ["clauses/policy/own.a.en.md", text, [{ code, at, reason: "unfenced", found, ...none }]] as const,
+    ),
     [
       "sections/policy/complaints.md",
       "Text.\n",
