@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { EnumForms } from "../language/pack.ts";
 import { promiseKeys } from "../promise/definitions.ts";
 import { isPrintable, unknownVariable, wrongArguments, wrongUse } from "./expression-findings.ts";
-import { helperNames } from "./helper-names.ts";
+import { argumentsOf, helperNames } from "./helper-names.ts";
 import { declaredBy, promiseMeant } from "./promise-advice.ts";
 import type { Stating } from "./promise-advice.ts";
 import type { TemplateSource } from "./read-template.ts";
@@ -31,21 +31,6 @@ export interface ExpressionCheck {
   /** Whether it prints nothing for at least one value of the company. */
   readonly isUnfilled: boolean;
 }
-
-type Argument = "text" | "list" | "duration" | "promise";
-
-const takes: Readonly<Record<string, Argument>> = {
-  within: "promise",
-  every: "promise",
-  amount: "promise",
-  span: "duration",
-  limit: "duration",
-  rhythm: "duration",
-  all: "list",
-  any: "list",
-  quote: "text",
-  article: "text",
-};
 
 const nothing: ExpressionCheck = { findings: [], states: [], isUnfilled: false };
 
@@ -82,8 +67,7 @@ function checkCall(call: Call, site: ExpressionSite, source: TemplateSource): Ex
     return fail(templateFinding("template/unsupported", { what: "literal", found }, place));
   if (call.path.data) return fail(templateFinding("template/unsupported", { what: "data", found }, place));
   const name = call.path.original;
-  const isHelper =
-    call.path.depth === 0 && call.path.parts.length === 1 && helperNames.some((each) => each === name);
+  const isHelper = call.path.depth === 0 && call.path.parts.length === 1 && helperNames.includes(name);
   if (!isHelper && call.params.length === 0 && !hasNamedArguments(call)) return checkPrinted(call.path, site);
   if (!isHelper) {
     const known = helperNames.filter((each) => each !== "section" && each !== "clause");
@@ -107,13 +91,13 @@ function checkPrinted(path: hbs.AST.PathExpression, site: ExpressionSite): Expre
 }
 
 function checkHelper(name: string, call: Call, site: ExpressionSite): ExpressionCheck {
-  const kind = takes[name];
+  const [kind] = argumentsOf(name) ?? [];
   const [argument, ...others] = call.params;
   const declared = declaredBy(site.clause)[0] ?? null;
   const meant = argument !== undefined && isPath(argument) ? argument.original : null;
   const promise = meant === null ? declared : Object.hasOwn(promiseKeys, meant) ? meant : declared;
   const wrong = () => fail(wrongArguments(name, placeOf(site.source, call), promise));
-  if (kind === undefined || argument === undefined || others.length > 0) return wrong();
+  if (kind === undefined || kind === "id" || argument === undefined || others.length > 0) return wrong();
   if (kind === "promise" && isString(argument)) return checkPromise(argument, site);
   if (argument.type === "SubExpression" && kind === "text") {
     // A call inside a call has the shape of a call; the types of the package call it an expression only.

@@ -4,6 +4,7 @@ import { templateRulesOf } from "../language/template-rules-by-language.ts";
 import { factNeighbours } from "./grammar-rules.ts";
 import { literalRules, withoutTonos } from "./literal-rules.ts";
 import type { LiteralCode, LiteralRule } from "./literal-rules.ts";
+import { maxOfAKind } from "./max-of-a-kind.ts";
 import { mixedWords } from "./mixed-words.ts";
 import { proseOf } from "./prose.ts";
 import { readerText } from "./reader-text.ts";
@@ -12,9 +13,6 @@ import { templateFinding } from "./template-finding.ts";
 import { unsafePieces } from "./unsafe-markdown.ts";
 import type { UnsafePiece } from "./unsafe-markdown.ts";
 
-/** The most findings of a kind in one file: nobody reads more, and a hostile file could have a hundred thousand. */
-const maxFindings = 200;
-
 /**
  * What the words of a template may not be, tags apart: a time or an address of its own, something that was to be filled
  * in, letters of two scripts, an article that a fact would break. Findings are in the order of the rules.
@@ -22,10 +20,10 @@ const maxFindings = 200;
 export function checkWords(source: TemplateSource, language: LanguageTag): readonly Diagnostic[] {
   const prose = proseOf(source);
   return [
-    ...controlCharacters(source).slice(0, maxFindings),
+    ...controlCharacters(source).slice(0, maxOfAKind),
     ...literals(source, prose, language),
-    ...mixedScripts(source, prose).slice(0, maxFindings),
-    ...grammar(source, prose, language).slice(0, maxFindings),
+    ...mixedScripts(source, prose).slice(0, maxOfAKind),
+    ...grammar(source, prose, language).slice(0, maxOfAKind),
   ];
 }
 
@@ -39,7 +37,7 @@ function literals(source: TemplateSource, prose: string, language: LanguageTag):
   const taken: Span[] = [];
   const report = (code: LiteralCode | UnsafePiece["code"], { start, end }: Span, words: string): void => {
     // Two rules often see the same words: "24 hours" and "within 24 hours".
-    if (findings.length >= maxFindings || taken.some((span) => start < span.end && span.start < end)) return;
+    if (findings.length >= maxOfAKind || taken.some((span) => start < span.end && span.start < end)) return;
     taken.push({ start, end });
     const found = words.replaceAll(/\s+/g, " ").trim();
     const place = source.placeAt(start, end - start);
@@ -62,7 +60,7 @@ function literals(source: TemplateSource, prose: string, language: LanguageTag):
     read: { ...read, plain: withoutTonos(read.text) },
   };
   const look = ({ code, about, pattern }: LiteralRule): void => {
-    if (findings.length >= maxFindings) return;
+    if (findings.length >= maxOfAKind) return;
     const { text, plain, spanOf } = texts[about];
     // Most rules find nothing in most texts, and `matchAll` makes a new pattern each time.
     pattern.lastIndex = 0;
@@ -72,7 +70,7 @@ function literals(source: TemplateSource, prose: string, language: LanguageTag):
       const matched = text.slice(index, index + plainly.length);
       const found = matched.trim();
       const start = index + matched.indexOf(found);
-      if (findings.length >= maxFindings) return;
+      if (findings.length >= maxOfAKind) return;
       if (isAllowed(text, start, found)) continue;
       report(code, spanOf(start, start + found.length), found);
     }

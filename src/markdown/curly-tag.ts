@@ -1,5 +1,7 @@
 import Handlebars from "handlebars";
-import { mendTag, typographic } from "./mend-tag.ts";
+import { mayTake, mendTag } from "./mend-tag.ts";
+import { typographic } from "./quotation-marks.ts";
+import { isMustache, isPath } from "./syntax-tree.ts";
 import { tagsOf } from "./template-text.ts";
 
 /** A tag that is closed and has typographic quotation marks for straight ones. */
@@ -38,12 +40,14 @@ export function curlyTag(
   return { text: isCertain ? straight : null, length: tag.length, quotes };
 }
 
-/** Whether a tag that needs no other to close it can be read. */
+/** Whether a tag that needs no other to close it can be read, and what it begins with may have what follows. */
 function isReadable(tag: string): boolean {
   if (tagsOf(tag).tags[0]?.end !== tag.length) return false;
   try {
-    Handlebars.parse(tag);
-    return true;
+    const [statement] = Handlebars.parse(tag).body;
+    if (statement === undefined || !isMustache(statement)) return false;
+    const { path, params } = statement;
+    return isPath(path) && mayTake({ name: path.original, sign: "" }, params.length);
   } catch {
     return false; // The parser has no other way to say no.
   }

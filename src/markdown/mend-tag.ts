@@ -1,5 +1,10 @@
 import { promiseKeys } from "../promise/definitions.ts";
-import { helperNames } from "./helper-names.ts";
+import { argumentsOf } from "./helper-names.ts";
+import type { HelperArgument } from "./helper-names.ts";
+import { mendRemark } from "./mend-remark.ts";
+import { marks, typographic } from "./quotation-marks.ts";
+import { argumentsAt, gap, matchAt, word } from "./tag-arguments.ts";
+import type { TagArgument } from "./tag-arguments.ts";
 
 /** A tag with a slip of the pen in it, as it was meant. */
 export interface MendedTag {
@@ -16,37 +21,15 @@ export interface MendedTag {
 /** The longest tag that is mended; ours have eighty characters. */
 const maxLength = 240;
 
-/** Quotation marks of our languages and of word processors that stand where a straight one belongs. */
-export const typographic = /[“”„‟«»″＂‘’‚‛‹›′]/;
-
-const doubles = '"“”„‟«»″＂';
-const singles = "'‘’‚‛‹›′";
-const marks = doubles + singles;
-
-/** Space that does not end a line; some programs put one that does not break into guillemets. */
-const gap = String.raw`[^\S\n]*`;
-const word = String.raw`(?:\.\./)*[\p{L}_][\p{L}\p{N}_-]*(?:[./][\p{L}\p{N}_-]+)*`;
-
 const openingPattern = new RegExp(`(\\{{2,4})(~?)(${gap}[#/^>&]?${gap})`, "yu");
 const namePattern = new RegExp(`([${marks}]?)(${word})([${marks}]?)`, "yu");
-const barePattern = new RegExp(`${gap}(${word})([${marks}]?)`, "yu");
-const quotedPattern = new RegExp(`${gap}([${marks}])[${marks}]?([^{}\\n]*)`, "yu");
 const closingPattern = new RegExp(String.raw`${gap}(~?)(\}(?:[^\S\n]\}(?!\})|\}{0,3}))`, "yu");
 
-/** What a sticky pattern finds at an offset. */
-function matchAt(pattern: RegExp, text: string, at: number): readonly (string | undefined)[] | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
-interface Argument {
-  readonly text: string;
-  readonly isQuoted: boolean;
-  /** Typographic marks around it. */
-  readonly quotes: readonly string[];
-  readonly lacksQuote: boolean;
-  /** The offset behind it. */
-  readonly end: number;
+/** What a tag begins with. */
+interface Head {
+  readonly name: string;
+  /** `#` of `{{#clause "a"}}`; empty where there is none. */
+  readonly sign: string;
 }
 
 /**
@@ -55,23 +38,29 @@ interface Argument {
  */
 export function mendTag(template: string, start: number): MendedTag | null {
   const text = template.slice(start, start + maxLength);
-  if (/^\{\{~?!/.test(text)) return mendRemark(text);
+  if (/^\{\{~?!/.test(text)) {
+    const remark = mendRemark(template, start, maxLength);
+    return remark === null ? null : { ...remark, quotes: [], lacksQuote: false };
+  }
   const [opening, , trimmed = "", sign = ""] = matchAt(openingPattern, text, 0) ?? [];
   if (opening === undefined) return null;
-  const [head, before = "", name = "", after = ""] = matchAt(namePattern, text, opening.length) ?? [];
-  if (head === undefined) return null;
+  const [typedName, before = "", name = "", after = ""] = matchAt(namePattern, text, opening.length) ?? [];
+  if (typedName === undefined) return null;
+  const head = { name, sign: sign.trim() };
+  const kinds = argumentsOf(name) ?? [];
   // The mark behind the name of a helper begins what it takes.
-  const isGlued = after !== "" && helperNames.some((each) => each === name);
-  const headEnd = opening.length + head.length - (isGlued ? 1 : 0);
+  const isGlued = after !== "" && kinds.length > 0;
+  const headEnd = opening.length + typedName.length - (isGlued ? 1 : 0);
   const given = argumentsAt(text, headEnd);
   const end = given.at(-1)?.end ?? headEnd;
   const [closing, trimmedEnd = "", braces = ""] = matchAt(closingPattern, text, end) ?? [];
-  const kept = closing === undefined ? whereUnclosed(text, name, sign.trim(), given, end) : given;
-  if (kept === null || (kept.length > 0 && !takesArguments(name, kept))) return null;
+  const kept = closing === undefined ? certainArguments(text, head, given, end) : given;
+  if (kept === null || !mayTake(head, kept.length)) return null;
+  // What stands in quotation marks is given nothing.
+  if (before !== "" && kept.length > 0) return null;
   const length = closing === undefined ? (kept.at(-1)?.end ?? headEnd) : end + closing.length;
-  const isPartial = sign.trim() === ">";
-  const isNameQuoted = isPartial && before + after !== "";
-  const shown = [isNameQuoted ? `"${name}"` : name, ...kept.map((each) => typed(name, each))];
+  const isNameQuoted = head.sign === ">" && before + after !== "";
+  const shown = [isNameQuoted ? `"${name}"` : name, ...kept.map((each, index) => typed(each, kinds[index]))];
   // What goes on behind the piece that is looked at may belong to it.
   if (length === maxLength) return null;
   const mended = `{{${trimmed}${sign.trimStart()}${shown.join(" ")}${trimmedEnd}}}`;
@@ -85,85 +74,48 @@ export function mendTag(template: string, start: number): MendedTag | null {
   };
 }
 
-function argumentsAt(text: string, start: number): readonly Argument[] {
-  const found: Argument[] = [];
-  for (let each = argumentAt(text, start); each !== null; each = argumentAt(text, each.end)) found.push(each);
-  return found;
-}
-
-function argumentAt(text: string, start: number): Argument | null {
-  if (!/[^\S\n]/.test(text[start] ?? "") && !marks.includes(text[start] ?? " ")) return null;
-  const [bare, id = "", mark = ""] = matchAt(barePattern, text, start) ?? [];
-  if (bare !== undefined) {
-    const lacksQuote = mark !== "";
-    return { text: id, isQuoted: lacksQuote, quotes: [mark], lacksQuote, end: start + bare.length };
-  }
-  const [quoted, open = "", rest = ""] = matchAt(quotedPattern, text, start) ?? [];
-  if (quoted === undefined) return null;
-  const from = start + quoted.length - rest.length;
-  const close = closeOf(open, rest);
-  const inside = rest.slice(0, close).trim();
-  // Where it has words of a sentence in it, the mark behind them is the sentence's.
-  if (close >= 0 && (/^[\p{L}\p{N}_.*-]+$/u.test(inside) || inside.startsWith("priority."))) {
-    const end = rest[close] ?? "";
-    const isTwice = marks.includes(rest[close + 1] ?? " ");
-    return {
-      text: inside,
-      isQuoted: true,
-      quotes: [open, end],
-      lacksQuote: open !== end,
-      end: from + close + (isTwice ? 2 : 1),
-    };
-  }
-  const [name = ""] = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/u.exec(rest) ?? [];
-  return name === ""
-    ? null
-    : { text: name, isQuoted: true, quotes: [open], lacksQuote: true, end: from + name.length };
-}
-
-/** Where a quoted text ends: at a mark of its own kind, else at any; -1 where it does not. */
-function closeOf(open: string, rest: string): number {
-  if (!typographic.test(open) && rest.includes(open)) return rest.indexOf(open);
-  const kinds = doubles.includes(open) ? [doubles, singles] : [singles, doubles];
-  const ends = kinds.map((kind) => rest.search(new RegExp(`[${kind}]`)));
-  return ends.find((each) => each >= 0) ?? -1;
-}
-
-/** How many arguments a tag without an end has; `null` where that is not certain. */
-function whereUnclosed(
+/** What a tag without an end has for arguments; `null` where that is not certain. */
+function certainArguments(
   text: string,
-  name: string,
-  sign: string,
-  given: readonly Argument[],
+  { name, sign }: Head,
+  given: readonly TagArgument[],
   end: number,
-): readonly Argument[] | null {
+): readonly TagArgument[] | null {
   // Braces farther on may be its own.
   if (/^[^\n{]*\}/.test(text.slice(end))) return null;
-  const isHelper = name === "each" || helperNames.some((each) => each === name);
-  const isBlock = sign === "#";
-  const most = sign === "/" || sign === ">" ? 0 : name === "form" ? 2 : 1;
-  const takes = isHelper || isBlock || given[0]?.isQuoted === true ? most : 0;
-  return isHelper && given.length < takes ? null : given.slice(0, takes);
+  const kinds = argumentsOf(name);
+  const takesOne = sign === "#" || given[0]?.isQuoted === true;
+  const most = isBare(sign) ? 0 : (kinds?.length ?? (takesOne ? 1 : 0));
+  const kept = given.slice(0, most);
+  const last = kept.at(-1);
+  if (last === undefined) return most === 0 ? kept : null;
+  const kind = kinds?.[kept.length - 1];
+  const isId = kind === undefined || kind === "id" || kind === "promise";
+  // The next word of the line may be its own: an id in which a space took the place of the dot.
+  return isId && !isWhole(last) && /^[^\n]*\S/.test(text.slice(last.end)) ? null : kept;
 }
 
-/** A fact takes none: what follows it are words of the sentence. */
-function takesArguments(name: string, given: readonly Argument[]): boolean {
-  return given.length <= 2 && !/[./]/.test(name);
+function isWhole({ text, isEnclosed }: TagArgument): boolean {
+  if (isEnclosed) return true;
+  return text.startsWith("priority.") ? /\.(?:answer|resolve)$/.test(text) : text.includes(".");
+}
+
+/** Whether a tag of this kind is given nothing. */
+function isBare(sign: string): boolean {
+  return sign === "/" || sign === ">";
+}
+
+/** Whether a tag may have so many arguments; a fact has none: what follows it are words of the sentence. */
+export function mayTake({ name, sign }: Head, count: number): boolean {
+  if (isBare(sign)) return count === 0;
+  const kinds = argumentsOf(name);
+  if (kinds !== null) return count === kinds.length;
+  return count === 0 || (count === 1 && !/[./]/.test(name));
 }
 
 /** An argument as it is to be written: ids stand in quotation marks. */
-function typed(name: string, { text, isQuoted }: Argument): string {
-  const isPart = name === "section" || name === "clause";
-  const isPromise = ["within", "every", "amount"].includes(name) && Object.hasOwn(promiseKeys, text);
-  return isQuoted || isPart || isPromise ? `"${text}"` : text;
-}
-
-function mendRemark(text: string): MendedTag | null {
-  const [long, opening = "", note = ""] =
-    /^(\{\{~?!--)([^\n{}]*?)[^\S\n]*(?:--)?[^\S\n]*\}{1,2}/.exec(text) ?? [];
-  const [short] = /^\{\{~?!(?!--)[^\n{}]*\}(?!\})/.exec(text) ?? [];
-  const found = long ?? short;
-  const mended = long === undefined ? `${short ?? ""}}` : `${opening}${note} --}}`;
-  if (found === undefined || found === mended) return null;
-  return { text: mended, length: found.length, quotes: [], lacksQuote: false };
+function typed({ text, isQuoted }: TagArgument, kind: HelperArgument | undefined): string {
+  const isName = kind === "id" || kind === "form";
+  const isPromise = kind === "promise" && Object.hasOwn(promiseKeys, text);
+  return isQuoted || isName || isPromise ? `"${text}"` : text;
 }

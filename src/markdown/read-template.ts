@@ -2,7 +2,7 @@ import Handlebars from "handlebars";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Place } from "../diagnostic/place.ts";
 import type { TemplateArgs } from "../diagnostic/template-codes.ts";
-import { curlyMistakes, parserMistake, plain, unclosedMistake } from "./syntax-mistakes.ts";
+import { curlyMistakes, nothingKnown, parserMistake, unclosedMistake } from "./syntax-mistakes.ts";
 import type { Mistake } from "./syntax-mistakes.ts";
 import { placer, tagsOf } from "./template-text.ts";
 import type { PlaceAt, Tag } from "./template-text.ts";
@@ -31,59 +31,49 @@ const maxTags = 5_000;
 /** Takes a template apart. What stands in the way is found one by one: each mistake in the syntax hides the next. */
 export function readTemplate(file: string, text: string): TemplateReading {
   const placeAt = placer(file, text);
-  const fail = (...found: readonly Mistake[]): TemplateReading => ({
-    ok: false,
-    findings: found.map(([place, args]) => syntaxFinding(place, args)),
-  });
+  const fail = (...findings: readonly Diagnostic[]): TemplateReading => ({ ok: false, findings });
+  // The parser would stop at it and say something else.
   const nothing = text.indexOf("\0");
-  if (nothing >= 0) {
-    // The parser would stop at it and say something else.
-    const place = placeAt(nothing, 1);
-    const args = { code: 0 };
-    return {
-      ok: false,
-      findings: [{ code: "template/control-character", args, severity: "error", place, path: [], fix: null }],
-    };
-  }
+  if (nothing >= 0) return fail(nullCharacter(placeAt(nothing, 1)));
   const { tags, unclosed } = tagsOf(text);
   // A word processor puts the wrong marks into every tag, so all of them are told at once.
-  const curly = curlyMistakes(text, tags.slice(0, maxTags), placeAt);
-  if (unclosed !== null) return fail(...curly, unclosedMistake(text, unclosed, placeAt));
+  const curly = curlyMistakes(text, tags.slice(0, maxTags), placeAt).map(syntaxFinding);
+  if (unclosed !== null) return fail(...curly, syntaxFinding(unclosedMistake(text, unclosed, placeAt)));
   if (curly.length > 0) return fail(...curly);
-  const tooLarge = ({ start, end }: Tag, args: TemplateArgs["template/too-large"]): TemplateReading => ({
-    ok: false,
-    findings: [
-      {
-        code: "template/too-large",
-        args,
-        severity: "error",
-        place: placeAt(start, end - start),
-        path: [],
-        fix: null,
-      },
-    ],
-  });
   const oneTooMany = tags[maxTags];
-  if (oneTooMany !== undefined) return tooLarge(oneTooMany, { of: "pieces", limit: maxTags });
+  if (oneTooMany !== undefined) return fail(tooLarge(oneTooMany, { of: "pieces", limit: maxTags }, placeAt));
   const block = blockProblem(tags);
-  if (block?.reason === "depth") return tooLarge(block.tag, { of: "depth", limit: maxDepth });
+  if (block?.reason === "depth") return fail(tooLarge(block.tag, { of: "depth", limit: maxDepth }, placeAt));
   if (block !== null) {
     const { tag, reason, expected } = block;
     const found = text.slice(tag.start, tag.end);
-    return fail([placeAt(tag.start, tag.end - tag.start), { ...plain, reason, found, expected }]);
+    const place = placeAt(tag.start, tag.end - tag.start);
+    return fail(syntaxFinding([place, { ...nothingKnown, reason, found, expected }]));
   }
   try {
-    return {
-      ok: true,
-      source: { file, text, lines: text.split("\n"), tags, program: Handlebars.parse(text), placeAt },
-    };
+    const program = Handlebars.parse(text);
+    return { ok: true, source: { file, text, lines: text.split("\n"), tags, program, placeAt } };
   } catch (error) {
     // Handlebars has no other way to say that a text is no template.
-    return fail(parserMistake(error, text, tags, placeAt));
+    return fail(syntaxFinding(parserMistake(error, text, tags, placeAt)));
   }
 }
 
-function syntaxFinding(place: Place, args: TemplateArgs["template/syntax"]): Diagnostic {
+function nullCharacter(place: Place): Diagnostic {
+  const args = { code: 0 };
+  return { code: "template/control-character", args, severity: "error", place, path: [], fix: null };
+}
+
+function tooLarge(
+  { start, end }: Tag,
+  args: TemplateArgs["template/too-large"],
+  placeAt: PlaceAt,
+): Diagnostic {
+  const place = placeAt(start, end - start);
+  return { code: "template/too-large", args, severity: "error", place, path: [], fix: null };
+}
+
+function syntaxFinding([place, args]: Mistake): Diagnostic {
   const fix = args.suggestion === null ? null : ({ kind: "replace", text: args.suggestion } as const);
   return { code: "template/syntax", args, severity: "error", place, path: [], fix };
 }

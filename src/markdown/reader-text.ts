@@ -85,7 +85,7 @@ const special = new RegExp(
     String.raw`(?<pause>\n(?:[ \t>]{0,20}\n|[ \t>]{0,20}(?:[-*+]|\d{1,9}[.)])[ \t]))`,
     String.raw`(?<quote>\n[ \t]{0,20}>[ \t>]{0,20})`,
     String.raw`(?<target>\]\([^)\n]{0,500}\))`,
-    String.raw`(?<mark>[*${"`"}\[\]]|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}]))`,
+    String.raw`(?<mark>[*${"`"}\[\]]|~~|(?<![\p{L}\p{M}\p{N}_])_+|(?<!_)_+(?![\p{L}\p{N}_]))`,
     String.raw`(?<accented>\p{L}\p{M}+)`,
   ].join("|"),
   "gu",
@@ -184,7 +184,8 @@ export function readerText(source: TemplateSource): ReaderText {
     const span = kept.spanOf(match.index, end);
     read.put(printedBy(match), span.start, span.end);
     at = end;
-    special.lastIndex = end;
+    // What stands behind a backslash is a letter like any other.
+    special.lastIndex = match.groups?.["escape"] === undefined ? end : end + 1;
   }
   copy(at, prose.length);
   return { text: read.text(), spanOf: (start, end) => read.spanOf(start, end) };

@@ -1,6 +1,7 @@
 import type { Place } from "../diagnostic/place.ts";
 import type { TemplateArgs } from "../diagnostic/template-codes.ts";
 import { curlyTag } from "./curly-tag.ts";
+import { maxOfAKind } from "./max-of-a-kind.ts";
 import { mendTag } from "./mend-tag.ts";
 import type { MendedTag } from "./mend-tag.ts";
 import type { PlaceAt, Tag, Unclosed } from "./template-text.ts";
@@ -9,12 +10,9 @@ import type { PlaceAt, Tag, Unclosed } from "./template-text.ts";
 export type Mistake = readonly [place: Place, args: TemplateArgs["template/syntax"]];
 
 /** A mistake of which nothing more is known. */
-export const plain = { expected: [], suggestion: null, quotes: [] } as const;
+export const nothingKnown = { expected: [], suggestion: null, quotes: [] } as const;
 
-/** The most tags with wrong marks that are told. */
-const maxCurly = 200;
-
-/** The tags with typographic quotation marks; nobody reads more than two hundred. */
+/** The first tags with typographic quotation marks. */
 export function curlyMistakes(text: string, tags: readonly Tag[], placeAt: PlaceAt): readonly Mistake[] {
   const mistakes: Mistake[] = [];
   for (const tag of tags) {
@@ -22,9 +20,9 @@ export function curlyMistakes(text: string, tags: readonly Tag[], placeAt: Place
     if (curly === null) continue;
     const { length, quotes, text: suggestion } = curly;
     const found = text.slice(tag.start, tag.start + length);
-    const args = { ...plain, reason: "typographic-quotes", found, suggestion, quotes } as const;
+    const args = { ...nothingKnown, reason: "typographic-quotes", found, suggestion, quotes } as const;
     mistakes.push([placeAt(tag.start, length), args]);
-    if (mistakes.length === maxCurly) break;
+    if (mistakes.length === maxOfAKind) break;
   }
   return mistakes;
 }
@@ -34,7 +32,12 @@ export function unclosedMistake(text: string, { start, close }: Unclosed, placeA
   const mended = mendTag(text, start);
   if (mended !== null) return mendedMistake(mended, text, start, "unclosed-tag", placeAt);
   const found = /^[^\n}]{0,40}/.exec(text.slice(start))?.[0] ?? "{{";
-  const args = { ...plain, reason: "unclosed-tag", found: found.trimEnd(), expected: [close] } as const;
+  const args = {
+    ...nothingKnown,
+    reason: "unclosed-tag",
+    found: found.trimEnd(),
+    expected: [close],
+  } as const;
   return [placeAt(start, found.length), args];
 }
 
@@ -48,7 +51,7 @@ function mendedMistake(
 ): Mistake {
   const reason = quotes.length > 0 ? "typographic-quotes" : lacksQuote ? "missing-quote" : otherwise;
   const found = text.slice(start, start + length);
-  return [placeAt(start, length), { ...plain, reason, found, suggestion, quotes }];
+  return [placeAt(start, length), { ...nothingKnown, reason, found, suggestion, quotes }];
 }
 
 /** The parser's tokens as they are typed. */
@@ -80,7 +83,7 @@ export function parserMistake(error: unknown, text: string, tags: readonly Tag[]
   const expected = names.flatMap(([, token = ""]) => tokens[token] ?? []);
   return [
     placeAt(start, Math.max(found.length, 1)),
-    { ...plain, reason: "other", found, expected: [...new Set(expected)] },
+    { ...nothingKnown, reason: "other", found, expected: [...new Set(expected)] },
   ];
 }
 

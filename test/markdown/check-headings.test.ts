@@ -73,6 +73,16 @@ describe("a document", () => {
       [{ code, at: "4:1+5", reason: "stray", marks: "" }],
     ],
     ["with marks behind words and a tag", '# Title\n\n{{#clause "a"}}Text{{/clause}}## Other', []],
+    ["with a note above its title", "{{!-- a\nnote --}}\n\n{{!-- b --}}\n# Title\n", []],
+    ["with a note before its title", "{{!-- a note --}}# Title\n", []],
+    [
+      "with its title in a clause",
+      '{{#clause "a"}}\n# Title\n{{/clause}}',
+      [
+        { code, at: "1:1+1", reason: "no-title", marks: "#" },
+        { code, at: "2:1+7", reason: "second-title", marks: "#" },
+      ],
+    ],
     ["with a comment that has a heading", "# Title\n{{!--\n# No\n--}}\n", []],
   ] as const)("%s", ([, text, want]) => {
     expect(told(checkHeadings(sourceOf(text), "document"))).toEqual(want);
@@ -242,6 +252,31 @@ describe("a file with one section", () => {
       '# A\n\n{{#clause "own.b"}}\n# B\n{{/clause}}\n',
       [{ code, at: "4:1+3", reason: "second-heading", marks: "#" }],
     ],
+    ["may have notes above it", "{{!-- a\nnote --}}\n{{!-- b --}}\n## A title\n\nText.\n", []],
+    ["may have a note before it", "{{!-- a note --}} # A\n", []],
+    [
+      "has no second one below a note",
+      "{{!-- a note --}}\n# A\n\n# B\n",
+      [{ code, at: "4:1+3", reason: "second-heading", marks: "#" }],
+    ],
+    ["has it before its clauses", '{{#clause "own.b"}}\n# A\n{{/clause}}\n', []],
+    ["has it before its parts", "{{> part}}\n# A\n", [{ code, at: "2:1+3", reason: "stray", marks: "#" }]],
+    ...["Title\n=====", "Title\n---", "#\tTitle", "##"].map(
+      (heading) =>
+        [
+          `has marks and a space before the words of its heading: ${heading}`,
+          `{{!-- a note --}}\n${heading}`,
+          [{ code, at: `2:1+${String(heading.split("\n")[0]?.length)}`, reason: "no-heading", marks: "#" }],
+        ] as const,
+    ),
+    [
+      "has no second one below one that is none",
+      "Title\n=====\n\n# B\n",
+      [
+        { code, at: "1:1+5", reason: "no-heading", marks: "#" },
+        { code, at: "4:1+3", reason: "second-heading", marks: "#" },
+      ],
+    ],
     // That its first line is none is said elsewhere.
     ["with text before it", "Text.\n\n# A\n", [{ code, at: "3:1+3", reason: "stray", marks: "#" }]],
   ] as const)("%s", ([, text, want]) => {
@@ -259,6 +294,30 @@ describe("a file with one clause", () => {
   });
 });
 
-test("nobody reads more than two hundred findings", () => {
-  expect(checkHeadings(sourceOf("## A\n".repeat(250)), "partial")).toHaveLength(200);
+test("each of many sections has the heading that is its own", () => {
+  const sections = [
+    section("a", "## A\n\n## B"),
+    section("b", `{{company.name}}\n##\n${section("c", "### C")}`),
+    section("d", "Text.\n\n##\tD\n\n### E\n\n## F"),
+    "## G\n",
+    section("h", "{{> part}}\n## H"),
+  ];
+  expect(told(checkHeadings(sourceOf(`# Title\n${sections.join("")}`), "document"))).toEqual([
+    { code, at: "7:1+16", reason: "no-heading", marks: "##" },
+    { code, at: "20:1+3", reason: "level", marks: "##" },
+    { code, at: "25:1+16", reason: "no-heading", marks: "##" },
+    { code, at: "5:1+4", reason: "stray", marks: "##" },
+    { code, at: "9:1+2", reason: "stray", marks: "##" },
+    { code, at: "18:1+4", reason: "stray", marks: "##" },
+    { code, at: "22:1+4", reason: "stray", marks: "##" },
+    { code, at: "24:1+4", reason: "stray", marks: "##" },
+    { code, at: "27:1+4", reason: "stray", marks: "##" },
+  ]);
 });
+
+test.for(["## A\n".repeat(250), section("a", "Text.").repeat(250), section("a", "#### A").repeat(250)])(
+  "nobody reads more than two hundred findings: %#",
+  (text) => {
+    expect(checkHeadings(sourceOf(text), "partial")).toHaveLength(200);
+  },
+);

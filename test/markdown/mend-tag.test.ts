@@ -9,6 +9,7 @@ function mended(text: string): readonly [found: string, text: string] | null {
 }
 
 const within = '{{within "email.reply"}}';
+const form = '{{form "offering" company.offering.kind}}';
 
 describe("a tag with a slip in it", () => {
   test.for([
@@ -40,11 +41,7 @@ describe("a tag with a slip in it", () => {
     [`{{wihtin "email.reply" and`, '{{wihtin "email.reply"', '{{wihtin "email.reply"}}'],
     ["{{span retention.complaints} more", "{{span retention.complaints}", "{{span retention.complaints}}"],
     ["{{span retention.complaints more", "{{span retention.complaints", "{{span retention.complaints}}"],
-    [
-      '{{form "offering" company.offering.kind more',
-      '{{form "offering" company.offering.kind',
-      '{{form "offering" company.offering.kind}}',
-    ],
+    ['{{form "offering" company.offering.kind more', '{{form "offering" company.offering.kind', form],
     // A quotation mark
     ['{{within "email.reply}} more', '{{within "email.reply}}', within],
     ['{{within "email.reply}} "more"', '{{within "email.reply}}', within],
@@ -60,6 +57,43 @@ describe("a tag with a slip in it", () => {
       '{{within "priority.Urgent call.answer"}',
       '{{within "priority.Urgent call.answer"}}',
     ],
+    [
+      '{{within "priority.Urgent call.answer}} more',
+      '{{within "priority.Urgent call.answer}}',
+      '{{within "priority.Urgent call.answer"}}',
+    ],
+    [
+      "{{within “priority.Urgent call.answer}} “more”",
+      "{{within “priority.Urgent call.answer}}",
+      '{{within "priority.Urgent call.answer"}}',
+    ],
+    [
+      "{{within «\u00A0priority.Urgent call.resolve\u00A0»} more",
+      "{{within «\u00A0priority.Urgent call.resolve\u00A0»}",
+      '{{within "priority.Urgent call.resolve"}}',
+    ],
+    [
+      '{{within "priority.Urgent call.answer and "more"',
+      '{{within "priority.Urgent call.answer',
+      '{{within "priority.Urgent call.answer"}}',
+    ],
+    [
+      '{{within "priority.The client’s call.answer}} more',
+      '{{within "priority.The client’s call.answer}}',
+      '{{within "priority.The client’s call.answer"}}',
+    ],
+    [
+      '{{within "priority.Urgent call.anser"} more',
+      '{{within "priority.Urgent call.anser"}',
+      '{{within "priority.Urgent call.anser"}}',
+    ],
+    [
+      '{{within "priority.Urgent call.anser}} more',
+      '{{within "priority.Urgent call.anser}}',
+      '{{within "priority.Urgent call.anser"}}',
+    ],
+    ["{{form offering company.offering.kind}", "{{form offering company.offering.kind}", form],
+    ['{{form "offering company.offering.kind}}', '{{form "offering company.offering.kind}}', form],
     ['{{within ""email.reply""}} more', '{{within ""email.reply""}}', within],
     ['{{within"email.reply"}} more', '{{within"email.reply"}}', within],
     ['{{#clause"own.x"}} more', '{{#clause"own.x"}}', '{{#clause "own.x"}}'],
@@ -75,7 +109,11 @@ describe("a tag with a slip in it", () => {
     // A remark
     ["{{!-- a note }} more", "{{!-- a note }}", "{{!-- a note --}}"],
     ["{{!-- a note --} more", "{{!-- a note --}", "{{!-- a note --}}"],
+    ["{{~!-- a note --~} more", "{{~!-- a note --~}", "{{~!-- a note --~}}"],
     ["{{! a note } more", "{{! a note }", "{{! a note }}"],
+    ["{{!-- a note }\n\n| a |\n|---|\n", "{{!-- a note }", "{{!-- a note --}}"],
+    ["{{!-- a note } {{company.name}} {{!-- another --}", "{{!-- a note }", "{{!-- a note --}}"],
+    ["{{! a note } {{company.name}}", "{{! a note }", "{{! a note }}"],
   ] as const)("%j", ([text, found, want]) => {
     expect(mended(text)).toEqual([found, want]);
     expect(mendTag(`${want} more`, 0)).toBeNull();
@@ -95,6 +133,36 @@ describe("a tag with a slip in it", () => {
     "{{a/../b}}",
     "{{#> part}",
     "{{!-- a note",
+    // More arguments than it takes, or fewer
+    '{{within "email reply"}',
+    '{{within "email reply}}',
+    '{{wihtin "email reply"}',
+    '{{within email.reply "visit.receive"}',
+    "{{#clause own.x and}",
+    '{{#clause "own.x and}}',
+    '{{/clause "own.x"}',
+    '{{> questions "own.x"}',
+    '{{form "offering" company.offering.kind "more"}',
+    '{{form "offering"}',
+    "{{#clause}",
+    "{{within}",
+    // An id that may go on
+    '{{within "priority.Urgent call.anser',
+    '{{within "priority.Urgent call and more',
+    "{{within “priority.Urgent call and more",
+    "{{within priority.Urgent call.answer and more",
+    '{{within "email reply',
+    '{{within "email reply" and',
+    "{{within email reply and",
+    "{{#clause own x and",
+    // A remark with braces in it
+    "{{!-- why } secret --} end.",
+    "{{!-- why }\nsecret } end.",
+    "{{!-- why }\nsecret --\n",
+    "{{!-- why } {{company.name}} secret --} end.",
+    "{{! a } secret } b",
+    "{{! a }\n\nsecret } b {{company.name}}",
+    `{{!-- why } ${"x".repeat(300)} --} end.`,
     `{{${"x".repeat(238)}} more`,
     `{{${"x".repeat(10_000)}`,
   ])("is left alone where it is not certain what was meant: %#", (text) => {
@@ -114,7 +182,14 @@ describe("typographic marks in a tag", () => {
       "“”",
     ],
     ["{{within “any text of several words”}}", '{{within "any text of several words"}}', "“”"],
+    ["{{within “email reply”}}", '{{within "email reply"}}', "“”"],
     ["{{a (b „c)}}", null, "„"],
+    ["{{“company.name” and more}}", null, "“”"],
+    ["{{~ “company.name” and more}}", null, "“”"],
+    ["{{“name” and}}", null, "“”"],
+    ["{{> “questions” and more}}", null, "“”"],
+    ["{{company.name “email.reply”}}", null, "“”"],
+    ["{{within “email.reply” and more}}", null, "“”"],
     ["{{all\n“company.values”}}", null, "“”"],
   ] as const)("are found where the tag is none of ours: %j", ([tag, text, quotes]) => {
     expect(curly(tag)).toEqual([text, quotes]);
