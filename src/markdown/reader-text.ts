@@ -84,6 +84,8 @@ const special = new RegExp(
     // A blank line, an item or a step; the marks of a quoted text go with the line end.
     String.raw`(?<pause>\n(?:[ \t>]{0,20}\n|[ \t>]{0,20}(?:[-*+]|\d{1,9}[.)])[ \t]))`,
     String.raw`(?<quote>\n[ \t]{0,20}>[ \t>]{0,20})`,
+    // Several spaces are printed as one.
+    String.raw`(?<gap>(?<=[ \t])[ \t]+)`,
     String.raw`(?<target>\]\([^)\n]{0,500}\))`,
     String.raw`(?<mark>[*${"`"}\[\]]|~~|(?<![\p{L}\p{M}\p{N}_])_+|(?<!_)_+(?![\p{L}\p{N}_]))`,
     String.raw`(?<accented>\p{L}\p{M}+)`,

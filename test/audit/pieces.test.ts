@@ -77,6 +77,13 @@ describe("one clause in the words of the company", () => {
       want: [`${clause}:1:48 template/literal-time`, `${clause}:2:10 template/literal-address`],
     },
     {
+      name: "a time and a share behind many spaces",
+      files: {
+        [clause]: 'We answer {{within "inquiry.answer"}}, at most 2        days, in 95       % of cases.\n',
+      },
+      want: [`${clause}:1:48 template/literal-time`, `${clause}:1:66 template/literal-percentage`],
+    },
+    {
       name: "a promise that is not stated any more",
       files: { [clause]: "We answer quickly.\n" },
       want: [`${clause}:1:1 template/lost-promise`],

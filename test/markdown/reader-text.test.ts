@@ -36,6 +36,7 @@ describe("a reader sees", () => {
     ["underscores between letters with loose accents", "e\u0301__e\u0301", "é__é"],
     ["underscores in a row", `a${"_".repeat(30)}b`, `a${"_".repeat(30)}b`],
     ["the words of a link", "[our hours](https://a.example/2_hours) [more]", "our hours more"],
+    ["one space for several", "10      days, 95 \t \t% of  it", "10 days, 95 % of it"],
     // Escapes
     [
       "what stands behind a backslash",
