@@ -1,6 +1,5 @@
 import { dirname, join, resolve } from "node:path";
 import { kinds } from "../company/kind.ts";
-import { languageTags } from "../company/language-tag.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Host } from "../host/host.ts";
 import { templateLimits } from "../markdown/own/limits.ts";
@@ -28,19 +27,19 @@ export async function strayTemplates(
   const { file } = draft.placeOf([]);
   if (file === "-") return [];
   const beside = resolve(workingDirectory, dirname(file));
-  const stray = used?.path === beside ? null : await firstTemplate(beside, files);
+  const stray = used?.path === beside ? null : await firstPiece(beside, files);
   const named = draft.facts.templates;
   const folder = used?.shown ?? nameBeside(file, named ?? usual);
   const findings = stray === null ? [] : [misplaced(nameBeside(file, stray), join(folder, stray))];
   if (used?.isEmpty === true && used.path !== join(beside, usual)) {
-    const other = await firstTemplate(join(beside, usual), files);
+    const other = await firstPiece(join(beside, usual), files);
     const found =
       other === null ? [] : [misplaced(nameBeside(file, join(usual, other)), join(folder, other))];
     return [...findings, ...found];
   }
   if (used !== null || named !== undefined) return findings;
   const isCopiedOut = (await files.realPath(join(beside, usual, lockName))) !== null;
-  const isThere = isCopiedOut || (await firstTemplate(join(beside, usual), files)) !== null;
+  const isThere = isCopiedOut || (await firstPiece(join(beside, usual), files)) !== null;
   return isThere ? [...findings, unnamed(file)] : findings;
 }
 
@@ -57,18 +56,16 @@ function unnamed(file: string): Diagnostic {
   return templateFinding("template/folder", args, place, { severity: "warning", fix });
 }
 
-/** The folders in which templates can lie, most used first. */
-const homes: readonly string[] = [
-  ...Object.values(pieceFolders).flatMap((type) => [...kinds, everywhere].map((kind) => `${type}/${kind}`)),
-  ...kinds,
-  ...languageTags.map((language) => `partials/${language}`),
-];
+/** The folders of single clauses and sections; whole documents are copied out by a command, which leaves its record. */
+const homes: readonly string[] = Object.values(pieceFolders).flatMap((type) =>
+  [...kinds, everywhere].map((kind) => `${type}/${kind}`),
+);
 
 /**
- * The first template in a folder, relative to it; `null` where there is none. What a link brings from outside is not looked
- * at.
+ * The first clause or section in a folder, relative to it; `null` where there is none. What a link brings from outside is not
+ * looked at.
  */
-async function firstTemplate(folder: string, files: Outside["files"]): Promise<string | null> {
+async function firstPiece(folder: string, files: Outside["files"]): Promise<string | null> {
   const real = await files.realPath(folder);
   if (real === null) return null;
   const present = new Set(await files.list(real));

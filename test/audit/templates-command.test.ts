@@ -243,11 +243,6 @@ describe("templates beside the facts", () => {
       files: { "charter.yaml": facts, [`templates/${clause}`]: "We answer.\n" },
       want: ["charter.yaml:1:1 template/folder"],
     },
-    ...["policy/en.full.md.hbs", "partials/en/questions.md.hbs"].map((path) => ({
-      name: `of the kind ${path} in a folder that is not named`,
-      files: { "charter.yaml": facts, [`templates/${path}`]: "Text." },
-      want: ["charter.yaml:1:1 template/folder"],
-    })),
     {
       name: "in the usual folder, while an empty one is named",
       files: { "charter.yaml": named, "own/notes.md": "", [`templates/${clause}`]: "We answer.\n" },
