@@ -13,7 +13,7 @@ import type { Draft } from "../yaml/read-facts.ts";
 type Outside = Pick<Host, "files" | "workingDirectory">;
 
 /** The folder that templates go to when none is named. */
-const usual = "templates";
+export const usualTemplates = "templates";
 
 /**
  * Finds templates beside the facts that lie in no folder which is used: nobody would see a word of them. `used` is the folder
@@ -29,17 +29,17 @@ export async function strayTemplates(
   const beside = resolve(workingDirectory, dirname(file));
   const stray = used?.path === beside ? null : await firstPiece(beside, files);
   const named = draft.facts.templates;
-  const folder = used?.shown ?? nameBeside(file, named ?? usual);
+  const folder = used?.shown ?? nameBeside(file, named ?? usualTemplates);
   const findings = stray === null ? [] : [misplaced(nameBeside(file, stray), join(folder, stray))];
-  if (used?.isEmpty === true && used.path !== join(beside, usual)) {
-    const other = await firstPiece(join(beside, usual), files);
+  if (used?.isEmpty === true && used.path !== join(beside, usualTemplates)) {
+    const other = await firstPiece(join(beside, usualTemplates), files);
     const found =
-      other === null ? [] : [misplaced(nameBeside(file, join(usual, other)), join(folder, other))];
+      other === null ? [] : [misplaced(nameBeside(file, join(usualTemplates, other)), join(folder, other))];
     return [...findings, ...found];
   }
   if (used !== null || named !== undefined) return findings;
-  const isCopiedOut = (await files.realPath(join(beside, usual, lockName))) !== null;
-  const isThere = isCopiedOut || (await firstPiece(join(beside, usual), files)) !== null;
+  const isCopiedOut = (await files.realPath(join(beside, usualTemplates, lockName))) !== null;
+  const isThere = isCopiedOut || (await firstPiece(join(beside, usualTemplates), files)) !== null;
   return isThere ? [...findings, unnamed(file)] : findings;
 }
 
@@ -50,8 +50,8 @@ function misplaced(path: string, right: string): Diagnostic {
 }
 
 function unnamed(file: string): Diagnostic {
-  const args = { path: nameBeside(file, usual), reason: "unnamed", limits: templateLimits } as const;
-  const fix = { kind: "add", line: `templates: ${usual}` } as const;
+  const args = { path: nameBeside(file, usualTemplates), reason: "unnamed", limits: templateLimits } as const;
+  const fix = { kind: "add", line: `templates: ${usualTemplates}` } as const;
   const place = { file, line: 1, column: 1, length: 1 };
   return templateFinding("template/folder", args, place, { severity: "warning", fix });
 }

@@ -82,20 +82,18 @@ function touch(
   const { kind, length, own, source, woven } = document;
   const pack = packOf(language);
   const model = woven?.model ?? documents[kind][length];
+  const present = company === null ? null : presentDocument(model, company.facts, company.ledger);
   const made =
-    company === null
+    company === null || present === null
       ? null
-      : {
-          view: documentPageView(company.view, { ...company, pack }, kind, length),
-          present: presentDocument(model, company.facts, company.ledger),
-        };
+      : { view: documentPageView(company.view, { ...company, pack }, kind, length), present };
   const walked = walkTemplate({ forms: pack.forms, model, woven, source, partials, company: made, spent });
   const marks = walked.marks.map((mark) => ({ ...mark, place: ownPlace(mark.place, mark.via, ownFiles) }));
   const fileOf = ({ partial }: PlacedMark): string | null => {
     const brings = partial === null ? own : partials.get(partial);
     return brings !== undefined && brings !== null && ownFiles.has(brings.file) ? brings.file : null;
   };
-  return { ...document, walk: { ...walked, marks }, ownFiles, fileOf };
+  return { ...document, walk: { ...walked, marks }, present, ownFiles, fileOf };
 }
 
 /** What is seen in a part of the package, because of where it is included, is put to the line that includes it. */

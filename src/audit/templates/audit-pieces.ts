@@ -7,6 +7,7 @@ import { auditPlaces } from "./audit-places.ts";
 import { auditSectionText } from "./audit-section-text.ts";
 import { auditEmptied } from "./audit-shapes.ts";
 import { hasFact, presentDocument } from "../../document/present.ts";
+import type { PresentDocument } from "../../document/present.ts";
 import { kinds, lengths } from "../../company/kind.ts";
 import { originalOf } from "../../markdown/own/original.ts";
 import { isOwnId } from "../../markdown/own/piece.ts";
@@ -40,14 +41,14 @@ export function auditPieces(input: PiecesInput): readonly Diagnostic[] {
     ...auditPlaces(weavings),
     ...pieces.flatMap((piece) => [...auditSectionText(piece), ...otherShape(piece, base)]),
     ...touched.flatMap((document) => {
-      const { kind, length, woven } = document;
+      const { kind, length, woven, present } = document;
       if (woven === null) return [];
       const original = new Map(clausesOf(documents[kind][length].sections).map((each) => [each.id, each]));
-      const isUnknown = facts === null || ledger === null || isPackaged === null;
+      const isUnknown = facts === null || ledger === null || isPackaged === null || present === null;
       return [
-        ...leftOut(woven, documents[kind][length].sections, original, facts, ledger),
-        ...(isUnknown ? [] : notCalledFor(woven, facts, ledger, isPackaged)),
-        ...(isUnknown ? [] : auditEmptied(document, facts, ledger)),
+        ...leftOut(woven, documents[kind][length].sections, original, present, ledger),
+        ...(isUnknown ? [] : notCalledFor(woven, present, facts, ledger, isPackaged)),
+        ...(isUnknown ? [] : auditEmptied(document, present, facts, ledger)),
       ];
     }),
   ];
@@ -87,11 +88,10 @@ function leftOut(
   woven: Woven,
   sections: readonly Section[],
   original: ReadonlyMap<string, Clause>,
-  facts: Facts | null,
+  present: PresentDocument | null,
   ledger: Ledger | null,
 ): readonly Diagnostic[] {
   const rest = clausesOf(woven.model.sections);
-  const present = facts === null || ledger === null ? null : presentDocument(woven.model, facts, ledger);
   const printed = present === null ? rest : rest.filter(({ id }) => present.clauses.has(id));
   const kept = new Set(printed.flatMap(({ states }) => states));
   return [...woven.leftOut.values()].flatMap((piece) => {
@@ -113,11 +113,11 @@ function leftOut(
 /** Clauses of the company's own that its facts do not call for: nobody would ever see them. */
 function notCalledFor(
   woven: Woven,
+  present: PresentDocument,
   facts: Facts,
   ledger: Ledger,
   isPackaged: IsPackaged,
 ): readonly Diagnostic[] {
-  const present = presentDocument(woven.model, facts, ledger);
   const clauses = new Map(clausesOf(woven.model.sections).map((each) => [each.id, each]));
   const report = (id: string, { place }: Piece): readonly Diagnostic[] => {
     const clause = clauses.get(id);

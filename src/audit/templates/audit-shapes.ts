@@ -4,6 +4,7 @@ import type { PageShape } from "../../diagnostic/own-piece-codes.ts";
 import type { Place } from "../../diagnostic/place.ts";
 import { documents } from "../../document/documents.ts";
 import { presentDocument } from "../../document/present.ts";
+import type { PresentDocument } from "../../document/present.ts";
 import type { Run } from "../../markdown/own/layout.ts";
 import { isOwnId } from "../../markdown/own/piece.ts";
 import type { Piece } from "../../markdown/own/piece.ts";
@@ -166,12 +167,12 @@ function tornLists(
 /** Tables and lists of the package that the facts fill, and that nothing of the company's own fills any more. */
 export function auditEmptied(
   { kind, length, woven, layout }: TouchedDocument,
+  { clauses: printed }: PresentDocument,
   facts: Facts,
   ledger: Ledger,
 ): readonly Diagnostic[] {
   if (woven === null) return [];
   const packaged = presentDocument(documents[kind][length], facts, ledger).clauses;
-  const printed = presentDocument(woven.model, facts, ledger).clauses;
   const { lines: base, before, after: now } = layout;
   return before.flatMap((run) => {
     const lead = run.shape === "row" ? (run.head?.clause ?? null) : leadOf(run, base);

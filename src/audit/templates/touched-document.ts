@@ -1,4 +1,5 @@
 import type { Kind, Length } from "../../company/kind.ts";
+import type { PresentDocument } from "../../document/present.ts";
 import type { Run } from "../../markdown/own/layout.ts";
 import type { VisibleLine } from "../../markdown/own/visible-lines.ts";
 import type { Woven } from "../../markdown/own/woven.ts";
@@ -32,6 +33,8 @@ export interface PreparedDocument {
 /** The same with a company's facts in it. */
 export interface TouchedDocument extends PreparedDocument {
   readonly walk: Walk;
+  /** What the facts call for of it, with the company's pieces; `null` where there are none to be used. */
+  readonly present: PresentDocument | null;
   /** The company's own files of the language. */
   readonly ownFiles: ReadonlySet<string>;
   /** The company's own file that takes the place of what a mark of the package stands in. */

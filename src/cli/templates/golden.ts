@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { everyDocument } from "../../company/kind.ts";
 import type { Kind, Length } from "../../company/kind.ts";
 import type { LanguageTag } from "../../company/language-tag.ts";
@@ -7,6 +7,7 @@ import type { Trial, TrialCompany } from "../../audit/templates/trial/try-pack.t
 import type { GoldenState } from "../../diagnostic/own-piece-codes.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Place } from "../../diagnostic/place.ts";
+import { documentPath } from "../../files/paths.ts";
 import { differenceStart, shortDifference } from "../../files/short-difference.ts";
 import { packOf } from "../../language/packs.ts";
 import { compiledBy, createCompiler } from "../../markdown/compile.ts";
@@ -48,8 +49,12 @@ export async function compareGolden(request: GoldenRequest, host: CommandHost): 
   const { folder, shown, isUpdate, companies } = request;
   const made = await documentsOf(request, host);
   // Nothing is known of companies and languages that this run leaves out.
-  const tried = companies.flatMap(({ name }) => request.languages.map((language) => `${name}/${language}`));
-  const kept = await keptIn(host, folder, shown, tried);
+  const tried = companies.flatMap(({ name }) =>
+    request.languages.flatMap((language) =>
+      everyDocument.map(({ kind, length }) => goldenPath(name, language, kind, length)),
+    ),
+  );
+  const kept = await keptIn(host, folder, shown, new Set(tried));
   for (const path of made.keys()) await refuseOutside(folder, shown, `${goldenFolder}/${path}`, host);
   const stale = [...kept].filter((path) => !made.has(path));
   if (isUpdate) {
@@ -91,13 +96,9 @@ function goldenFinding(
   return templateFinding("template/golden", { path: file, state, difference }, place);
 }
 
-/** The names that documents have here. */
-const documentNames: ReadonlySet<string> = new Set(
-  everyDocument.map(({ kind, length }) => documentName(kind, length)),
-);
-
-function documentName(kind: Kind, length: Length): string {
-  return `${kind}${length === "short" ? ".short" : ""}.md`;
+/** Where a document of a company lies in the folder. */
+function goldenPath(name: string, language: LanguageTag, kind: Kind, length: Length): string {
+  return `${name}/${documentPath(language, kind, length, "md")}`;
 }
 
 /** What the templates change, of each company with all that it gives, by path in the folder. */
@@ -125,26 +126,28 @@ async function documentsOf(
         modelOf: modelOf(own),
       });
       for (const { kind, length, markdown } of built)
-        texts.set(`${name}/${language}/${documentName(kind, length)}`, markdown);
+        texts.set(goldenPath(name, language, kind, length), markdown);
     }
   }
   return texts;
 }
 
-/** The documents that are kept below some folders, `charter/en/policy.md`. Throws `UsageError` where a link leads out of the templates. */
+/**
+ * Those of some documents that are kept; what else lies beside them is somebody's own. Throws `UsageError` where a link leads
+ * out of the templates.
+ */
 async function keptIn(
   { files }: Pick<CommandHost, "files">,
   folder: string,
   shown: string,
-  below: readonly string[],
+  possible: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> {
   const paths: string[] = [];
-  for (const each of below) {
+  for (const each of new Set([...possible].map((path) => dirname(path)))) {
     await refuseOutside(folder, shown, `${goldenFolder}/${each}`, { files });
     for (const name of await files.list(join(folder, goldenFolder, each))) {
       const path = `${each}/${name}`;
-      // What else lies there is somebody's own.
-      if (!documentNames.has(name)) continue;
+      if (!possible.has(path)) continue;
       await refuseOutside(folder, shown, `${goldenFolder}/${path}`, { files });
       paths.push(path);
     }

@@ -1,4 +1,4 @@
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Facts } from "../../company/facts.ts";
 import { languageTags } from "../../company/language-tag.ts";
 import type { LanguageTag } from "../../company/language-tag.ts";
@@ -12,6 +12,8 @@ import type { OwnFolder, OwnTemplatesReading } from "../../markdown/load-own-tem
 import { loadTemplates } from "../../markdown/load-templates.ts";
 import { compiledBy } from "../../markdown/compile.ts";
 import type { Templates } from "../../markdown/render.ts";
+import { usualTemplates } from "../../reading/stray-templates.ts";
+import { nameBeside } from "../../yaml/resolve-path.ts";
 import { readFacts } from "../../yaml/read-facts.ts";
 import type { FactsReading } from "../../yaml/read-facts.ts";
 import type { CommandHost } from "../command-host.ts";
@@ -114,10 +116,8 @@ function factsOf(reading: FactsReading | null): Facts | null {
 
 /** Where a folder goes when none is named: beside the facts. */
 function usualFolder(file: string | null, workingDirectory: string): Pack["usual"] {
-  const beside = file === null ? workingDirectory : dirname(resolve(workingDirectory, file));
-  const folder = file === null ? "." : dirname(file).replaceAll("\\", "/");
-  const shown = folder === "." ? "templates" : `${folder}/templates`;
-  return { path: resolve(beside, "templates"), shown };
+  const named = file === null ? usualTemplates : nameBeside(file, usualTemplates);
+  return { path: resolve(workingDirectory, named), shown: named.replaceAll("\\", "/") };
 }
 
 /** Reads the folder that is named, or the usual one, where what was copied out before the facts name it lies too. */
