@@ -8,11 +8,12 @@ import { extractText } from "unpdf";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { toPage } from "../../src/html/page.ts";
 import { flagsFor } from "../../src/host/node/browser/flags.ts";
-import { openBrowser } from "../fakes/real-browser.ts";
+import { joinBrowser, openBrowser } from "../fakes/real-browser.ts";
 import { pageInput } from "../html/sample.ts";
 import { shippedTheme } from "../html/theme-on-disk.ts";
 
-const { printer, whySkipped, close } = await openBrowser();
+const [own, joined] = [await openBrowser(), await joinBrowser()];
+const { whySkipped } = own;
 
 const folder = mkdtempSync(join(tmpdir(), "charter-secret-"));
 const secret = "the-words-of-a-file-that-nobody-may-read";
@@ -41,7 +42,8 @@ datagrams.bind(Number(port), "127.0.0.1");
 await once(datagrams, "listening");
 
 afterAll(async () => {
-  await close();
+  await own.close();
+  await joined.close();
   for (const socket of sockets) socket.destroy();
   server.close();
   datagrams.close();
@@ -87,7 +89,14 @@ const asked: Readonly<Record<string, (url: string) => string>> = {
   "a picture that is a file": () =>
     `<img src="${file}/secret.svg" alt=""><img src="view-source:${file}/secret.txt" alt="">`,
   frames: (url) =>
-    `<iframe src="${url}/frame"></iframe><iframe srcdoc="&lt;img src=${url}/srcdoc&gt;"></iframe><iframe src="${file}/secret.txt"></iframe><object data="${file}/secret.txt"></object><embed src="${url}/embed"><portal src="${url}/portal"></portal>`,
+    `<iframe src="${url}/frame"></iframe><iframe srcdoc="&lt;img src=${url}/srcdoc&gt;"></iframe><iframe src="${file}/secret.txt"></iframe><object data="${file}/secret.txt"></object><embed src="${url}/embed"><portal src="${url}/portal"></portal><iframe src="data:text/html,<p>${secret}</p><img src=${url}/inside>"></iframe>`,
+  "frames in processes of their own": (url) => {
+    const inner = `<img src=${url}/inner><link rel=stylesheet href=${url}/inner.css>`;
+    return (
+      `<iframe sandbox srcdoc="${inner}"></iframe>` +
+      `<iframe srcdoc="<iframe sandbox srcdoc='${inner}'></iframe>"></iframe><iframe sandbox src="${url}/sandboxed"></iframe>`
+    );
+  },
   "sound and film": (url) =>
     `<video src="${url}/video" poster="${url}/poster" autoplay preload="auto"><track default src="${url}/track"></video><audio src="${url}/audio" autoplay preload="auto"></audio>`,
   scripts: (url) =>
@@ -104,7 +113,11 @@ const asked: Readonly<Record<string, (url: string) => string>> = {
 const words = (pdf: Uint8Array): Promise<string> =>
   extractText(Uint8Array.from(pdf), { mergePages: true }).then(({ text }) => text);
 
-describe.skipIf(printer === null)(`the printing page${whySkipped ?? ""}`, () => {
+/** What we tell a browser that we start is one more lock; one that somebody else runs has been told nothing. */
+describe.skipIf(whySkipped !== null).for([
+  { browser: "a browser of our own", printer: own.printer },
+  { browser: "a browser of somebody else's", printer: joined.printer },
+])(`the printing page of $browser${whySkipped ?? ""}`, ({ printer }) => {
   test("is heard by the ear of this test", async () => {
     const socket = connect(Number(port), "127.0.0.1");
     socket.write("GET / HTTP/1.1\r\n\r\n");

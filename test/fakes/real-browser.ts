@@ -1,6 +1,11 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import type { Page } from "puppeteer-core";
+import { vi } from "vitest";
 import { locateCarried } from "../../src/host/node/browser/carried-package.ts";
 import { openPrinter } from "../../src/host/node/browser/open-printer.ts";
 import { unpackCarried } from "../../src/host/node/browser/carried.ts";
@@ -39,6 +44,48 @@ export async function openBrowser(): Promise<RealBrowser> {
   if (!opening.ok) throw new Error(JSON.stringify(opening.candidates, null, 2));
   const { printer } = opening;
   return { printer, whySkipped: null, close: () => printer.close() };
+}
+
+/** The same browser as somebody else runs it: joined, not started by us, and with nothing of what we tell ours. */
+export async function joinBrowser(): Promise<RealBrowser> {
+  const whySkipped = await obstacle();
+  const carried = await locateCarried(packageDirectory);
+  if (whySkipped !== null || carried === null) {
+    return { printer: null, whySkipped, close: () => Promise.resolve() };
+  }
+  const { signal } = new AbortController();
+  const { program, discard } = await unpackCarried(
+    carried,
+    thisMachine(process.env, packageDirectory),
+    signal,
+  );
+  const profile = await mkdtemp(join(tmpdir(), "charter-remote-"));
+  const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0"];
+  const other = spawn(program.path, [...flags, `--user-data-dir=${profile}`], {
+    env: { ...program.environment },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const ended = once(other, "exit");
+  let words = "";
+  other.stderr.setEncoding("utf8").on("data", (text: string) => (words += text));
+  const browser = await vi.waitFor(
+    () => /ws:\/\/\S+/.exec(words)?.[0] ?? Promise.reject(new Error(words)),
+    10_000,
+  );
+  const opening = await openPrinter({ browser, environment: process.env, signal, packageDirectory });
+  if (!opening.ok) throw new Error(JSON.stringify(opening.candidates, null, 2));
+  const { printer } = opening;
+  return {
+    printer,
+    whySkipped: null,
+    close: async () => {
+      await printer.close();
+      other.kill("SIGKILL");
+      await ended;
+      await discard();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
 }
 
 /** The same browser, to look at pages with. */

@@ -15,14 +15,16 @@ export interface PrintingPage {
  * itself.
  */
 export async function preparePage(page: Page): Promise<PrintingPage> {
-  await Promise.all([
+  const locked = Promise.all([
     page.setJavaScriptEnabled(false),
     page.setRequestInterception(true),
     // A second lock, for what is never asked as a request. Puppeteer 25 asks for it in a way that Chrome 143 refuses.
     page.setOfflineMode(true).catch(() => undefined),
-    // Fonts that only the printed page uses are loaded with the page and not in the middle of printing.
-    page.emulateMediaType("print"),
   ]);
+  // The locks do not hold in every frame of the document that was there before them.
+  let empty = emptied(page);
+  await locked;
+  const session = await page.createCDPSession();
   page.on("request", (request) => {
     answer(request).catch(() => undefined);
   });
@@ -33,11 +35,10 @@ export async function preparePage(page: Page): Promise<PrintingPage> {
   });
   // Whoever prints then is told; nobody may be printing.
   crash.catch(() => undefined);
-  const session = await page.createCDPSession();
-  let empty = emptied(page);
   const print = async (html: string, options: PrintOptions): Promise<Uint8Array> => {
     await empty;
-    const pdf = await fillAndPrint(page, session, html, options);
+    await filled(page, html);
+    const pdf = await printed(session, options);
     empty = emptied(page);
     return pdf;
   };
@@ -66,13 +67,30 @@ async function answer(request: HTTPRequest): Promise<void> {
   else await request.abort("blockedbyclient");
 }
 
+/** What of a browser `fill` uses. */
+declare const document: {
+  readonly open: () => void;
+  readonly write: (html: string) => void;
+  readonly close: () => void;
+  adoptedStyleSheets: readonly unknown[];
+};
+declare const CSSStyleSheet: new (options: { readonly media: string }) => {
+  readonly replaceSync: (styles: string) => void;
+};
+
 /**
- * Loads every font that the page declares. A browser loads by itself only what the screen needs, so a font that only
- * page numbers use would be missing from the first print of a page and be there in the second.
+ * Fills the page; runs in the browser, so nothing of this file is there. The page is hidden from the screen, for which it would
+ * be laid out before it is laid out for paper, and that takes as long as to print it. The page's own policy does not apply to
+ * a style that is adopted, and its text stays as it is.
  */
-const loadFonts = `Promise.allSettled(Array.from(document.fonts, (font) => font.load()))
-  .then(() => document.fonts.ready)
-  .then(() => undefined)`;
+function fill(html: string): void {
+  document.open();
+  document.write(html);
+  const unseen = new CSSStyleSheet({ media: "screen" });
+  unseen.replaceSync(":root { display: none !important }");
+  document.adoptedStyleSheets = [unseen];
+  document.close();
+}
 
 /**
  * A browser leaves out of its tags what it takes for mere formatting, and with it the language of the words. A role, one
@@ -82,14 +100,22 @@ const keepLanguages = `for (const element of document.querySelectorAll(
   ":is(span, i, b, u, q, bdi, cite, small, kbd, samp, var, data)[lang]:not([role])",
 )) element.setAttribute("role", "mark");`;
 
-async function fillAndPrint(
-  page: Page,
-  session: CDPSession,
-  html: string,
-  { isDraft }: PrintOptions,
-): Promise<Uint8Array> {
-  await page.setContent(html, { waitUntil: "load", timeout: 0 });
+/**
+ * Loads every font that the page declares. A browser loads by itself only what it shows, so a font that only page numbers use
+ * would be missing from the first print of a page and be there in the second.
+ */
+const loadFonts = `Promise.allSettled(Array.from(document.fonts, (font) => font.load()))
+  .then(() => document.fonts.ready)
+  .then(() => undefined)`;
+
+async function filled(page: Page, html: string): Promise<void> {
+  const loaded = new Promise((resolve) => page.once("load", resolve));
+  await page.evaluate(fill, html);
+  await loaded;
   await page.evaluate(`${keepLanguages}${loadFonts}`);
+}
+
+async function printed(session: CDPSession, { isDraft }: PrintOptions): Promise<Uint8Array> {
   const { data } = await session.send("Page.printToPDF", {
     generateTaggedPDF: !isDraft,
     generateDocumentOutline: !isDraft,

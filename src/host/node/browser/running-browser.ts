@@ -27,8 +27,14 @@ const longestLine = 300;
 /** Connects puppeteer, which is loaded here and nowhere else because loading it takes longer than printing a page. */
 export async function connect(options: ConnectOptions): Promise<Browser> {
   const puppeteer = await import("puppeteer-core");
-  // One clock rules, ours; puppeteer's would give up on a long handbook.
-  return await puppeteer.connect({ ...options, defaultViewport: null, protocolTimeout: 0 });
+  return await puppeteer.connect({
+    ...options,
+    defaultViewport: null,
+    // One clock rules, ours; puppeteer's would give up on a long handbook.
+    protocolTimeout: 0,
+    // Nobody hears of them.
+    issuesEnabled: false,
+  });
 }
 
 /** `143.0.7499.169` of `HeadlessChrome/143.0.7499.169`. */
