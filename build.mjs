@@ -105,8 +105,13 @@ const { output } = await build({
         },
       ],
     },
-    // A third of it would be comments and spaces, and every start reads it. Names stay, for whoever reads a stack trace.
-    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+    // A third of it would be comments and spaces, and a fifth names of variables; every start reads it. The names of
+    // functions stay, for whoever reads a stack trace.
+    minify: {
+      compress: false,
+      mangle: { toplevel: true, keepNames: { function: true, class: true } },
+      codegen: { removeWhitespace: true },
+    },
     comments: { legal: false, annotation: false, jsdoc: false },
   },
 });
@@ -121,8 +126,12 @@ await build({
 });
 copyFileSync("src/preview/page/preview.css", "dist/preview-page.css");
 
+// zlib, as zip.js compiled it: the only file of zip.js that is needed, and its hundredth part.
+const zlib = require.resolve("@zip.js/zip.js/dist/zip-module.wasm");
+copyFileSync(zlib, "dist/zlib.wasm");
+
 // What others wrote and the files above contain, with the licences that have to go with it.
-const bundled = new Map();
+const bundled = new Map([[join(zlib, "../.."), []]]);
 for (const [id, { renderedLength }] of output.flatMap(({ modules = {} }) => Object.entries(modules))) {
   const folder = /^\0?(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1];
   if (renderedLength > 0 && folder !== undefined) bundled.set(folder, [...(bundled.get(folder) ?? []), id]);

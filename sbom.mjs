@@ -15,16 +15,23 @@ const { metadata, components, dependencies, ...rest } = JSON.parse(
     stdio: ["ignore", "pipe", "ignore"],
   }),
 );
+/** What is installed for development, and of which the build puts a file into the package. */
+const carried = ["node_modules/@zip.js/zip.js"];
 // `--omit dev` of npm 11 leaves out what we and a development tool both need.
 const installed = new Set(
   Object.entries(JSON.parse(readFileSync("package-lock.json", "utf8")).packages)
-    .filter(([, { dev, devOptional }]) => dev !== true && devOptional !== true)
+    .filter(
+      ([path, { dev, devOptional }]) => carried.includes(path) || (dev !== true && devOptional !== true),
+    )
     .map(([path, { version }]) => `${path === "" ? name : path.replace(/^.*node_modules\//, "")}@${version}`),
 );
 const content = {
   metadata: { ...metadata, timestamp: undefined, component: { ...metadata.component, name } },
   components: components
     .filter((component) => installed.has(`${component.name}@${component.version}`))
+    .map((component) =>
+      carried.some((path) => path.endsWith(component.name)) ? inPackage(component) : component,
+    )
     .toSorted((one, other) => (one["bom-ref"] < other["bom-ref"] ? -1 : 1)),
   dependencies: dependencies
     .filter(({ ref }) => installed.has(ref))
@@ -34,6 +41,11 @@ const content = {
     }))
     .toSorted((one, other) => (one.ref < other.ref ? -1 : 1)),
 };
+/** npm says that it is for development only. */
+function inPackage({ properties, ...component }) {
+  return { ...component, scope: "required", properties: properties.filter(({ value }) => value !== "true") };
+}
+
 const digest = createHash("sha256").update(JSON.stringify(content)).digest("hex");
 // A UUID of version 8: its bits are ours to choose, and the same content gives the same.
 const uuid = [

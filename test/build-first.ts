@@ -11,7 +11,7 @@ const newest = (folder: string): number =>
       .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
   );
 
-/** A few tests start the built command: it is built anew when the sources have changed since. */
+/** Some tests need what is built, the command or zlib: it is built anew when the sources have changed since. */
 export function setup(): void {
   const built = join(root, "dist/templates/hu.cjs");
   if (existsSync(built) && statSync(built).mtimeMs > Math.max(newest("src"), newest("templates"))) return;

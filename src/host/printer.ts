@@ -33,14 +33,22 @@ export interface PrintOptions {
   readonly isDraft: boolean;
 }
 
+/** Packs bytes in the format of zlib, into the same bytes on every computer. */
+export type Pack = (bytes: Uint8Array) => Uint8Array;
+
 /** One running browser that turns self-contained HTML pages into PDF files. */
 export interface Printer {
   readonly browser: BrowserInUse;
   /** Prints one page; may be called several times at once. Rejects with `PrinterFailure` when the browser dies or hangs. */
   print(html: string, options?: PrintOptions): Promise<Uint8Array>;
+  /** For the files that are made of prints. */
+  readonly pack: Pack;
   /** Ends the browser and everything it started. Safe to call twice. */
   close(): Promise<void>;
 }
+
+/** What makes files: the browser prints, what it printed is packed. */
+export type Press = Pick<Printer, "print" | "pack">;
 
 export type PrinterOpening =
   | { readonly ok: true; readonly printer: Printer; readonly candidates: readonly BrowserCandidate[] }

@@ -1,4 +1,5 @@
 import { PrinterFailure } from "../host/printer.ts";
+import type { Pack } from "../host/printer.ts";
 import { describeLinks } from "./describe-links.ts";
 import { toInformation } from "./information.ts";
 import { linkTextsOf } from "./link-texts.ts";
@@ -21,7 +22,12 @@ import { toXmp } from "./xmp.ts";
  * for byte whenever and in whatever order the same pages are printed by the same browser. Takes several turns, so that the
  * browser need not wait for it.
  */
-export async function finishPrint(file: PdfFile, html: string, properties: Properties): Promise<Uint8Array> {
+export async function finishPrint(
+  file: PdfFile,
+  html: string,
+  properties: Properties,
+  pack: Pack,
+): Promise<Uint8Array> {
   const root = readReference(file.trailer.get("Root") ?? "");
   if (root === null)
     throw new PrinterFailure(`${properties.title}: the browser wrote its PDF in a way that cannot be read`);
@@ -33,8 +39,11 @@ export async function finishPrint(file: PdfFile, html: string, properties: Prope
   // The title of the page says more than that of the document: it names the company.
   const said = { ...properties, title: readText(before.get("Title") ?? "") ?? properties.title };
 
+  await turn();
   const named = nameOutline(file, html);
-  const redrawn = await redrawPages({ ...file, objects: named });
+  await turn();
+  const redrawn = await redrawPages({ ...file, objects: named }, pack);
+  await turn();
   const mended = mendTags(renumberElements(redrawn));
   await turn();
   const objects = new Map(describeLinks(mended, linkTextsOf(html)));
@@ -44,7 +53,7 @@ export async function finishPrint(file: PdfFile, html: string, properties: Prope
     ["Type", "/Metadata"],
     ["Subtype", "/XML"],
   ]);
-  objects.set(metadata, toStream(xmp, kind, false));
+  objects.set(metadata, toStream(xmp, null, kind));
   const catalogue = new Map([
     ...dictionaryOf(file, file.trailer.get("Root")),
     ["Metadata", `${String(metadata)} 0 R`] as const,
@@ -52,5 +61,5 @@ export async function finishPrint(file: PdfFile, html: string, properties: Prope
   objects.set(root, writeDictionary(catalogue));
   const info = readReference(file.trailer.get("Info") ?? "") ?? metadata + 1;
   objects.set(info, toInformation(said, makers));
-  return await writeFile(objects, root, info);
+  return await writeFile(objects, root, info, pack);
 }

@@ -1,5 +1,5 @@
 import { PrinterFailure } from "../host/printer.ts";
-import type { Printer } from "../host/printer.ts";
+import type { Press } from "../host/printer.ts";
 import { pageNumbersOf } from "./destinations.ts";
 import { finishPrint } from "./finish-print.ts";
 import type { Properties } from "./properties.ts";
@@ -22,7 +22,7 @@ const rounds = 2;
 export async function printBook(
   render: (numbers: PageNumbers | null) => string,
   properties: Properties,
-  printer: Pick<Printer, "print">,
+  printer: Press,
   impose: (found: PageNumbers) => PageNumbers = (found) => found,
 ): Promise<Uint8Array> {
   const draft = await printer.print(render(null), { isDraft: true });
@@ -33,7 +33,7 @@ export async function printBook(
     if (missing.size > 0) throw new PrinterFailure(`${properties.title}: ${without(missing)}`);
     const file = readPrint(await printer.print(html), properties, "final");
     const found = pageNumbersOf(file);
-    if (areEqual(numbers, found)) return await finishPrint(file, html, properties);
+    if (areEqual(numbers, found)) return await finishPrint(file, html, properties, printer.pack);
     numbers = impose(new AskedNumbers(found, missing));
   }
   throw new PrinterFailure(

@@ -1,4 +1,4 @@
-import type { Printer } from "../host/printer.ts";
+import type { Pack, Press } from "../host/printer.ts";
 import { finishPrint } from "./finish-print.ts";
 import type { Properties } from "./properties.ts";
 import { readPrint } from "./read-print.ts";
@@ -9,8 +9,11 @@ export interface PrintablePage extends Properties {
   readonly html: string;
 }
 
-/** The browser prints two at a time; a third waits at its door. */
-const atTheBrowser = 3;
+/**
+ * As many as there are kinds of documents. The browser prints two at a time, and the others wait at its door: they are made
+ * while it is busy with the first two and there is nothing to finish. Where one fails, those that wait are printed for nothing.
+ */
+const atTheBrowser = 7;
 
 /**
  * Prints each page and gives the PDF files in the same order. A page is taken when its turn to be printed comes near, so that
@@ -18,7 +21,7 @@ const atTheBrowser = 3;
  */
 export async function printDocuments(
   pages: Iterable<PrintablePage>,
-  printer: Pick<Printer, "print">,
+  printer: Press,
 ): Promise<readonly Uint8Array[]> {
   const files: Uint8Array[] = [];
   const todo = numbered(pages);
@@ -36,7 +39,9 @@ export async function printDocuments(
       if (hasFailed) return;
       const print = await printer.print(page.html).catch(noted);
       const finish = async (): Promise<void> => {
-        files[place] = await finished(print, page);
+        // The next page goes to the browser first.
+        await turn();
+        files[place] = await finished(print, page, printer.pack);
       };
       finishing = finishing.then(finish).catch(noted);
       // Whoever waits for it below may have failed before.
@@ -57,13 +62,10 @@ function* numbered<Item>(items: Iterable<Item>): Generator<readonly [place: numb
 }
 
 /** Prints one page. The same page gives the same bytes from the same browser, whatever day it is. */
-export async function printDocument(
-  page: PrintablePage,
-  printer: Pick<Printer, "print">,
-): Promise<Uint8Array> {
-  return await finished(await printer.print(page.html), page);
+export async function printDocument(page: PrintablePage, printer: Press): Promise<Uint8Array> {
+  return await finished(await printer.print(page.html), page, printer.pack);
 }
 
-async function finished(print: Uint8Array, page: PrintablePage): Promise<Uint8Array> {
-  return await finishPrint(readPrint(print, page, "final"), page.html, page);
+async function finished(print: Uint8Array, page: PrintablePage, pack: Pack): Promise<Uint8Array> {
+  return await finishPrint(readPrint(print, page, "final"), page.html, page, pack);
 }

@@ -1,5 +1,5 @@
 import { PrinterFailure } from "../host/printer.ts";
-import type { Printer } from "../host/printer.ts";
+import type { Press } from "../host/printer.ts";
 import { printDocument } from "./print-documents.ts";
 import type { Properties } from "./properties.ts";
 import { pagesOf } from "./read-file.ts";
@@ -20,7 +20,7 @@ interface Fitting {
 export async function printFitting(
   { sides, scales, print }: Fitting,
   properties: Properties,
-  printer: Pick<Printer, "print">,
+  printer: Press,
 ): Promise<Uint8Array> {
   const fits = async (scale: number): Promise<boolean> => {
     const draft = await printer.print(print(scale), { isDraft: true });

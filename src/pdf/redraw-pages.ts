@@ -1,3 +1,4 @@
+import type { Pack } from "../host/printer.ts";
 import { markArtifacts } from "./artifacts.ts";
 import { compactText } from "./compact-text.ts";
 import { glyphWidthsOf } from "./glyph-widths.ts";
@@ -9,7 +10,7 @@ import { contentOf, toStream } from "./streams.ts";
 import { turn } from "./turn.ts";
 
 /** The objects of a file, with the drawing instructions of each page shorter, and marked where they are artifacts. */
-export async function redrawPages(file: PdfFile): Promise<ReadonlyMap<number, string>> {
+export async function redrawPages(file: PdfFile, pack: Pack): Promise<ReadonlyMap<number, string>> {
   const redrawn = new Map(file.objects);
   const widthsOf = rememberedWidths(file);
   for (const page of pagesOf(file)) {
@@ -20,7 +21,7 @@ export async function redrawPages(file: PdfFile): Promise<ReadonlyMap<number, st
     if (number === null || content === null) continue;
     const fonts = dictionaryOf(file, dictionaryOf(file, entries.get("Resources")).get("Font"));
     const instructions = compactText(markArtifacts(content), (name) => widthsOf(fonts.get(name)));
-    if (instructions !== content) redrawn.set(number, toStream(instructions));
+    if (instructions !== content) redrawn.set(number, toStream(instructions, pack));
   }
   return redrawn;
 }

@@ -1,8 +1,6 @@
 import { inflateSync } from "node:zlib";
 
-// Node's own packer gives other bytes where Node was built with another zlib, as the packages of most systems are.
-import { zlibSync } from "fflate/browser";
-
+import type { Pack } from "../host/printer.ts";
 import { readDictionary, toBytes, toSyntax, writeDictionary } from "./pdf-syntax.ts";
 
 const opening = /(?<=>>)\s*stream\r?\n/;
@@ -30,16 +28,16 @@ export function contentOf(object: string): string | null {
   }
 }
 
-/** A stream with these entries; its bytes are packed unless they are to be found by programs that know no PDF. */
+/** A stream with these entries; `pack` is `null` where its bytes are to be found by programs that know no PDF. */
 export function toStream(
   content: string,
+  pack: Pack | null,
   entries: ReadonlyMap<string, string> = new Map(),
-  isPacked = true,
 ): string {
-  const bytes = isPacked ? toSyntax(zlibSync(toBytes(content))) : content;
+  const bytes = pack === null ? content : toSyntax(pack(toBytes(content)));
   const all = new Map([
     ...entries,
-    ...(isPacked ? [["Filter", "/FlateDecode"] as const] : []),
+    ...(pack !== null ? [["Filter", "/FlateDecode"] as const] : []),
     ["Length", String(bytes.length)] as const,
   ]);
   return `${writeDictionary(all)} stream\n${bytes}\nendstream`;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 
+import type { Pack } from "../host/printer.ts";
 import { toBytes, toSyntax } from "./pdf-syntax.ts";
 import { isStream, toStream } from "./streams.ts";
 import { turn } from "./turn.ts";
@@ -16,6 +17,7 @@ export async function writeFile(
   objects: ReadonlyMap<number, string>,
   root: number,
   info: number,
+  pack: Pack,
 ): Promise<Uint8Array> {
   const sorted = [...objects].toSorted(([a], [b]) => a - b);
   const places = new Map<number, Place>();
@@ -37,13 +39,13 @@ export async function writeFile(
   for (let first = 0; first < loose.length; first += inOneStream) {
     const group = loose.slice(first, first + inOneStream);
     for (const [index, [number]] of group.entries()) places.set(number, { kind: 2, at: next, index });
-    append(next, packed(group));
+    append(next, packed(group, pack));
     await turn();
     next += 1;
   }
   places.set(next, { kind: 1, at: length, index: 0 });
   const body = toBytes(parts.join(""));
-  const table = toStream(tableOf(places, next + 1), tableEntries(next + 1, root, info, body));
+  const table = toStream(tableOf(places, next + 1), pack, tableEntries(next + 1, root, info, body));
   const end = `${String(next)} 0 obj\n${table}\nendobj\nstartxref\n${String(length)}\n%%EOF\n`;
   return new Uint8Array(Buffer.concat([body, toBytes(end)]));
 }
@@ -78,7 +80,7 @@ interface Place {
 const free: Place = { kind: 0, at: 0, index: 0 };
 
 /** A stream of objects: their numbers and where each begins, then the objects. */
-function packed(group: readonly (readonly [number: number, object: string])[]): string {
+function packed(group: readonly (readonly [number: number, object: string])[], pack: Pack): string {
   let offset = 0;
   const heads = group.map(([number, object]) => {
     const head = `${String(number)} ${String(offset)}`;
@@ -88,6 +90,7 @@ function packed(group: readonly (readonly [number: number, object: string])[]): 
   const head = `${heads.join(" ")}\n`;
   return toStream(
     head + group.map(([, object]) => object).join("\n"),
+    pack,
     new Map([
       ["Type", "/ObjStm"],
       ["N", String(group.length)],

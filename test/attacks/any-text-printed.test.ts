@@ -45,7 +45,7 @@ async function shapeOf(whole: Excerpt, said: Said): Promise<Shape> {
   const texts = Object.values(said);
   const subject = texts.join(" · ");
   const properties = { title, language, date: "2026-11-22", author: subject, subject, keywords: texts };
-  const pdf = await finishPrint(file, html, properties);
+  const pdf = await finishPrint(file, html, properties, printer.pack);
   return {
     printed: tagsOf(file),
     finished: tagsOf(unpacked(pdf)),

@@ -1,5 +1,6 @@
 import type { BrowserCandidate, PrinterOpening } from "../../src/host/printer.ts";
 import { PrinterFailure } from "../../src/host/printer.ts";
+import { pack } from "./pack.ts";
 import { fakePrint } from "./print.ts";
 
 const candidate: BrowserCandidate = {
@@ -35,6 +36,7 @@ export function printingBrowser(options: { readonly sandboxed?: boolean; readonl
           version: "143.0",
           sandboxed: options.sandboxed ?? true,
         },
+        pack,
         print: (html) =>
           options.failsOn !== undefined && html.includes(options.failsOn)
             ? Promise.reject(new PrinterFailure("the browser ended"))

@@ -38,6 +38,9 @@ const installed = Object.entries(lock.packages)
   .filter(([path, { dev, devOptional }]) => path !== "" && dev !== true && devOptional !== true)
   .map(([path, locked]) => ({ name: path.replace(/^.*node_modules\//, ""), ...locked }));
 
+/** Whose zlib the build puts into the package, although it is not installed with it. */
+const zlibBy = "@zip.js/zip.js";
+
 /** Licences that ask nothing of our users but to keep the notices. */
 const allowed = ["MIT", "ISC", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD"];
 
@@ -59,6 +62,7 @@ describe("what the built command contains of others", () => {
   test("comes with the licence of each dependency", () => {
     const own = Object.keys(manifest.dependencies);
     expect(own.filter((name) => !named.includes(name))).toEqual([]);
+    expect(named).toContain(zlibBy);
   });
 
   test("comes with the licences of what the browser's client has taken in", () => {
@@ -79,6 +83,7 @@ test("the bill of materials lists what is installed with the package, and is the
   const { components } = JSON.parse(first) as Bill;
   const listed = new Set(components.map(({ name, version }) => `${name}@${version}`));
   expect(installed.filter(({ name, version }) => !listed.has(`${name}@${version}`))).toEqual([]);
+  expect(components.map(({ name }) => name)).toContain(zlibBy);
   expect(bill()).toBe(first);
   // npm takes seconds on a busy machine.
 }, 60_000);

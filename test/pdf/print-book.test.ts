@@ -4,6 +4,7 @@ import { PrinterFailure } from "../../src/host/printer.ts";
 import type { PrintOptions } from "../../src/host/printer.ts";
 import { printBook } from "../../src/pdf/print-book.ts";
 import type { PageNumbers } from "../../src/pdf/print-book.ts";
+import { pack } from "../fakes/pack.ts";
 import { fakePrint } from "../fakes/print.ts";
 import type { FakePrint } from "../fakes/print.ts";
 
@@ -25,7 +26,7 @@ function browserWith(...prints: readonly (FakePrint | Error)[]) {
     if (next === undefined) return Promise.reject(new Error("nothing more was to be printed"));
     return next instanceof Error ? Promise.reject(next) : Promise.resolve(fakePrint({ sheets: 9, ...next }));
   };
-  return { print, given };
+  return { print, pack, given };
 }
 
 /** A book whose contents are two lines. */

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { PrinterFailure } from "../../src/host/printer.ts";
 import { printDocument, printDocuments } from "../../src/pdf/print-documents.ts";
 import type { PrintablePage } from "../../src/pdf/print-documents.ts";
+import { pack } from "../fakes/pack.ts";
 import { fakePrint } from "../fakes/print.ts";
 
 function page(title: string): PrintablePage {
@@ -17,7 +18,7 @@ function page(title: string): PrintablePage {
   };
 }
 
-const titles = ["one", "two", "three", "four", "five"];
+const titles = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 /** As long as a browser takes that gets more pages meanwhile. */
 const someTurns = async () => {
@@ -26,9 +27,10 @@ const someTurns = async () => {
 
 test("gives the documents in the order of the pages, each with its date", async () => {
   const prints = await printDocuments(titles.map(page), {
+    pack,
     // The first pages take longest.
     print: async (html) => {
-      for (let left = 5 - titles.indexOf(html); left > 0; left -= 1) await turn();
+      for (let left = titles.length - titles.indexOf(html); left > 0; left -= 1) await turn();
       return fakePrint({ title: html });
     },
   });
@@ -37,10 +39,11 @@ test("gives the documents in the order of the pages, each with its date", async 
   expect(texts.every((text) => text.includes("/CreationDate (D:20261122000000+00'00')"))).toBe(true);
 });
 
-test("has three pages at the browser at most", async () => {
+test("has seven pages at the browser at most", async () => {
   let inFlight = 0;
   const seen: number[] = [];
   await printDocuments(titles.map(page), {
+    pack,
     print: async (html) => {
       inFlight += 1;
       seen.push(inFlight);
@@ -49,12 +52,13 @@ test("has three pages at the browser at most", async () => {
       return fakePrint({ title: html });
     },
   });
-  expect(Math.max(...seen)).toBe(3);
+  expect(Math.max(...seen)).toBe(7);
 });
 
 test("begins no other page after one has failed", async () => {
   const begun: string[] = [];
   const printing = printDocuments(titles.map(page), {
+    pack,
     print: async (html) => {
       begun.push(html);
       await someTurns();
@@ -64,7 +68,7 @@ test("begins no other page after one has failed", async () => {
   });
   await expect(printing).rejects.toThrow(PrinterFailure);
   await turn();
-  expect(begun).toEqual(["one", "two", "three"]);
+  expect(begun).toEqual(titles.slice(0, 7));
 });
 
 test("a page is made when those before it are at the browser, and no earlier", async () => {
@@ -76,6 +80,7 @@ test("a page is made when those before it are at the browser, and no earlier", a
     }
   };
   await printDocuments(pages(), {
+    pack,
     print: async (html) => {
       events.push(`given ${html}`);
       await someTurns();
@@ -88,6 +93,7 @@ test("a page is made when those before it are at the browser, and no earlier", a
 test("the browser has its next page while the one before is being finished, and a bad print begins no other", async () => {
   const begun: string[] = [];
   const printing = printDocuments(titles.map(page), {
+    pack,
     print: async (html) => {
       begun.push(html);
       await someTurns();
@@ -99,13 +105,13 @@ test("the browser has its next page while the one before is being finished, and 
   await someTurns();
   await someTurns();
   expect(begun).toEqual(atTheEnd);
-  expect(begun).not.toContain("five");
+  expect(begun).not.toContain("nine");
 });
 
 test("nothing to print is printed at once", async () => {
-  expect(await printDocuments([], { print: () => Promise.reject(new Error("nothing was asked")) })).toEqual(
-    [],
-  );
+  expect(
+    await printDocuments([], { pack, print: () => Promise.reject(new Error("nothing was asked")) }),
+  ).toEqual([]);
 });
 
 const unknownForm = Buffer.from(
@@ -122,7 +128,7 @@ test.for([
   { name: "is taken apart in an unknown way", bytes: unknownForm, reason: "cannot be read" },
   { name: "has no language", bytes: fakePrint({ without: "language" }), reason: "written in en" },
 ])("refuses a print that $name, and names the document", async ({ bytes, reason }) => {
-  const printing = printDocument(page("Policy"), { print: () => Promise.resolve(bytes) });
+  const printing = printDocument(page("Policy"), { pack, print: () => Promise.resolve(bytes) });
   await expect(printing).rejects.toBeInstanceOf(PrinterFailure);
   await expect(printing).rejects.toThrow(/^Policy: /);
   await expect(printing).rejects.toThrow(reason);

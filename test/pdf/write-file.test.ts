@@ -8,6 +8,7 @@ import { readDictionary } from "../../src/pdf/pdf-syntax.ts";
 import { readFile } from "../../src/pdf/read-file.ts";
 import { contentOf, toStream } from "../../src/pdf/streams.ts";
 import { writeFile } from "../../src/pdf/write-file.ts";
+import { pack } from "../fakes/pack.ts";
 import { fakePrint } from "../fakes/print.ts";
 import type { FakePrint } from "../fakes/print.ts";
 
@@ -23,7 +24,7 @@ const properties: Properties = {
 function finished(print: FakePrint, said: Properties = properties): Promise<Uint8Array> {
   const file = readFile(fakePrint(print));
   if (file === null) throw new Error("the fake is no file");
-  return finishPrint(file, "", said);
+  return finishPrint(file, "", said, pack);
 }
 
 test("a reader finds every object of a large file, and its properties", async () => {
@@ -70,10 +71,10 @@ test("objects are written in the order of their numbers, whatever order they cam
     [1, "<</Type /Catalog>>"],
     [2, "<<>>"],
     [5, "<</A 1>>"],
-    [9, toStream("x")],
+    [9, toStream("x", pack)],
   ] as const;
-  const inOrder = await writeFile(new Map(objects), 1, 2);
-  expect(await writeFile(new Map(objects.toReversed()), 1, 2)).toEqual(inOrder);
+  const inOrder = await writeFile(new Map(objects), 1, 2, pack);
+  expect(await writeFile(new Map(objects.toReversed()), 1, 2, pack)).toEqual(inOrder);
 });
 
 test("a stream holds what it was given, packed or not, and keeps its entries", () => {
@@ -87,8 +88,8 @@ test("a stream holds what it was given, packed or not, and keeps its entries", (
             .filter(([name]) => !["Length", "Filter", "DecodeParms"].includes(name))
             .map(([name, value]) => [name, String(value)]),
         );
-        for (const isPacked of [true, false]) {
-          const object = toStream(content, entries, isPacked);
+        for (const packer of [pack, null]) {
+          const object = toStream(content, packer, entries);
           expect(contentOf(object)).toBe(content);
           expect([...(readDictionary(object) ?? [])]).toEqual(
             expect.arrayContaining([...entries]) as unknown,

@@ -8,7 +8,7 @@ import type { Kind } from "../../company/kind.ts";
 import type { LanguageTag } from "../../company/language-tag.ts";
 import type { ModelOf } from "../../document/documents.ts";
 import type { Extra } from "../../files/paths.ts";
-import type { Printer } from "../../host/printer.ts";
+import type { Press } from "../../host/printer.ts";
 import type { Logo } from "../../html/page-input.ts";
 import type { Assets } from "../../html/shell.ts";
 import type { Theme } from "../../html/theme.ts";
@@ -24,7 +24,7 @@ export interface EditionExtra {
   /** To be read on a screen; `null` for what is only printed. */
   readonly html: string | null;
   /** Rejects with `PrinterFailure`. */
-  readonly print: (properties: Properties, printer: Pick<Printer, "print">) => Promise<Uint8Array>;
+  readonly print: (properties: Properties, printer: Press) => Promise<Uint8Array>;
 }
 
 interface ExtrasInput {
@@ -78,11 +78,7 @@ function charted(extra: Extra, chart: BuiltChart, { tag }: LanguagePack): Editio
 }
 
 /** Prints a book with its page numbers, and with empty pages where parts have to begin on the right. */
-async function printedBook(
-  book: BuiltBook,
-  properties: Properties,
-  printer: Pick<Printer, "print">,
-): Promise<Uint8Array> {
+async function printedBook(book: BuiltBook, properties: Properties, printer: Press): Promise<Uint8Array> {
   const { printBook } = await import("../../pdf/print-book.ts");
   let blanks: ReadonlySet<string> = new Set();
   return await printBook(

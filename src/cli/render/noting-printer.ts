@@ -1,9 +1,9 @@
-import type { Printer } from "../../host/printer.ts";
+import type { Press, Printer } from "../../host/printer.ts";
 
 /** A printer that notes at which file the browser failed first. */
 export interface NotingPrinter {
   /** The printer for pages that `pathOf` gives a path for. */
-  readonly for: (pathOf: (html: string) => string | null) => Pick<Printer, "print">;
+  readonly for: (pathOf: (html: string) => string | null) => Press;
   /** `null` while it has not failed. */
   readonly failedAt: () => string | null;
 }
@@ -13,6 +13,7 @@ export function notingWhere(printer: Printer, onPrint: () => void): NotingPrinte
   let failedAt: string | null = null;
   return {
     for: (pathOf) => ({
+      pack: printer.pack,
       print: async (html, options) => {
         try {
           const print = await printer.print(html, options);

@@ -1,4 +1,5 @@
-import type { BrowserCandidate, Printer, PrinterOpening, PrinterOptions } from "../../printer.ts";
+import type { BrowserCandidate, PrinterOpening, PrinterOptions } from "../../printer.ts";
+import { openPacker } from "../packer.ts";
 import { unpackCarried } from "./carried.ts";
 import { searchOrder } from "./find.ts";
 import type { Find, Target } from "./find.ts";
@@ -10,6 +11,7 @@ import type { PrinterLimits } from "./limits.ts";
 import { thisMachine } from "./machine.ts";
 import type { Machine } from "./machine.ts";
 import { printerOn } from "./printer-on.ts";
+import type { BrowserPrinter } from "./printer-on.ts";
 import { sweepRunFolders } from "./run-folders.ts";
 import type { Start } from "./running-browser.ts";
 
@@ -26,7 +28,7 @@ export async function openPrinter(
   const machine = thisMachine(options.environment, options.packageDirectory);
   const setting = { machine, limits, signal, onStart };
   const candidates: BrowserCandidate[] = [];
-  let search: "open" | "given-up" | Printer = "open";
+  let search: "open" | "given-up" | BrowserPrinter = "open";
 
   for (const { origin, named, look } of searchOrder(options.browser, machine)) {
     if (search !== "open" || signal.aborted) {
@@ -37,7 +39,8 @@ export async function openPrinter(
     candidates.push(...step.candidates);
     search = step.printer ?? (named ? "given-up" : "open");
   }
-  return typeof search === "string" ? { ok: false, candidates } : { ok: true, printer: search, candidates };
+  if (typeof search === "string") return { ok: false, candidates };
+  return { ok: true, printer: { ...search, pack: openPacker(options.packageDirectory) }, candidates };
 }
 
 interface Setting {
@@ -52,7 +55,7 @@ async function tryEach(
   origin: string,
   finds: readonly Find[],
   setting: Setting,
-): Promise<{ readonly candidates: readonly BrowserCandidate[]; readonly printer: Printer | null }> {
+): Promise<{ readonly candidates: readonly BrowserCandidate[]; readonly printer: BrowserPrinter | null }> {
   const trials: Trial[] = [];
   for (const find of finds) {
     const isOver = setting.signal.aborted || trials.some(({ printer }) => printer !== null);
@@ -64,7 +67,7 @@ async function tryEach(
 
 interface Trial {
   readonly candidate: BrowserCandidate;
-  readonly printer: Printer | null;
+  readonly printer: BrowserPrinter | null;
 }
 
 function notTried(origin: string, find: Find): Trial {

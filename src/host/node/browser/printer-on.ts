@@ -6,6 +6,9 @@ import { pagePool } from "./page-pool.ts";
 import { preparePage } from "./print-page.ts";
 import type { RunningBrowser } from "./running-browser.ts";
 
+/** What of a printer its browser does. */
+export type BrowserPrinter = Omit<Printer, "pack">;
+
 /**
  * A printer on a running browser. When `signal` is aborted, or when a page hangs, the browser is ended, and every
  * print that is under way or still to come fails. `afterwards` runs once, when the browser has ended.
@@ -16,7 +19,7 @@ export function printerOn(
   limits: PrinterLimits,
   signal: AbortSignal,
   afterwards: () => Promise<void>,
-): Printer {
+): BrowserPrinter {
   let ending: Promise<void> | null = null;
   const end = (reason: string): Promise<void> => {
     signal.removeEventListener("abort", onAbort);
