@@ -103,6 +103,6 @@ for (const [name, peer] of Object.entries(peers)) {
   const [theirs, own] = [0, 1].map((side) => median(pairs.map((pair) => pair[side])));
   const ratio = median(pairs.map(([one, other]) => one / other));
   console.log(
-    `${name}: ${theirs.toFixed(0)} ms, charter ${own.toFixed(0)} ms: ${ratio.toFixed(1)} times as long`,
+    `${name}: ${theirs.toFixed(0)} ms, charter ${own.toFixed(0)} ms: ${ratio.toFixed(2)} times as long`,
   );
 }
