@@ -15,13 +15,14 @@ const { metadata, components, dependencies, ...rest } = JSON.parse(
     stdio: ["ignore", "pipe", "ignore"],
   }),
 );
-/** What is installed for development, and of which the build puts a file into the package. */
-const carried = ["node_modules/@zip.js/zip.js"];
+/** Installed for development, but the build puts a file of it into the package. */
+const carried = "@zip.js/zip.js";
 // `--omit dev` of npm 11 leaves out what we and a development tool both need.
 const installed = new Set(
   Object.entries(JSON.parse(readFileSync("package-lock.json", "utf8")).packages)
     .filter(
-      ([path, { dev, devOptional }]) => carried.includes(path) || (dev !== true && devOptional !== true),
+      ([path, { dev, devOptional }]) =>
+        path === `node_modules/${carried}` || (dev !== true && devOptional !== true),
     )
     .map(([path, { version }]) => `${path === "" ? name : path.replace(/^.*node_modules\//, "")}@${version}`),
 );
@@ -29,9 +30,7 @@ const content = {
   metadata: { ...metadata, timestamp: undefined, component: { ...metadata.component, name } },
   components: components
     .filter((component) => installed.has(`${component.name}@${component.version}`))
-    .map((component) =>
-      carried.some((path) => path.endsWith(component.name)) ? inPackage(component) : component,
-    )
+    .map((component) => (component.name === carried ? inPackage(component) : component))
     .toSorted((one, other) => (one["bom-ref"] < other["bom-ref"] ? -1 : 1)),
   dependencies: dependencies
     .filter(({ ref }) => installed.has(ref))
@@ -41,6 +40,7 @@ const content = {
     }))
     .toSorted((one, other) => (one.ref < other.ref ? -1 : 1)),
 };
+
 /** npm says that it is for development only. */
 function inPackage({ properties, ...component }) {
   return { ...component, scope: "required", properties: properties.filter(({ value }) => value !== "true") };

@@ -1,19 +1,19 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import type { Page } from "puppeteer-core";
-import { vi } from "vitest";
 import { locateCarried } from "../../src/host/node/browser/carried-package.ts";
 import { openPrinter } from "../../src/host/node/browser/open-printer.ts";
 import { unpackCarried } from "../../src/host/node/browser/carried.ts";
+import type { Carried } from "../../src/host/node/browser/carried.ts";
 import { launch } from "../../src/host/node/browser/launch.ts";
 import { usualLimits } from "../../src/host/node/browser/limits.ts";
 import { thisMachine } from "../../src/host/node/browser/machine.ts";
 import { PrinterFailure } from "../../src/host/printer.ts";
 import type { Printer } from "../../src/host/printer.ts";
+import { startOther } from "./other-browser.ts";
 
 /** The browser that comes with the package, for tests of what it makes of our pages; or why there is none. */
 export interface RealBrowser {
@@ -35,54 +35,45 @@ export async function obstacle(): Promise<string | null> {
 export async function openBrowser(): Promise<RealBrowser> {
   const whySkipped = await obstacle();
   if (whySkipped !== null) return { printer: null, whySkipped, close: () => Promise.resolve() };
-  const opening = await openPrinter({
-    browser: null,
-    environment: process.env,
-    signal: new AbortController().signal,
-    packageDirectory,
-  });
-  if (!opening.ok) throw new Error(JSON.stringify(opening.candidates, null, 2));
-  const { printer } = opening;
+  const printer = await printerOf(null);
   return { printer, whySkipped: null, close: () => printer.close() };
 }
 
-/** The same browser as somebody else runs it: joined, not started by us, and with nothing of what we tell ours. */
-export async function joinBrowser(): Promise<RealBrowser> {
-  const whySkipped = await obstacle();
-  const carried = await locateCarried(packageDirectory);
-  if (whySkipped !== null || carried === null) {
-    return { printer: null, whySkipped, close: () => Promise.resolve() };
-  }
+/** The printer of a browser; of the carried one where none is named. */
+async function printerOf(browser: string | null): Promise<Printer> {
   const { signal } = new AbortController();
-  const { program, discard } = await unpackCarried(
-    carried,
-    thisMachine(process.env, packageDirectory),
-    signal,
-  );
-  const profile = await mkdtemp(join(tmpdir(), "charter-remote-"));
-  const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0"];
-  const other = spawn(program.path, [...flags, `--user-data-dir=${profile}`], {
-    env: { ...program.environment },
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  const ended = once(other, "exit");
-  let words = "";
-  other.stderr.setEncoding("utf8").on("data", (text: string) => (words += text));
-  const browser = await vi.waitFor(
-    () => /ws:\/\/\S+/.exec(words)?.[0] ?? Promise.reject(new Error(words)),
-    10_000,
-  );
   const opening = await openPrinter({ browser, environment: process.env, signal, packageDirectory });
   if (!opening.ok) throw new Error(JSON.stringify(opening.candidates, null, 2));
-  const { printer } = opening;
+  return opening.printer;
+}
+
+/** The carried browser's program, or why it cannot run here. */
+async function unpackHere(): Promise<Carried | string> {
+  const whySkipped = await obstacle();
+  const carried = await locateCarried(packageDirectory);
+  if (whySkipped !== null || carried === null) return whySkipped ?? "";
+  const { signal } = new AbortController();
+  return await unpackCarried(carried, thisMachine(process.env, packageDirectory), signal);
+}
+
+/** The same browser as somebody else runs it: joined, not started by us. */
+export async function joinBrowser(): Promise<RealBrowser> {
+  const unpacked = await unpackHere();
+  if (typeof unpacked === "string") {
+    return { printer: null, whySkipped: unpacked, close: () => Promise.resolve() };
+  }
+  const profile = await mkdtemp(join(tmpdir(), "charter-remote-"));
+  const { child, address } = startOther(unpacked.program, profile);
+  const ended = once(child, "exit");
+  const printer = await printerOf(await address());
   return {
     printer,
     whySkipped: null,
     close: async () => {
       await printer.close();
-      other.kill("SIGKILL");
+      child.kill("SIGKILL");
       await ended;
-      await discard();
+      await unpacked.discard();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
@@ -96,14 +87,11 @@ export interface RealPages {
 }
 
 export async function openPages(): Promise<RealPages> {
-  const whySkipped = await obstacle();
-  const carried = await locateCarried(packageDirectory);
-  if (whySkipped !== null || carried === null) {
-    return { openPage: null, whySkipped, close: () => Promise.resolve() };
+  const unpacked = await unpackHere();
+  if (typeof unpacked === "string") {
+    return { openPage: null, whySkipped: unpacked, close: () => Promise.resolve() };
   }
-  const { signal } = new AbortController();
-  const unpacked = await unpackCarried(carried, thisMachine(process.env, packageDirectory), signal);
-  const start = await launch(unpacked.program, usualLimits, signal);
+  const start = await launch(unpacked.program, usualLimits, new AbortController().signal);
   if (!start.ok) throw new Error(start.detail);
   const { browser } = start;
   return {

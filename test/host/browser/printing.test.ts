@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
@@ -20,6 +19,7 @@ import type { Printer, PrinterOptions } from "../../../src/host/printer.ts";
 import { printBook } from "../../../src/pdf/print-book.ts";
 import { printDocuments } from "../../../src/pdf/print-documents.ts";
 import type { PrintablePage } from "../../../src/pdf/print-documents.ts";
+import { startOther } from "../../fakes/other-browser.ts";
 import { processesWith } from "../../fakes/processes.ts";
 
 const packageDirectory = fileURLToPath(new URL("../../../", import.meta.url));
@@ -357,19 +357,9 @@ describe.skipIf(whySkipped !== null)(
     test("joins a browser that somebody else runs, and leaves it running", async () => {
       if (carried === null) throw new Error("skipped above");
       const { program } = await unpackCarried(carried, { environment, homeDirectory: sandbox }, signal);
-      const profile = `--user-data-dir=${join(sandbox, "remote")}`;
-      const other = spawn(
-        program.path,
-        ["--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0", profile],
-        { env: { ...program.environment }, stdio: ["ignore", "ignore", "pipe"] },
-      );
+      const { child: other, address } = startOther(program, join(sandbox, "remote"));
       try {
-        let words = "";
-        other.stderr.setEncoding("utf8").on("data", (text: string) => (words += text));
-        const url = await vi.waitFor(
-          () => /ws:\/\/\S+/.exec(words)?.[0] ?? Promise.reject(new Error(words)),
-          10_000,
-        );
+        const url = await address();
         for (const round of ["first", "second"]) {
           const printer = await open({ browser: url });
           expect(printer.browser).toMatchObject({ origin: "--browser", path: url });
