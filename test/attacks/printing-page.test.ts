@@ -4,10 +4,17 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { extractText } from "unpdf";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { toPage } from "../../src/html/page.ts";
 import { flagsFor } from "../../src/host/node/browser/flags.ts";
+import { joinRemote } from "../../src/host/node/browser/join-remote.ts";
+import { usualLimits } from "../../src/host/node/browser/limits.ts";
+import { mayHaveFrames } from "../../src/host/node/browser/offline.ts";
+import { preparePage } from "../../src/host/node/browser/print-page.ts";
+import type { RunningBrowser } from "../../src/host/node/browser/running-browser.ts";
+import { PrinterFailure } from "../../src/host/printer.ts";
 import { joinBrowser, openBrowser } from "../fakes/real-browser.ts";
 import { pageInput } from "../html/sample.ts";
 import { shippedTheme } from "../html/theme-on-disk.ts";
@@ -56,17 +63,20 @@ const hosts = [`127.0.0.1:${port}`, `localhost:${port}`, `[::ffff:127.0.0.1]:${p
 const svg = (body: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="100" height="100">${body}</svg>`;
 
-/** Everything by which a picture may ask for something outside of itself. */
-const svgAsking = (url: string): string =>
+/** Everything by which a picture may ask for something outside of itself; `more` is HTML within it. */
+const svgAsking = (url: string, more: string): string =>
   svg(`<style>@import "${url}/svg.css"; text { font-family: F } @font-face { font-family: F; src: url(${url}/svg.woff2) }</style>
     <image href="${url}/svg.png" width="9" height="9"/><image xlink:href="${file}/secret.svg" width="90" height="90"/>
     <use href="${url}/use.svg#x"/><use href="${file}/secret.svg#x"/><script href="${url}/svg.js"/><script>fetch("${url}/svg-script")</script>
-    <foreignObject width="90" height="90"><iframe xmlns="http://www.w3.org/1999/xhtml" src="${file}/secret.txt"></iframe>
-    <img xmlns="http://www.w3.org/1999/xhtml" src="${url}/foreign"/></foreignObject>
+    <foreignObject width="90" height="90">${more}<img xmlns="http://www.w3.org/1999/xhtml" src="${url}/foreign"/></foreignObject>
     <a href="${url}/a"><text y="20" filter="url(${url}/filter.svg#f)" fill="url(${url}/fill.svg#f)">logo</text></a>
     <animate attributeName="href" to="${url}/animate"/><set attributeName="href" to="${url}/set"/>`);
 
-const asked: Readonly<Record<string, (url: string) => string>> = {
+const frameInPicture = `<iframe xmlns="http://www.w3.org/1999/xhtml" src="${file}/secret.txt"></iframe>`;
+
+type Attacks = Readonly<Record<string, (url: string) => string>>;
+
+const withoutFrames: Attacks = {
   "a refresh": (url) => `<meta http-equiv="refresh" content="0;url=${url}/refresh">`,
   "a refresh to a file": () => `<meta http-equiv="refresh" content="0;url=${file}/secret.txt">`,
   "a style sheet": (url) => `<link rel="stylesheet" href="${url}/style.css">`,
@@ -88,6 +98,21 @@ const asked: Readonly<Record<string, (url: string) => string>> = {
     `<img src="${url}/i.png" srcset="${url}/2x.png 2x" alt=""><picture><source srcset="${url}/s.png"><img alt=""></picture><input type="image" src="${url}/input">`,
   "a picture that is a file": () =>
     `<img src="${file}/secret.svg" alt=""><img src="view-source:${file}/secret.txt" alt="">`,
+  "sound and film": (url) =>
+    `<video src="${url}/video" poster="${url}/poster" autoplay preload="auto"><track default src="${url}/track"></video><audio src="${url}/audio" autoplay preload="auto"></audio>`,
+  scripts: (url) =>
+    `<script src="${url}/script.js"></script><script>new WebSocket("ws://${new URL(url).host}/ws"); fetch("${url}/fetch"); navigator.sendBeacon("${url}/beacon"); new RTCPeerConnection({ iceServers: [{ urls: "stun:${new URL(url).host}" }] }).createDataChannel("x"); location = "${url}/location"; open("${url}/open")</script><img src="x" onerror="fetch('${url}/onerror')" alt=""><body onload="fetch('${url}/onload')">`,
+  forms: (url) =>
+    `<form action="${url}/form" id="f"><input autofocus></form><a href="${url}/ping" ping="${url}/ping">link</a>`,
+  "pictures that ask": (url) =>
+    `<img alt="" src="data:image/svg+xml;base64,${Buffer.from(svgAsking(url, frameInPicture)).toString("base64")}">${svgAsking(url, "")}`,
+  "a base": (url) => `<base href="${url}/"><img src="base.png" alt="">`,
+  reports: (url) =>
+    `<meta http-equiv="Content-Security-Policy" content="img-src 'none'; report-uri ${url}/report"><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">`,
+};
+
+/** Such a page is kept offline in another way, and so is every later one in its place. */
+const withFrames: Attacks = {
   frames: (url) =>
     `<iframe src="${url}/frame"></iframe><iframe srcdoc="&lt;img src=${url}/srcdoc&gt;"></iframe><iframe src="${file}/secret.txt"></iframe><object data="${file}/secret.txt"></object><embed src="${url}/embed"><portal src="${url}/portal"></portal><iframe src="data:text/html,<p>${secret}</p><img src=${url}/inside>"></iframe>`,
   "frames in processes of their own": (url) => {
@@ -97,17 +122,7 @@ const asked: Readonly<Record<string, (url: string) => string>> = {
       `<iframe srcdoc="<iframe sandbox srcdoc='${inner}'></iframe>"></iframe><iframe sandbox src="${url}/sandboxed"></iframe>`
     );
   },
-  "sound and film": (url) =>
-    `<video src="${url}/video" poster="${url}/poster" autoplay preload="auto"><track default src="${url}/track"></video><audio src="${url}/audio" autoplay preload="auto"></audio>`,
-  scripts: (url) =>
-    `<script src="${url}/script.js"></script><script>new WebSocket("ws://${new URL(url).host}/ws"); fetch("${url}/fetch"); navigator.sendBeacon("${url}/beacon"); new RTCPeerConnection({ iceServers: [{ urls: "stun:${new URL(url).host}" }] }).createDataChannel("x"); location = "${url}/location"; open("${url}/open")</script><img src="x" onerror="fetch('${url}/onerror')" alt=""><body onload="fetch('${url}/onload')">`,
-  forms: (url) =>
-    `<form action="${url}/form" id="f"><input autofocus></form><a href="${url}/ping" ping="${url}/ping">link</a>`,
-  "pictures that ask": (url) =>
-    `<img alt="" src="data:image/svg+xml;base64,${Buffer.from(svgAsking(url)).toString("base64")}">${svgAsking(url)}`,
-  "a base": (url) => `<base href="${url}/"><img src="base.png" alt="">`,
-  reports: (url) =>
-    `<meta http-equiv="Content-Security-Policy" content="img-src 'none'; report-uri ${url}/report"><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">`,
+  "a drawing with a frame": (url) => svgAsking(url, frameInPicture),
 };
 
 const words = (pdf: Uint8Array): Promise<string> =>
@@ -128,23 +143,39 @@ describe.skipIf(whySkipped !== null).for([
     heard.splice(0);
   });
 
-  test.for(Object.entries(asked))("asks nobody for %s", async ([, body]) => {
+  const asksNobody = async (body: (url: string) => string, hasFrames: boolean): Promise<void> => {
     const urls = ["http", "https", "ws", "ftp"].flatMap((scheme) =>
       hosts.map((host) => `${scheme}://${host}`),
     );
     const page = `<!doctype html><html lang="en"><title>Asking</title><h1>before</h1>${urls.map(body).join("\n")}<p>after</p>`;
+    expect(mayHaveFrames(page)).toBe(hasFrames);
     const text = await words((await printer?.print(page)) ?? new Uint8Array());
     expect(text).toContain("before");
     expect(text).toContain("after");
     expect(text).not.toContain(secret);
     expect(heard).toEqual([]);
+  };
+
+  test.for(Object.entries(withoutFrames))("asks nobody for %s", async ([, body]) => {
+    await asksNobody(body, false);
   });
+
+  test.for(Object.entries(withFrames))("asks nobody for %s", async ([, body]) => {
+    await asksNobody(body, true);
+  });
+
+  test.for(Object.entries(withoutFrames))(
+    "asks nobody for %s, where there have been frames",
+    async ([, body]) => {
+      await asksNobody(body, false);
+    },
+  );
 
   test("asks nobody for what a logo names", async () => {
     for (const host of hosts) {
       const logo = {
         mediaType: "image/svg+xml",
-        bytes: new TextEncoder().encode(svgAsking(`http://${host}`)),
+        bytes: new TextEncoder().encode(svgAsking(`http://${host}`, frameInPicture)),
       } as const;
       const text = await words(
         (await printer?.print(toPage(pageInput({ logo }), shippedTheme))) ?? new Uint8Array(),
@@ -158,6 +189,49 @@ describe.skipIf(whySkipped !== null).for([
   test("has heard nothing when all is printed", async () => {
     // What was put off has had its time when another page is printed.
     await printer?.print("<!doctype html><html lang='en'><title>Last</title><p>last</p>");
+    expect(heard).toEqual([]);
+  });
+});
+
+async function joinAgain(): Promise<RunningBrowser> {
+  const start = await joinRemote(joined.address, usualLimits, new AbortController().signal);
+  if (!start.ok) throw new Error(start.detail);
+  return start.browser;
+}
+
+test.skipIf(whySkipped !== null)(
+  `a page that closes sends for nothing that it had not got${whySkipped ?? ""}`,
+  async () => {
+    heard.splice(0);
+    const browser = await joinAgain();
+    const page = await browser.openPage();
+    await page.setRequestInterception(true);
+    const asked = new Promise((resolve) => page.once("request", resolve));
+    await page.evaluate(`document.write("<img src='http://${hosts[0] ?? ""}/never-answered'>")`);
+    await asked;
+    await browser.end(new PrinterFailure("the test is over"));
+    // Time enough: what a browser lets go when a page closes, it lets go at once.
+    await setTimeout(200);
+    expect(heard).toEqual([]);
+  },
+);
+
+/** Only being offline keeps a browser from connecting to where it may soon want something. */
+const asking = Object.entries({ ...withoutFrames, ...withFrames }).filter(
+  ([what]) => what !== "what is wanted later",
+);
+
+describe.skipIf(whySkipped !== null)(`a page that does not go offline${whySkipped ?? ""}`, () => {
+  test.for(asking)("is refused what it asks for %s", async ([, body]) => {
+    heard.splice(0);
+    const browser = await joinAgain();
+    const page = await browser.openPage();
+    vi.spyOn(page, "setOfflineMode").mockRejectedValue(new Error("refused"));
+    const prepared = await preparePage(page);
+    const html = `<!doctype html><title>Asking</title>${hosts.map((host) => body(`http://${host}`)).join("\n")}`;
+    await prepared.print(html, { isDraft: false });
+    await prepared.close();
+    await browser.end(new PrinterFailure("the test is over"));
     expect(heard).toEqual([]);
   });
 });

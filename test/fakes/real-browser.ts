@@ -57,17 +57,24 @@ async function unpackHere(): Promise<Carried | string> {
 }
 
 /** The same browser as somebody else runs it: joined, not started by us. */
-export async function joinBrowser(): Promise<RealBrowser> {
+export interface OtherBrowser extends RealBrowser {
+  /** Where it can be joined once more. */
+  readonly address: string;
+}
+
+export async function joinBrowser(): Promise<OtherBrowser> {
   const unpacked = await unpackHere();
   if (typeof unpacked === "string") {
-    return { printer: null, whySkipped: unpacked, close: () => Promise.resolve() };
+    return { printer: null, address: "", whySkipped: unpacked, close: () => Promise.resolve() };
   }
   const profile = await mkdtemp(join(tmpdir(), "charter-remote-"));
-  const { child, address } = startOther(unpacked.program, profile);
+  const { child, address: itsAddress } = startOther(unpacked.program, profile);
   const ended = once(child, "exit");
-  const printer = await printerOf(await address());
+  const address = await itsAddress();
+  const printer = await printerOf(address);
   return {
     printer,
+    address,
     whySkipped: null,
     close: async () => {
       await printer.close();

@@ -151,15 +151,20 @@ describe.skipIf(whySkipped !== null)(
       expect(isEqual).toEqual([true, true, true]);
     });
 
-    test("forgets the Content-Security-Policy of the page before", async () => {
-      const locked = (title: string): PrintablePage => {
+    test.for([
+      { described: "without frames", inEvery: 0 },
+      { described: "of which the third has frames", inEvery: 3 },
+      { described: "with frames", inEvery: 1 },
+    ])("forgets the Content-Security-Policy of the page before: pages $described", async ({ inEvery }) => {
+      const locked = (title: string, index: number): PrintablePage => {
         const rules = `@page { size: A5; margin: 2cm; @bottom-center { content: "foot of ${title}" } }`;
         const hash = createHash("sha256").update(rules).digest("base64");
         const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'">`;
-        const html = `<!doctype html><html lang="en"><head><meta charset="utf-8">${policy}<title>${title}</title><style>${rules}</style></head><body><h1>${title}</h1></body></html>`;
+        const frame = inEvery > 0 && (index + 1) % inEvery === 0 ? "<object></object>" : "";
+        const html = `<!doctype html><html lang="en"><head><meta charset="utf-8">${policy}<title>${title}</title><style>${rules}</style></head><body><h1>${title}</h1>${frame}</body></html>`;
         return { html, ...properties, title, language: "en" };
       };
-      const titles = ["One", "Two", "Three", "Four", "Five"];
+      const titles = ["One", "Two", "Three", "Four", "Five", "Six", "Seven"];
       const prints = await printDocuments(titles.map(locked), await open());
       for (const [index, bytes] of prints.entries()) {
         const { text } = await extractText(await getDocumentProxy(Uint8Array.from(bytes)), {

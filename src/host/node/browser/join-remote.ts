@@ -1,8 +1,9 @@
-import type { Browser } from "puppeteer-core";
+import type { Browser, BrowserContext } from "puppeteer-core";
 
 import { connectionLost, PrinterFailure } from "../../printer.ts";
 import { during, failureOf, within } from "./lifetime.ts";
 import type { PrinterLimits } from "./limits.ts";
+import { emptyPage } from "./offline.ts";
 import { ageProblem, connect, versionOf } from "./running-browser.ts";
 import type { Start } from "./running-browser.ts";
 
@@ -47,12 +48,17 @@ async function settleIn(browser: Browser): Promise<Start> {
         if (!life.signal.aborted) {
           life.abort(reason);
           // A browser that hangs does not answer a farewell either.
-          await during(AbortSignal.timeout(farewellMs), context.close()).catch(() => undefined);
+          await during(AbortSignal.timeout(farewellMs), leave(context)).catch(() => undefined);
         }
         await browser.disconnect();
       },
     },
   };
+}
+
+async function leave(context: BrowserContext): Promise<void> {
+  await Promise.all((await context.pages()).map(emptyPage));
+  await context.close();
 }
 
 /** Web sockets report what went wrong in an event rather than an error. */

@@ -1,5 +1,6 @@
-import type { CDPSession, HTTPRequest, Page } from "puppeteer-core";
+import type { CDPSession, Page } from "puppeteer-core";
 
+import { emptyPage, keepFramesOffline, keepOffline, mayHaveFrames } from "./offline.ts";
 import { PrinterFailure } from "../../printer.ts";
 import type { PrintOptions } from "../../printer.ts";
 
@@ -13,21 +14,15 @@ export interface PrintingPage {
 /**
  * Makes a page fit to print what may come from anybody: no scripts, and no request but for what the page carries in
  * itself.
+ *
+ * It is one document that is filled again and again, since to open another takes a browser as long as half a print. Such a
+ * document would keep the Content-Security-Policy of each text, which refuses the styles of the next, so these do not count;
+ * whatever they forbid is kept out already. From the first text with frames on, each has a document of its own under its own
+ * policy, because frames that a document had before they were kept offline are not all held.
  */
 export async function preparePage(page: Page): Promise<PrintingPage> {
-  const locked = Promise.all([
-    page.setJavaScriptEnabled(false),
-    page.setRequestInterception(true),
-    // A second lock, for what is never asked as a request. Puppeteer 25 asks for it in a way that Chrome 143 refuses.
-    page.setOfflineMode(true).catch(() => undefined),
-  ]);
-  // The locks do not hold in every frame of the document that was there before them.
-  let empty = emptied(page);
-  await locked;
   const session = await page.createCDPSession();
-  page.on("request", (request) => {
-    answer(request).catch(() => undefined);
-  });
+  await Promise.all([keepOffline(page, session), page.setBypassCSP(true)]);
   const crash = new Promise<never>((_, reject) => {
     page.once("error", (error) => {
       reject(new PrinterFailure("the page crashed", { cause: error }));
@@ -35,36 +30,23 @@ export async function preparePage(page: Page): Promise<PrintingPage> {
   });
   // Whoever prints then is told; nobody may be printing.
   crash.catch(() => undefined);
+  let hasFrames = false;
   const print = async (html: string, options: PrintOptions): Promise<Uint8Array> => {
-    await empty;
+    if (!hasFrames && mayHaveFrames(html)) {
+      hasFrames = true;
+      await Promise.all([keepFramesOffline(page), page.setBypassCSP(false)]);
+    }
+    if (hasFrames) await page.goto("about:blank");
     await filled(page, html);
-    const pdf = await printed(session, options);
-    empty = emptied(page);
-    return pdf;
+    return await printed(session, options);
   };
   return {
     print: (html, options) => Promise.race([crash, print(html, options)]),
     close: async () => {
+      await emptyPage(page);
       await page.close();
     },
   };
-}
-
-/**
- * Gives a page a new document, before the next print asks for it: filling the old one again would keep its
- * Content-Security-Policy, which refuses the new styles. Where that fails, the next print does.
- */
-function emptied(page: Page): Promise<unknown> {
-  const empty = page.goto("about:blank");
-  empty.catch(() => undefined);
-  return empty;
-}
-
-/** What a page carries in itself, `data:`, is let through. "No content" is the answer that leaves a page as it is. */
-async function answer(request: HTTPRequest): Promise<void> {
-  if (request.isNavigationRequest()) await request.respond({ status: 204 });
-  else if (request.url().startsWith("data:")) await request.continue();
-  else await request.abort("blockedbyclient");
 }
 
 /** What of a browser `fill` uses. */
