@@ -56,21 +56,21 @@ async function unpackHere(): Promise<Carried | string> {
   return await unpackCarried(carried, thisMachine(process.env, packageDirectory), signal);
 }
 
-/** The same browser as somebody else runs it: joined, not started by us. */
-export interface OtherBrowser extends RealBrowser {
-  /** Where it can be joined once more. */
-  readonly address: string;
+/** A browser that was joined, with where it can be joined once more. */
+export interface JoinedBrowser extends RealBrowser {
+  readonly address: string | null;
 }
 
-export async function joinBrowser(): Promise<OtherBrowser> {
+/** The same browser as somebody else runs it: joined, not started by us. */
+export async function joinBrowser(): Promise<JoinedBrowser> {
   const unpacked = await unpackHere();
   if (typeof unpacked === "string") {
-    return { printer: null, address: "", whySkipped: unpacked, close: () => Promise.resolve() };
+    return { printer: null, address: null, whySkipped: unpacked, close: () => Promise.resolve() };
   }
   const profile = await mkdtemp(join(tmpdir(), "charter-remote-"));
-  const { child, address: itsAddress } = startOther(unpacked.program, profile);
+  const { child, address: whenReady } = startOther(unpacked.program, profile);
   const ended = once(child, "exit");
-  const address = await itsAddress();
+  const address = await whenReady();
   const printer = await printerOf(address);
   return {
     printer,

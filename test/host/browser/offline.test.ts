@@ -35,7 +35,8 @@ describe("a page may have frames", () => {
 
   test("but not a page of ours, whatever the facts say", () => {
     const frame = '<iframe src="https://example.com"><object>';
-    const input = pageInput({ title: frame, company: frame, version: frame, effective: frame });
+    const markdown = `# Policy\n\nAcme · Version 1.0\n\n## 1 Purpose\n\nText with ${frame}.\n`;
+    const input = pageInput({ markdown, title: frame, company: frame, version: frame, effective: frame });
     expect(mayHaveFrames(toPage(input, shippedTheme))).toBe(false);
   });
 });

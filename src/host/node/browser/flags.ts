@@ -1,6 +1,6 @@
 /**
  * What every browser that we start is told. Puppeteer's defaults, less what only testing of web sites needs, plus what
- * keeps it off the network: a page is blocked by interception first, and these are the second lock.
+ * keeps it off the network: what a page asks for is refused first (`offline.ts`), and these are one more lock.
  */
 const always = [
   "--headless",

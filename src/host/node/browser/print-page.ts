@@ -1,24 +1,25 @@
 import type { CDPSession, Page } from "puppeteer-core";
 
-import { emptyPage, keepFramesOffline, keepOffline, mayHaveFrames } from "./offline.ts";
 import { PrinterFailure } from "../../printer.ts";
 import type { PrintOptions } from "../../printer.ts";
+import { emptyPage, keepFramesOffline, keepOffline, mayHaveFrames } from "./offline.ts";
 
 /** A page of a browser that prints one document after the other. */
 export interface PrintingPage {
   /** Fills the page and prints it. Rejects when the page crashes; how long it takes is for the caller to limit. */
   readonly print: (html: string, options: PrintOptions) => Promise<Uint8Array>;
+  /** Empties the page, for at most a second, and closes it. Rejects where the browser is gone. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Makes a page fit to print what may come from anybody: no scripts, and no request but for what the page carries in
- * itself.
+ * Makes a page fit to print what may come from anybody: no scripts, and no request but for what the page carries in itself.
+ * Rejects where the browser refuses or is gone.
  *
- * It is one document that is filled again and again, since to open another takes a browser as long as half a print. Such a
- * document would keep the Content-Security-Policy of each text, which refuses the styles of the next, so these do not count;
- * whatever they forbid is kept out already. From the first text with frames on, each has a document of its own under its own
- * policy, because frames that a document had before they were kept offline are not all held.
+ * One document is filled again for each text, which is quicker than to open another. It would keep the Content-Security-Policy
+ * of each text, and the first would refuse the styles of the second; so policies are off, and `offline.ts` keeps out what they
+ * forbid. A frame with a process of its own may ask before it is held, and then only a policy stops it: from the first text
+ * that may have frames on, policies count, and each text has a document of its own.
  */
 export async function preparePage(page: Page): Promise<PrintingPage> {
   const session = await page.createCDPSession();
@@ -30,13 +31,13 @@ export async function preparePage(page: Page): Promise<PrintingPage> {
   });
   // Whoever prints then is told; nobody may be printing.
   crash.catch(() => undefined);
-  let hasFrames = false;
+  let hasHadFrames = false;
   const print = async (html: string, options: PrintOptions): Promise<Uint8Array> => {
-    if (!hasFrames && mayHaveFrames(html)) {
-      hasFrames = true;
+    if (!hasHadFrames && mayHaveFrames(html)) {
+      hasHadFrames = true;
       await Promise.all([keepFramesOffline(page), page.setBypassCSP(false)]);
     }
-    if (hasFrames) await page.goto("about:blank");
+    if (hasHadFrames) await page.goto("about:blank");
     await filled(page, html);
     return await printed(session, options);
   };
@@ -61,9 +62,9 @@ declare const CSSStyleSheet: new (options: { readonly media: string }) => {
 };
 
 /**
- * Fills the page; runs in the browser, so nothing of this file is there. The page is hidden from the screen, for which it would
- * be laid out before it is laid out for paper, and that takes as long as to print it. The page's own policy does not apply to
- * a style that is adopted, and its text stays as it is.
+ * Fills the page; runs in the browser, so nothing of this file is there. The page is hidden from the screen, for which it
+ * would be laid out before it is laid out for paper, and that takes as long as to print it. A style that is adopted leaves
+ * the text of the page as it is, and no policy of the page applies to it.
  */
 function fill(html: string): void {
   document.open();
