@@ -8,6 +8,9 @@ if (release < 20) {
   process.exit(3);
 }
 const { createNodeHost, main } = require("../dist/command/charter.cjs");
-main(process.argv.slice(2), createNodeHost(process, join(__dirname, ".."))).then(
-  (code) => (process.exitCode = code),
-);
+main(process.argv.slice(2), createNodeHost(process, join(__dirname, ".."))).then((code) => {
+  process.exitCode = code;
+  // All is done. The connection to a browser that no longer answers would stay for half a minute; only readers are waited for.
+  const isSaid = () => process.stdout.writableLength + process.stderr.writableLength === 0;
+  setInterval(() => isSaid() && process.exit(), 1000).unref();
+});

@@ -84,8 +84,10 @@ const withoutFrames: Attacks = {
   "styles that import": (url) => `<style>@import "${url}/a.css"; @import url(${file}/secret.css);</style>`,
   "an icon and a manifest": (url) =>
     `<link rel="icon" href="${url}/icon"><link rel="manifest" href="${url}/manifest">`,
+  "an early connection": (url) =>
+    `<link rel="preconnect" href="${url}"><link rel="dns-prefetch" href="${url}">`,
   "what is wanted later": (url) =>
-    ["preconnect", "dns-prefetch", "prefetch", "prerender", "modulepreload", "preload", "next"]
+    ["prefetch", "prerender", "modulepreload", "preload", "next"]
       .map((rel) => `<link rel="${rel}" as="image" href="${url}/${rel}">`)
       .join(""),
   speculation: (url) =>
@@ -226,9 +228,9 @@ test.skipIf(whySkipped !== null)(
   },
 );
 
-/** Only being offline keeps a browser from connecting to where it may soon want something. */
+/** Only being offline keeps a browser from connecting early. */
 const asking = Object.entries({ ...withoutFrames, ...withFrames }).filter(
-  ([what]) => what !== "what is wanted later",
+  ([what]) => what !== "an early connection",
 );
 
 describe.skipIf(whySkipped !== null)(`a page that does not go offline${whySkipped ?? ""}`, () => {

@@ -59,13 +59,21 @@ async function unpackHere(): Promise<Carried | string> {
 /** A browser that was joined, with where it can be joined once more. */
 export interface JoinedBrowser extends RealBrowser {
   readonly address: string | null;
+  /** Makes it hang. It can only be closed then. */
+  readonly hang: () => void;
 }
 
 /** The same browser as somebody else runs it: joined, not started by us. */
 export async function joinBrowser(): Promise<JoinedBrowser> {
   const unpacked = await unpackHere();
   if (typeof unpacked === "string") {
-    return { printer: null, address: null, whySkipped: unpacked, close: () => Promise.resolve() };
+    return {
+      printer: null,
+      address: null,
+      whySkipped: unpacked,
+      hang: () => undefined,
+      close: () => Promise.resolve(),
+    };
   }
   const profile = await mkdtemp(join(tmpdir(), "charter-remote-"));
   const { child, address: whenReady } = startOther(unpacked.program, profile);
@@ -76,6 +84,7 @@ export async function joinBrowser(): Promise<JoinedBrowser> {
     printer,
     address,
     whySkipped: null,
+    hang: () => child.kill("SIGSTOP"),
     close: async () => {
       await printer.close();
       child.kill("SIGKILL");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { stringify } from "yaml";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { openPrinter } from "../../src/host/node/browser/open-printer.ts";
 import { usualLimits } from "../../src/host/node/browser/limits.ts";
 import { profilePrefix, unpackedPrefix } from "../../src/host/node/browser/run-folders.ts";
@@ -12,7 +12,7 @@ import { reports } from "../../src/language/en/messages-reports.ts";
 import { minimum } from "../companies/companies.ts";
 import { scene } from "../fakes/host.ts";
 import { processesWith } from "../fakes/processes.ts";
-import { obstacle } from "../fakes/real-browser.ts";
+import { joinBrowser, obstacle } from "../fakes/real-browser.ts";
 import { workplace } from "./workplace.ts";
 import type { Workplace } from "./workplace.ts";
 
@@ -157,6 +157,26 @@ describe.skipIf(whySkipped !== null)(`a browser${whySkipped ?? ""}`, () => {
     expect(code, stderr).toBeOneOf([0, 3]);
     if (code === 3) expect(stderr).toContain(failures.killed("SIGKILL"));
     expect(place.contents("out").has("en/policy.md")).toBe(true);
+    expect(place.left()).toEqual([]);
+  });
+
+  test.for([
+    { name: "before it is joined", isReached: () => true },
+    {
+      name: "while it prints",
+      isReached: ({ folder }: Workplace) => existsSync(join(folder, "out/a/en/policy.pdf")),
+    },
+  ])("of somebody else's that hangs $name does not hold a run that is interrupted", async ({ isReached }) => {
+    const other = await joinBrowser();
+    onTestFinished(other.close);
+    const place = workplace(facts);
+    if (isReached(place)) other.hang();
+    const started = place.start(["render", "*.yaml", "--to", "pdf", "--browser", other.address ?? ""]);
+    while (!isReached(place)) await moment(10);
+    other.hang();
+    await moment(1000);
+    started.child.kill("SIGINT");
+    expect(await Promise.race([started.ended, moment(20_000)])).toMatchObject({ code: 130 });
     expect(place.left()).toEqual([]);
   });
 

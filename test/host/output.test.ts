@@ -49,6 +49,19 @@ test("more than a pipe holds goes through a stream, after what was written befor
   expect(JSON.parse(stderr.toString())).toMatchObject({ opened: 1, failure: null });
 });
 
+test.skipIf(process.platform === "win32")(
+  "a reader that takes its time gets all, though the command is done",
+  () => {
+    const root = join(import.meta.dirname, "../..");
+    const command = `"${process.execPath}" bin/charter.js render examples/meridian.yaml --document procedures --to html -o -`;
+    const read = (reader: string): Buffer =>
+      spawnSync("sh", ["-c", `${command} | ${reader}`], { cwd: root, maxBuffer: 10_000_000 }).stdout;
+    const whole = read("cat");
+    expect(whole.length).toBeGreaterThan(100_000);
+    expect(read("(sleep 3; cat)")).toEqual(whole);
+  },
+);
+
 test.skipIf(process.platform !== "linux")(
   "a device goes through a stream, which tells what it could not do",
   () => {

@@ -8,12 +8,23 @@ export async function keepOffline(page: Page, session: CDPSession): Promise<void
   session.on("Fetch.requestPaused", (request) => {
     answerPaused(request, session).catch(() => undefined);
   });
-  await Promise.all([
+  const [isOffline] = await Promise.all([
+    goesOffline(page),
     page.setJavaScriptEnabled(false),
     session.send("Fetch.enable", { patterns: [...elsewhere] }),
-    // For what is never asked as a request, such as to connect early. Puppeteer 25 asks in a way that Chrome 143 refuses.
-    page.setOfflineMode(true).catch(() => undefined),
   ]);
+  // What a document that was there before us fetches ahead of its need is not asked about.
+  if (!isOffline) await page.goto("about:blank");
+}
+
+/** For what is never asked as a request, such as to connect early. Puppeteer 25 wants it in a way that Chrome 143 refuses. */
+async function goesOffline(page: Page): Promise<boolean> {
+  try {
+    await page.setOfflineMode(true);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { CDPSession, Page } from "puppeteer-core";
 
 import { PrinterFailure } from "../../printer.ts";
 import type { PrintOptions } from "../../printer.ts";
+import { during } from "./lifetime.ts";
 import { emptyPage, keepFramesOffline, keepOffline, mayHaveFrames } from "./offline.ts";
 
 /** A page of a browser that prints one document after the other. */
@@ -24,13 +25,10 @@ export interface PrintingPage {
 export async function preparePage(page: Page): Promise<PrintingPage> {
   const session = await page.createCDPSession();
   await Promise.all([keepOffline(page, session), page.setBypassCSP(true)]);
-  const crash = new Promise<never>((_, reject) => {
-    page.once("error", (error) => {
-      reject(new PrinterFailure("the page crashed", { cause: error }));
-    });
+  const life = new AbortController();
+  page.once("error", (error) => {
+    life.abort(new PrinterFailure("the page crashed", { cause: error }));
   });
-  // Whoever prints then is told; nobody may be printing.
-  crash.catch(() => undefined);
   let hasHadFrames = false;
   const print = async (html: string, options: PrintOptions): Promise<Uint8Array> => {
     if (!hasHadFrames && mayHaveFrames(html)) {
@@ -42,7 +40,7 @@ export async function preparePage(page: Page): Promise<PrintingPage> {
     return await printed(session, options);
   };
   return {
-    print: (html, options) => Promise.race([crash, print(html, options)]),
+    print: (html, options) => during(life.signal, print(html, options)),
     close: async () => {
       await emptyPage(page);
       await page.close();
