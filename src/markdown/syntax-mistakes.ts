@@ -74,7 +74,7 @@ export function parserMistake(error: unknown, text: string, tags: readonly Tag[]
   const message = error instanceof Error ? error.message : String(error);
   const start = stopIn(text, message);
   const around = tags.findLast((tag) => tag.start <= start);
-  const mended = around === undefined || around.kind === "comment" ? null : mendTag(text, around.start);
+  const mended = around === undefined || around.kind === "comment" ? null : mendClosed(text, around);
   // A quotation mark that is missing swallows what stands behind, up to the next one.
   if (around !== undefined && mended !== null && start <= Math.max(around.end, around.start + mended.length))
     return mendedMistake(mended, text, around.start, "other", placeAt);
@@ -85,6 +85,13 @@ export function parserMistake(error: unknown, text: string, tags: readonly Tag[]
     placeAt(start, Math.max(found.length, 1)),
     { ...nothingKnown, reason: "other", found, expected: [...new Set(expected)] },
   ];
+}
+
+/** What a tag that is closed was meant to be; `null` where that would leave its end on a later line behind. */
+function mendClosed(text: string, { start, end }: Tag): MendedTag | null {
+  const mended = mendTag(text, start);
+  if (mended === null || text[start + mended.length - 1] === "}") return mended;
+  return text.slice(start, end).includes("\n") ? null : mended;
 }
 
 /** The offset that a message of the parser is about. */

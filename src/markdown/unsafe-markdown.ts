@@ -58,7 +58,8 @@ function isUnsafe(address: string): boolean {
 function decoded(address: string): string {
   const once = address
     .replaceAll(/&(?:#[xX]?[\da-fA-F]{1,7}|\w{1,31});/g, (reference) => referenceText(reference) ?? reference)
-    .replaceAll(/\\(?=[!-/:-@[-`{-~])/g, "");
+    // Two of them are one that is meant, and does not take the next letter's meaning away.
+    .replaceAll(/\\([!-/:-@[-`{-~])/g, "$1");
   const whole = once.replaceAll(/%([\da-fA-F]{2})/g, (_, digits: string) =>
     String.fromCharCode(Number.parseInt(digits, 16)),
   );

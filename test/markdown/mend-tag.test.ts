@@ -42,6 +42,14 @@ describe("a tag with a slip in it", () => {
     ["{{span retention.complaints} more", "{{span retention.complaints}", "{{span retention.complaints}}"],
     ["{{span retention.complaints more", "{{span retention.complaints", "{{span retention.complaints}}"],
     ['{{form "offering" company.offering.kind more', '{{form "offering" company.offering.kind', form],
+    ["{{company.name} {{! b }", "{{company.name}", "{{company.name}}"],
+    ["{{#eech expectations", "{{#eech expectations", "{{#eech expectations}}"],
+    ["{{#eech expectations  \nText", "{{#eech expectations", "{{#eech expectations}}"],
+    ['{{#clause "own" and', '{{#clause "own"', '{{#clause "own"}}'],
+    ["{{within priority.a.answer and", "{{within priority.a.answer", "{{within priority.a.answer}}"],
+    // A variable is no id
+    ["{{within reply} more", "{{within reply}", "{{within reply}}"],
+    ["{{span complaint.extension} more", "{{span complaint.extension}", "{{span complaint.extension}}"],
     // A quotation mark
     ['{{within "email.reply}} more', '{{within "email.reply}}', within],
     ['{{within "email.reply}} "more"', '{{within "email.reply}}', within],
@@ -146,7 +154,15 @@ describe("a tag with a slip in it", () => {
     '{{form "offering"}',
     "{{#clause}",
     "{{within}",
+    // No tag
+    "company.name}}",
+    "#clause}",
+    // A block of which nothing is known but its sign
+    "{{#own",
+    "{{#eech my values",
+    "{{#eech my  values",
     // An id that may go on
+    "{{within priority.a.answers and",
     '{{within "priority.Urgent call.anser',
     '{{within "priority.Urgent call and more',
     "{{within “priority.Urgent call and more",
@@ -170,6 +186,28 @@ describe("a tag with a slip in it", () => {
   });
 });
 
+test.for([
+  ['{{within "email.reply}}', [], true],
+  ['{{within email.reply"}}', [], true],
+  ["{{within \"email.reply'}}", [], true],
+  // A brace is missing too, or nothing but a brace
+  ['{{within "email.reply} more', [], false],
+  ['{{within "email.reply', [], false],
+  ['{{within "email.reply"} more', [], false],
+  ["{{company.name}}}", [], false],
+  ["{{! a note }", [], false],
+  ["{{!-- a note }", [], false],
+  ["{{within “email.reply”} more", ["“", "”"], false],
+  ["{{within email.reply”}}", ["”"], true],
+  ['{{form “offering” "company.offering.kind”}}', ["“", "”"], true],
+  ["{{“company.name”}}", ["“", "”"], false],
+] as const)(
+  "in %j, typographic marks are %j; nothing but a mark is missing: %s",
+  ([text, quotes, lacksQuote]) => {
+    expect(mendTag(text, 0)).toMatchObject({ quotes, lacksQuote });
+  },
+);
+
 describe("typographic marks in a tag", () => {
   const curly = (tag: string): readonly unknown[] | null => {
     const found = curlyTag(`x${tag} “more”`, { start: 1, end: tag.length + 1 });
@@ -191,6 +229,14 @@ describe("typographic marks in a tag", () => {
     ["{{company.name “email.reply”}}", null, "“”"],
     ["{{within “email.reply” and more}}", null, "“”"],
     ["{{all\n“company.values”}}", null, "“”"],
+    ["{{a ) “b c”}}", null, "“”"],
+    ["{{*note “a b”}}", null, "“”"],
+    ["{{company.name “a b”}}", null, "“”"],
+    // A slip that has nothing to do with them
+    ["{{{a}} “x” }}}", null, "“”"],
+    // What stands between straight marks stays as it is
+    ['{{form "it’s long" “company name”}}', '{{form "it’s long" "company name"}}', "“”"],
+    ["{{form 'it’s long' “company name”}}", "{{form 'it’s long' \"company name\"}}", "“”"],
   ] as const)("are found where the tag is none of ours: %j", ([tag, text, quotes]) => {
     expect(curly(tag)).toEqual([text, quotes]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { printed } from "../../src/markdown/prose.ts";
-import { pause, readerText } from "../../src/markdown/reader-text.ts";
+import { pause, readerText, referenceText } from "../../src/markdown/reader-text.ts";
 import { sourceOf } from "./told.ts";
 
 /** Marks for what no text has, as tables can show them. */
@@ -55,6 +55,17 @@ describe("a reader sees", () => {
     // Tags
     ["a mark for a tag", 'a {{company.name}} b {{within "email.reply"}}.', "a f b a."],
     ["nothing for a note", "ho{{!-- a\n\nnote --}}urs", "hours"],
+    ["the line end behind a note at the end of a line", "one{{!-- a --}}\ntwo", "one\ntwo"],
+    ["the line end behind a note and a space", "one {{!-- a --}}\ntwo", "one \ntwo"],
+    [
+      "the line end behind a note in a long text",
+      `one {{!-- a --}}\n${"many words ".repeat(9)}`,
+      `one \n${"many words ".repeat(9)}`,
+    ],
+    ["what stands behind a note at the start of a line", "{{!-- a --}}two\nthree", "two\nthree"],
+    ["no line for an indented note", "one\n\t{{!-- a --}}\t\ntwo", "one\n\ttwo"],
+    ["one line for two notes", "{{!-- a --}}{{!-- b --}}\ntwo", "\ntwo"],
+    ["nothing for nothing", "", ""],
     ["no line for a line of notes", "one\n{{!-- a --}} \ntwo", "one\ntwo"],
     ["no line for the tags around a clause", '{{#clause "a"}}\none\n{{/clause}}\n', "one\n"],
     ["the line of a part", "one\n{{> part}}\ntwo", "one‖\ntwo"],
@@ -93,5 +104,58 @@ describe("the piece of the template that words come from", () => {
     expect(at).not.toBe(-1);
     const { start, end } = spanOf(at, at + words.length);
     expect(text.slice(start, end)).toBe(want);
+  });
+});
+
+test.for(["", "two", "&#50;4 hours"])("what stands before the first letter is nothing: %j", (text) => {
+  expect(readerText(sourceOf(text)).spanOf(0, 0)).toEqual({ start: 0, end: 0 });
+});
+
+describe("a character reference", () => {
+  test.for([
+    ["&#48;", "0"],
+    ["&#x34;", "4"],
+    ["&#X34;", "4"],
+    ["&#x10FFFF;", "\u{10FFFF}"],
+    ["&amp;", "&"],
+    ["&colon;", ":"],
+    ["&nbsp;", " "],
+    ["&frac12;", "½"],
+    ["&eacute;", "é"],
+    ["&Odblac;", "Ő"],
+    ["&ccaron;", "č"],
+    ["&Aring;", "Å"],
+    ["&uuml;", "ü"],
+    ["&ecirc;", "ê"],
+    ["&agrave;", "à"],
+  ] as const)("%s prints %s", ([reference, want]) => {
+    expect(referenceText(reference)).toBe(want);
+  });
+
+  test.for(["&shy;", "&zwnj;", "&ZeroWidthSpace;", "&#173;", "&#xFEFF;", "&#x200B;"])(
+    "%s prints nothing",
+    (reference) => {
+      expect(referenceText(reference)).toBe("");
+    },
+  );
+
+  test.for([
+    "&#0;",
+    "&#x110000;",
+    "&#12345678;",
+    "&amp",
+    "amp;",
+    "x&amp;",
+    "&amp;x",
+    "&nothing;",
+    "&1eacute;",
+    "&eacute1;",
+    "&acute;",
+    "&toString;",
+    "&ctoString;",
+    "&;",
+    "",
+  ])("%s is none", (text) => {
+    expect(referenceText(text)).toBeNull();
   });
 });
