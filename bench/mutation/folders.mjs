@@ -8,6 +8,8 @@ export const folders = {
     tests: [
       "test/markdown/!(documents).test.ts",
       "test/markdown/own/*.test.ts",
+      // What looks at a company's own templates line by line is used by their check, and tried through it.
+      "test/audit/(advice|pieces|shapes|template-mistakes|templates).test.ts",
       "test/audit/grammar.test.ts",
       "test/audit/mixed-scripts.test.ts",
       "test/markdown/documents.test.ts",
@@ -17,6 +19,7 @@ export const folders = {
       "all but one part that is required",
       "whatever the characters, at the start of a line",
       "say nothing of the kind",
+      "give no finding",
     ],
     leftOut: [],
   },
