@@ -57,7 +57,7 @@ function collect(source: TemplateSource, parts: Parts, around: Around, collected
     let stands = { clause, sections };
     let isSilent = false;
     for (let tag = source.tags[next]; tag !== undefined && tag.start < end; tag = source.tags[next]) {
-      isSilent ||= tag.kind !== "expression";
+      isSilent ||= tag.kind !== "expression" || tag.word === "else";
       const isOpening = tag.kind === "open";
       if (isOpening || tag.kind === "close") {
         const id = /["']([^"']*)["']/.exec(source.text.slice(tag.start, tag.end))?.[1] ?? "";

@@ -35,6 +35,7 @@ test.for([
     '{{#section "s"}}\nA\n{{#section "t"}}\n{{#clause "a"}}\nB\n{{/clause}}\n{{/section}}\nC\n{{/section}}\nD',
     ["f:2 null s A", "f:5 a s/t B", "f:8 null s C", "f:10 null  D"],
   ],
+  ["{{#if a}}\nA\n{{else}}\nB\n{{/if}}", ["f:2 null  A", "f:4 null  B"]],
   ["A\n{{! one\ntwo }}\nB", ["f:1 null  A", "f:4 null  B"]],
   ["{{> part}}\nA", ["part:1 null  P", "part:3 p  Q", "f:2 null  A"]],
   [
